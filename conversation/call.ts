@@ -1,0 +1,27 @@
+/** Frame to background: this frame could hold a chat; please put the watcher into it. */
+export interface ChatSuspected {
+  call: 'chatSuspected';
+}
+
+/** Frame to background: a {@link Sighting} as JSON text (JSON keeps lone surrogates, which a plain call would replace). */
+export interface Sighted {
+  call: 'sighted';
+  body: string;
+}
+
+/** Background to frame: capture is not wanted here any more; undo everything. */
+export interface CaptureStopped {
+  call: 'captureStopped';
+}
+
+/** What a frame may say to the background. */
+export type FrameCall = ChatSuspected | Sighted;
+
+/** Why a sighting was refused. */
+export type Refusal = 'not_json' | 'too_large' | 'malformed' | 'too_many_messages' | 'unknown_sender';
+
+/**
+ * The background's answer to a sighting. `recorded`: it is on disk, do not send it again; `refused`: it never will be, do not send
+ * it again; `stopped`: capture is not wanted here, undo everything. No answer at all: send again.
+ */
+export type Answer = { answer: 'recorded' } | { answer: 'refused'; reason: Refusal } | { answer: 'stopped' };

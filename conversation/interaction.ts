@@ -1,0 +1,110 @@
+import type { Figures, JudgedMessage, Moment, RememberedLine, Score, Standing } from './judgement';
+import type { Message } from './message';
+import type { Confidence } from './sighting';
+import type { Wait } from './wait';
+
+/** Ways to reach an organisation. */
+export const channels = [
+  'chat',
+  'ticket',
+  'email',
+  'phone',
+  'in_person',
+  'sms',
+  'messenger',
+  'social',
+  'letter',
+  'web_form',
+  'self_service',
+  'other',
+] as const;
+
+/** One of {@link channels}. */
+export type Channel = (typeof channels)[number];
+
+/** What ended an interaction. */
+export type ClosedBy = 'chat_end' | 'tab_closed' | 'navigation' | 'idle' | 'browser_restart' | 'user';
+
+/** A frame's watch over a transcript that fed the interaction. Tab, frame and document come from the browser. */
+export interface Source {
+  tab: number;
+  frame: number;
+  /** The browser's id of the document, or the watch's own where the browser gives none. */
+  document: string;
+  watch: string;
+  chat: string;
+  lastSeenAt: number;
+}
+
+/** What the person says of the interaction; null = not asked or not answered. */
+export interface Verdict {
+  rating: number | null;
+  expectation: 'missed' | 'met' | 'exceeded' | null;
+  expectedWaitS: number | null;
+  resolved: 'yes' | 'partly' | 'workaround' | 'no' | null;
+  effortEase: number | null;
+  wouldRecommend: number | null;
+  autonomy: 'had_choice' | 'steered' | 'no_choice' | null;
+  notes: string;
+  tags: string[];
+}
+
+/** A verdict that has not been given. */
+export const noVerdict: Verdict = {
+  rating: null,
+  expectation: null,
+  expectedWaitS: null,
+  resolved: null,
+  effortEase: null,
+  wouldRecommend: null,
+  autonomy: null,
+  notes: '',
+  tags: [],
+};
+
+/** The judged part of an interaction's row: small enough for lists; the rest stands with the transcript. */
+export interface JudgedFacts {
+  version: string;
+  figures: Figures;
+  score: Score;
+  line: RememberedLine | null;
+  standing: Standing;
+}
+
+/** One contact between one person and one organisation, on one channel. Times in ms since 1970 UTC. */
+export interface Interaction {
+  id: string;
+  caseId: string;
+  /** Registrable domain of the top page for captured chats, the person's own name otherwise. */
+  organisation: string;
+  organisationName: string;
+  industry: string;
+  channel: Channel;
+  origin: 'captured' | 'manual' | 'imported';
+  vendor: string;
+  readerVersion: string;
+  confidence: Confidence;
+  partial: boolean;
+  startedAt: number;
+  endedAt: number | null;
+  zone: string;
+  utcOffsetMin: number;
+  state: 'open' | 'closed';
+  closedBy: ClosedBy | null;
+  sources: Source[];
+  /** Last look that any frame took at it. */
+  lastSeenAt: number;
+  /** Rows that could not be kept (limits), so that nothing is missing in silence. */
+  leftOut: number;
+  verdict: Verdict;
+  judged: JudgedFacts;
+}
+
+/** The heavy part of an interaction, one record each. `id` is the interaction's. */
+export interface Transcript {
+  id: string;
+  messages: Message[];
+  judgedMessages: JudgedMessage[];
+  waits: Wait[];
+  moments: Moment[];
+}

@@ -1,0 +1,48 @@
+import type { RememberedLine, ScoreReason, Standing } from './judgement';
+
+/** An open interaction as the popup shows it. */
+export interface CurrentChat {
+  id: string;
+  tab: number | null;
+  organisation: string;
+  organisationName: string;
+  channel: string;
+  startedAt: number;
+  lastSeenAt: number;
+  standing: Standing;
+  /** Seconds spent in the queue before the person came; null if there was none. */
+  queueS: number | null;
+  confidence: string;
+}
+
+/** A ranked interaction as the popup shows it. */
+export interface RankedChat {
+  id: string;
+  organisation: string;
+  organisationName: string;
+  channel: string;
+  startedAt: number;
+  score: number;
+  basis: string;
+  /** The reason that decided. */
+  reason: ScoreReason | null;
+  line: RememberedLine | null;
+  longestWaitS: number | null;
+}
+
+/** What the popup paints from without opening the database. Written to `storage.local` after every commit. */
+export interface Summary {
+  version: 1;
+  /** ms since 1970 UTC. */
+  writtenAt: number;
+  current: CurrentChat[];
+  best: RankedChat[];
+  worst: RankedChat[];
+  /** The local day (YYYY-MM-DD) that `today` is about. */
+  day: string;
+  today: { contacts: number; waits: number; waitedS: number };
+  interactions: number;
+}
+
+/** Key of the summary in `storage.local`. */
+export const summaryKey = 'summary';
