@@ -36,6 +36,11 @@ export interface Source {
   lastSeenAt: number;
 }
 
+/** One text that names a source; unique over tabs, frames and watches. */
+export function sourceKey(source: Pick<Source, 'tab' | 'document' | 'watch' | 'chat'>): string {
+  return [source.tab, source.document, source.watch, source.chat].join('/');
+}
+
 /** What the person says of the interaction; null = not asked or not answered. */
 export interface Verdict {
   rating: number | null;
@@ -92,6 +97,8 @@ export interface Interaction {
   state: 'open' | 'closed';
   closedBy: ClosedBy | null;
   sources: Source[];
+  /** {@link sourceKey} of each source, so that the database finds the interaction a frame feeds. */
+  sourceKeys: string[];
   /** Last look that any frame took at it. */
   lastSeenAt: number;
   /** Rows that could not be kept (limits), so that nothing is missing in silence. */

@@ -46,6 +46,8 @@ export interface Sighting {
   /** When the watch over this transcript began, ms since 1970 UTC. */
   watchedSince: number;
   rows: SeenRow[];
+  /** How many rows of this transcript stand before `rows[0]` as far as the frame knows; 0 = the window begins at the top. */
+  first: number;
   /** Keys of rows shown earlier that the page took away from between standing ones. */
   withdrawn: string[];
   typing: Typing | null;

@@ -1,0 +1,59 @@
+import type { ClosedBy, Interaction, Transcript } from '../conversation/interaction';
+import { count } from './counters';
+import { database } from './database';
+
+/** All interactions that are not closed yet. */
+export function openInteractions(): Promise<Interaction[]> {
+  return database.interactions.where('state').equals('open').toArray();
+}
+
+/** The interaction that this source (see `sourceKey`) has fed before, if any; the newest where there are several. */
+export async function findInteractionOfSource(key: string): Promise<Interaction | undefined> {
+  const fed = await database.interactions.where('sourceKeys').equals(key).toArray();
+  return fed.sort((a, b) => b.startedAt - a.startedAt)[0];
+}
+
+/** Interactions of an organisation (its registrable domain) that began at or after `since` (ms since 1970 UTC), newest first. */
+export function interactionsOf(organisation: string, since: number): Promise<Interaction[]> {
+  return database.interactions
+    .where('[organisation+startedAt]')
+    .between([organisation, since], [organisation, Number.POSITIVE_INFINITY])
+    .reverse()
+    .toArray();
+}
+
+/** The interaction with this id, or undefined. */
+export function findInteraction(id: string): Promise<Interaction | undefined> {
+  return database.interactions.get(id);
+}
+
+/** The transcript of an interaction, or undefined where there is none. */
+export function findTranscript(id: string): Promise<Transcript | undefined> {
+  return database.transcripts.get(id);
+}
+
+/** Saves an interaction together with its transcript; counts it when it is new. */
+export async function saveInteraction(interaction: Interaction, transcript: Transcript): Promise<void> {
+  await inOneTransaction(async () => {
+    const known = await database.interactions.where('id').equals(interaction.id).count();
+    await database.interactions.put(interaction);
+    await database.transcripts.put(transcript);
+    if (known === 0) await count('interactions');
+  });
+}
+
+/** Notes that a frame still sees an interaction. `at`: ms since 1970 UTC. */
+export async function noteSeen(id: string, at: number): Promise<void> {
+  await database.interactions.where('id').equals(id).and((row) => row.lastSeenAt < at).modify({ lastSeenAt: at });
+}
+
+/** How an interaction ended. `endedAt`: ms since 1970 UTC. */
+export interface Ending {
+  endedAt: number;
+  closedBy: ClosedBy;
+}
+
+/** Runs the work in one read-write transaction over the whole journal: all of it is kept or nothing. */
+export function inOneTransaction<T>(work: () => Promise<T>): Promise<T> {
+  return database.transaction('rw', database.tables, work);
+}
