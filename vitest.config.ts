@@ -16,7 +16,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx', 'test/e2e/**', '**/node_modules/**'],
+          exclude: ['test/**/*.dom.test.ts', 'test/firefox/**', '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['test/firefox/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

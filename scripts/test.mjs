@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { firefoxPath } from './browser.mjs';
+import { root, run } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+const reports = '.output/reports';
+
+/** Tests passed and failed according to a report of Vitest or Playwright; a report that is missing is a failure. */
+function counted(file) {
+  if (!existsSync(join(root, file))) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  if ('numPassedTests' in report)
+    return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length };
+}
+
+/** A step that counts as one test. */
+function step(name, script) {
+  return {
+    name,
+    take: async () => ((await run(...script)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  };
+}
+
+/** A step whose tests are counted from its report. A run that ends badly in spite of passing tests has failed once more. */
+function suite(name, script, env = {}) {
+  const file = `${reports}/${name}.json`;
+  return {
+    name,
+    take: async () => {
+      const code = await run(...script(file), env);
+      const { passed, failed } = counted(file);
+      return { passed, failed: failed || (code === 0 ? 0 : 1) };
+    },
+  };
+}
+
+function vitest(project) {
+  return suite(project, (file) => [
+    'npx',
+    [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+  ]);
+}
+
+const playwright = suite('e2e', () => ['npx', ['playwright', 'test', '--reporter=list,json']], {
+  PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, `${reports}/e2e.json`),
+});
+
+async function takeAll(steps) {
+  const results = [];
+  for (const { name, take } of steps) {
+    console.log(`\n=== ${name}`);
+    const begun = performance.now();
+    results.push({ name, ...(await take()), seconds: Math.round((performance.now() - begun) / 1000) });
+  }
+  return results;
+}
+
+rmSync(join(root, reports), { recursive: true, force: true });
+mkdirSync(join(root, reports), { recursive: true });
+
+if (!(await setUp({ unbranded: true, firefox: true }))) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const results = await takeAll([
+  step('check', ['npm', ['run', '--silent', 'check']]),
+  vitest('unit'),
+  vitest('dom'),
+  step('build', ['npm', ['run', '--silent', 'build']]),
+  step('lint', ['npx', ['web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3']]),
+  playwright,
+  ...(firefoxPath() ? [vitest('firefox')] : []),
+]);
+
+const sum = (of) => results.reduce((all, result) => all + result[of], 0);
+console.log();
+for (const { name, passed, failed, seconds } of results)
+  console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed, ${seconds} s`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
