@@ -101,6 +101,8 @@ export interface Interaction {
   sourceKeys: string[];
   /** Last look that any frame took at it. */
   lastSeenAt: number;
+  /** Latest known instant at which anything was said, ms since 1970 UTC; `startedAt` where none is known. */
+  lastSaidAt: number;
   /** Rows that could not be kept (limits), so that nothing is missing in silence. */
   leftOut: number;
   verdict: Verdict;

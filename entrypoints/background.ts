@@ -1,3 +1,68 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { FrameCall } from '../conversation/call';
+import { afterCommit, tidyAlarm } from '../recorder/after-commit';
+import { answerSighting, answerSuspicion } from '../recorder/answer-call';
+import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
+import { alignSentinels } from '../recorder/inject-sentinel';
+import { organisationOf } from '../storage/organisation';
+import { siteSettingsKey } from '../storage/site-settings';
 
-export default defineBackground(() => {});
+const now = () => Date.now();
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((call: FrameCall, sender, respond) => {
+    const answered =
+      call?.call === 'sighted'
+        ? answerSighting(call.body, sender, { now: now(), newId: () => crypto.randomUUID() })
+        : call?.call === 'chatSuspected'
+          ? answerSuspicion(sender)
+          : undefined;
+    if (!answered) return;
+    // Without an answer the frame sends the same again: that is how a failed write heals.
+    answered.then(respond, () => respond(undefined));
+    if (call.call === 'sighted') answered.then(() => afterCommit(now(), sender.tab?.id)).catch(report);
+    return true;
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    alignSentinels().catch(report);
+    if (reason === 'install')
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    closeAfterRestart(now())
+      .then(() => Promise.all([afterCommit(now()), alignSentinels()]))
+      .catch(report);
+  });
+  browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));
+  browser.permissions.onRemoved.addListener(() => void alignSentinels().catch(report));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !(siteSettingsKey in changes)) return;
+    Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
+  });
+
+  browser.tabs.onRemoved.addListener((tab) => {
+    closeTab(tab, 'tab_closed', now())
+      .then(() => afterCommit(now()))
+      .catch(report);
+  });
+  browser.tabs.onUpdated.addListener((tab, { url }) => {
+    const organisation = url && organisationOf(url);
+    if (organisation)
+      closeLeft(tab, organisation, now())
+        .then(() => afterCommit(now()))
+        .catch(report);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === tidyAlarm)
+      closeSilent(now())
+        .then(() => afterCommit(now()))
+        .catch(report);
+  });
+});
+
+/** Errors of the background are for the extension's console; nothing leaves the machine. */
+function report(error: unknown): void {
+  console.error('Service Journal:', error);
+}

@@ -1,4 +1,4 @@
-import type { ClosedBy, Interaction, Transcript } from '../conversation/interaction';
+import type { Interaction, Transcript } from '../conversation/interaction';
 import { count } from './counters';
 import { database } from './database';
 
@@ -44,13 +44,23 @@ export async function saveInteraction(interaction: Interaction, transcript: Tran
 
 /** Notes that a frame still sees an interaction. `at`: ms since 1970 UTC. */
 export async function noteSeen(id: string, at: number): Promise<void> {
-  await database.interactions.where('id').equals(id).and((row) => row.lastSeenAt < at).modify({ lastSeenAt: at });
+  await database.interactions
+    .where('id')
+    .equals(id)
+    .and((row) => row.lastSeenAt < at)
+    .modify({ lastSeenAt: at });
 }
 
-/** How an interaction ended. `endedAt`: ms since 1970 UTC. */
-export interface Ending {
-  endedAt: number;
-  closedBy: ClosedBy;
+/** The interactions with the highest (`best`, above 50) or lowest (`worst`, below 50) scores; none without a score. */
+export async function rankedInteractions(end: 'best' | 'worst', most: number): Promise<Interaction[]> {
+  const score = database.interactions.where('judged.score.value');
+  const side = end === 'best' ? score.above(50).reverse() : score.below(50);
+  return side.limit(most).toArray();
+}
+
+/** Interactions that began between two times (ms since 1970 UTC), `to` not included. */
+export function interactionsBetween(from: number, to: number): Promise<Interaction[]> {
+  return database.interactions.where('startedAt').between(from, to).toArray();
 }
 
 /** Runs the work in one read-write transaction over the whole journal: all of it is kept or nothing. */

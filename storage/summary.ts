@@ -14,3 +14,8 @@ export function onSummary(heard: (summary: Summary | null) => void): () => void 
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Replaces the summary; pages that listen repaint. */
+export async function saveSummary(summary: Summary): Promise<void> {
+  await browser.storage.local.set({ [summaryKey]: summary });
+}

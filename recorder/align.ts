@@ -1,0 +1,79 @@
+import type { Message } from '../conversation/message';
+import type { SeenRow } from '../conversation/sighting';
+
+/** For each row the index of the message it shows, or -1 for a row that no known message stands for. */
+export type Alignment = number[];
+
+/** Most messages that are compared by text; older ones can still be found by their row key. */
+const farthestBack = 1_500;
+
+/**
+ * Finds which known message each seen row shows. Rows that this source has shown before are known by key; between those the rest is
+ * aligned as two sequences by text and party, so that three times "ok" stay three messages. Order is never crossed.
+ * `source`: number of the source in its interaction.
+ */
+export function align(messages: readonly Message[], rows: readonly SeenRow[], source: number): Alignment {
+  const byRow = new Map(
+    messages.flatMap((message, index) => message.rows.map((name) => [name, index] as const)),
+  );
+  const found: Alignment = rows.map((row) => byRow.get(`${source}/${row.key}`) ?? -1);
+  const taken = (index: number) => messages[index]!.rows.some((name) => name.startsWith(`${source}/`));
+
+  let fromRow = 0;
+  let fromMessage = 0;
+  for (let upTo = 0; upTo <= rows.length; upTo++) {
+    const anchor = upTo < rows.length ? found[upTo]! : messages.length;
+    if (anchor < 0) continue;
+    const gap = Array.from({ length: upTo - fromRow }, (_, i) => fromRow + i);
+    const open = gap.length === 0 ? [] : openMessages(fromMessage, anchor);
+    for (const [row, message] of matchTexts(rows, gap, messages, open)) found[row] = message;
+    fromRow = upTo + 1;
+    // An anchor that lies before the last one was reordered by the page: it is known, but says nothing about its neighbours.
+    fromMessage = Math.max(fromMessage, anchor + 1);
+  }
+  return found;
+
+  function openMessages(from: number, to: number): number[] {
+    const start = Math.max(from, to - farthestBack);
+    return Array.from({ length: Math.max(0, to - start) }, (_, i) => start + i).filter(
+      (index) => !taken(index),
+    );
+  }
+}
+
+/** Longest common subsequence of some rows and some messages; the same text counts, the same party more. Pairs of indexes. */
+function matchTexts(
+  rows: readonly SeenRow[],
+  rowIndexes: readonly number[],
+  messages: readonly Message[],
+  messageIndexes: readonly number[],
+): [number, number][] {
+  const height = rowIndexes.length;
+  const width = messageIndexes.length;
+  if (height === 0 || width === 0) return [];
+  const best = new Uint32Array((height + 1) * (width + 1));
+  const cell = (i: number, j: number) => i * (width + 1) + j;
+  const worth = (i: number, j: number) => {
+    const row = rows[rowIndexes[i]!]!;
+    const message = messages[messageIndexes[j]!]!;
+    if (row.text !== message.text) return 0;
+    return row.party === message.party ? 3 : 2;
+  };
+  for (let i = height - 1; i >= 0; i--)
+    for (let j = width - 1; j >= 0; j--) {
+      const same = worth(i, j);
+      const matched = same === 0 ? 0 : same + best[cell(i + 1, j + 1)]!;
+      best[cell(i, j)] = Math.max(matched, best[cell(i + 1, j)]!, best[cell(i, j + 1)]!);
+    }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < height && j < width; ) {
+    const same = worth(i, j);
+    if (same > 0 && best[cell(i, j)] === same + best[cell(i + 1, j + 1)]!) {
+      pairs.push([rowIndexes[i]!, messageIndexes[j]!]);
+      i++;
+      j++;
+    } else if (best[cell(i + 1, j)]! >= best[cell(i, j + 1)]!) i++;
+    else j++;
+  }
+  return pairs;
+}

@@ -1,0 +1,57 @@
+import type { ClosedBy, Interaction } from '../conversation/interaction';
+import { findTranscript, inOneTransaction, openInteractions, saveInteraction } from '../storage/interactions';
+import { emptyTranscript } from './find-interaction';
+import { judgeKept } from './judge-kept';
+
+/** Frames speak up at least every five minutes; after three silent rounds the chat is held for gone. */
+export const silentAfterMs = 15 * 60_000;
+
+/** An open chat in which nothing was said for this long is over, even where its page still stands. */
+export const quietAfterMs = 12 * 3_600_000;
+
+/** Closes the interactions that only this tab fed. `now`: ms since 1970 UTC. */
+export function closeTab(tab: number, closedBy: ClosedBy, now: number): Promise<void> {
+  return closeWhere((row) => row.sources.every((source) => source.tab === tab), closedBy, now);
+}
+
+/** Closes the interactions that this tab fed for another organisation than the one it shows now. `now`: ms since 1970 UTC. */
+export function closeLeft(tab: number, organisationNow: string, now: number): Promise<void> {
+  const left = (row: Interaction) =>
+    row.organisation !== organisationNow && row.sources.every((source) => source.tab === tab);
+  return closeWhere(left, 'navigation', now);
+}
+
+/** Closes what no frame has seen, or where nobody has spoken, for long. `now`: ms since 1970 UTC. */
+export function closeSilent(now: number): Promise<void> {
+  return closeWhere(
+    (row) => now - row.lastSeenAt > silentAfterMs || now - row.lastSaidAt > quietAfterMs,
+    'idle',
+    now,
+  );
+}
+
+/** Closes everything that was open when the browser went down. `now`: ms since 1970 UTC. */
+export function closeAfterRestart(now: number): Promise<void> {
+  return closeWhere(() => true, 'browser_restart', now);
+}
+
+async function closeWhere(
+  over: (row: Interaction) => boolean,
+  closedBy: ClosedBy,
+  now: number,
+): Promise<void> {
+  await inOneTransaction(async () => {
+    for (const row of (await openInteractions()).filter((open) => open.origin === 'captured' && over(open))) {
+      const closed: Interaction = { ...row, state: 'closed', closedBy, endedAt: endOf(row, closedBy, now) };
+      const transcript = (await findTranscript(row.id)) ?? emptyTranscript(row.id);
+      const kept = judgeKept({ interaction: closed, transcript }, now);
+      await saveInteraction(kept.interaction, kept.transcript);
+    }
+  });
+}
+
+/** Who leaves while waiting leaves now (or when last seen); otherwise the contact ended with its last word. */
+function endOf(row: Interaction, closedBy: ClosedBy, now: number): number {
+  if (!row.judged.standing.waiting) return row.lastSaidAt;
+  return closedBy === 'tab_closed' || closedBy === 'navigation' ? now : row.lastSeenAt;
+}

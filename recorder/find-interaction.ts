@@ -1,0 +1,77 @@
+import { type Interaction, type Source, sourceKey, type Transcript } from '../conversation/interaction';
+import type { Sighting } from '../conversation/sighting';
+import { findInteractionOfSource, findTranscript, interactionsOf } from '../storage/interactions';
+import { align } from './align';
+
+/** A chat that ended by itself (tab closed, idle, restart) goes on when it is seen again within this time. */
+const resumableMs = 30 * 60_000;
+
+/** An interaction is looked for no further back than this. */
+const searchedMs = 48 * 3_600_000;
+
+/** An interaction with its transcript, as the recorder works on it. */
+export interface Kept {
+  interaction: Interaction;
+  transcript: Transcript;
+}
+
+/**
+ * The interaction that a sighting continues, if any: the one its source fed before, else one of the same organisation that shares
+ * its words, else the one of the same tab whose page was loaded anew. `organisation`: registrable domain.
+ */
+export async function findInteractionFor(
+  sighting: Sighting,
+  source: Source,
+  organisation: string,
+): Promise<Kept | undefined> {
+  const fed = await findInteractionOfSource(sourceKey(source));
+  if (fed) return withTranscript(fed);
+
+  const since = sighting.seenAt - searchedMs;
+  const recent = (await interactionsOf(organisation, since)).filter((row) =>
+    mayContinue(row, sighting.seenAt),
+  );
+  for (const row of recent) {
+    const kept = await withTranscript(row);
+    if (sharesWords(kept, sighting, source)) return kept;
+  }
+  const reloaded = recent.find((row) => row.state === 'open' && wasReloaded(row, sighting, source));
+  return reloaded && withTranscript(reloaded);
+}
+
+function mayContinue(row: Interaction, now: number): boolean {
+  if (row.origin !== 'captured') return false;
+  if (row.state === 'open') return true;
+  const endedByItself = row.closedBy !== 'chat_end' && row.closedBy !== 'user';
+  return endedByItself && now - (row.endedAt ?? row.lastSeenAt) <= resumableMs;
+}
+
+/**
+ * True when most of the seen rows are known messages. In another tab, or beside another chat of the same document, the customer's own
+ * words must be among them: two chats may well begin with the same greeting.
+ */
+function sharesWords({ interaction, transcript }: Kept, sighting: Sighting, source: Source): boolean {
+  const alignment = align(transcript.messages, sighting.rows, -1);
+  const shared = sighting.rows.filter((_, i) => alignment[i]! >= 0);
+  if (shared.length * 2 <= sighting.rows.length) return false;
+  const sameTab = interaction.sources.some((known) => known.tab === source.tab);
+  const besideIt = interaction.sources.some((known) => known.document === source.document);
+  const telling = shared.filter((row) => row.text.length > 3);
+  return sameTab && !besideIt ? telling.length > 0 : telling.some((row) => row.party === 'customer');
+}
+
+/** The frame's earlier document is gone, so the chat of that frame can only go on here. */
+function wasReloaded(row: Interaction, sighting: Sighting, source: Source): boolean {
+  const last = row.sources.filter((known) => known.tab === source.tab && known.frame === source.frame).at(-1);
+  return last !== undefined && last.document !== source.document && row.vendor === sighting.vendor;
+}
+
+async function withTranscript(interaction: Interaction): Promise<Kept> {
+  const transcript = await findTranscript(interaction.id);
+  return { interaction, transcript: transcript ?? emptyTranscript(interaction.id) };
+}
+
+/** A transcript in which nothing was said yet. */
+export function emptyTranscript(id: string): Transcript {
+  return { id, messages: [], judgedMessages: [], waits: [], moments: [] };
+}

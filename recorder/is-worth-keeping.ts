@@ -1,0 +1,14 @@
+import type { SystemKind } from '../conversation/system-kind';
+import type { Kept } from './find-interaction';
+
+const partOfAContact: (SystemKind | null)[] = ['queue_position', 'wait_estimate', 'agent_joined', 'transfer'];
+
+/**
+ * True when somebody really contacted somebody: the customer wrote, or stands in a queue, or a person joined.
+ * A lone sales greeting that nobody answered is not an interaction.
+ */
+export function isWorthKeeping({ transcript }: Kept): boolean {
+  return transcript.judgedMessages.some(
+    ({ party, systemKind }) => party === 'customer' || partOfAContact.includes(systemKind),
+  );
+}

@@ -1,0 +1,78 @@
+import type { JudgedFacts } from '../conversation/interaction';
+import type { Judgement } from '../conversation/judgement';
+import type { SystemKind } from '../conversation/system-kind';
+import { judge } from '../metrics/judge';
+import type { Kept } from './find-interaction';
+
+/** The judged facts of what was not judged yet; version '' marks it for the next re-judging. */
+export const unjudged: JudgedFacts = {
+  version: '',
+  figures: {
+    messagesCustomer: 0,
+    messagesAgent: 0,
+    messagesBot: 0,
+    messagesSystem: 0,
+    queueS: null,
+    frtAnyS: null,
+    frtAutoS: null,
+    frtHumanS: null,
+    replyGapMedianS: null,
+    replyGapP90S: null,
+    replyGapsN: 0,
+    longestWaitS: null,
+    customerWaitingS: null,
+    companyWaitingS: null,
+    announcedWaitS: null,
+    abandoned: false,
+    abandonedStage: null,
+    answeredBy: 'nobody',
+    handoffAsks: 0,
+    transfers: 0,
+    cannedShare: null,
+    momentsGood: 0,
+    momentsBad: 0,
+    caseNumbers: [],
+  },
+  score: { value: null, basis: 'none', reasons: [] },
+  line: null,
+  standing: { waiting: null, queuePosition: null, announcedS: null, human: '' },
+};
+
+const firstSigns: (SystemKind | null)[] = ['queue_position', 'wait_estimate', 'agent_joined', 'transfer'];
+
+/**
+ * The interaction with the judgement of the rules in force. A rule that fails must never cost a message: then the facts stay
+ * as they were, unjudged. `now`: ms since 1970 UTC.
+ */
+export function judgeKept({ interaction, transcript }: Kept, now: number): Kept {
+  let judgement: Judgement;
+  try {
+    judgement = judge({ ...interaction, messages: transcript.messages }, { now, baselineWaitS: null });
+  } catch {
+    return { interaction: { ...interaction, judged: { ...interaction.judged, version: '' } }, transcript };
+  }
+  const { version, figures, score, line, standing, messages, waits, moments } = judgement;
+  const judged = { ...transcript, judgedMessages: messages, waits, moments };
+  const startedAt = firstSignOf({ interaction, transcript: judged });
+  const known = transcript.messages.flatMap(({ instant }) => (instant.at === null ? [] : [instant.at]));
+  return {
+    interaction: {
+      ...interaction,
+      startedAt,
+      lastSaidAt: known.reduce((latest, at) => Math.max(latest, at), startedAt),
+      judged: { version, figures, score, line, standing },
+    },
+    transcript: judged,
+  };
+}
+
+/** First known instant from the customer's first word, or the first queue or joined line, on; a greeting before that is no contact yet. */
+function firstSignOf({ interaction, transcript }: Kept): number {
+  const { messages, judgedMessages } = transcript;
+  const first = messages.findIndex((_, i) => {
+    const judged = judgedMessages[i];
+    return judged?.party === 'customer' || firstSigns.includes(judged?.systemKind ?? null);
+  });
+  const known = messages.slice(Math.max(0, first)).find((message) => message.instant.at !== null);
+  return known?.instant.at ?? interaction.startedAt;
+}

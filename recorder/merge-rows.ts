@@ -1,0 +1,94 @@
+import { betterInstant, type Instant, statedAt, unknownInstant, watchedAt } from '../conversation/instant';
+import type { Message } from '../conversation/message';
+import type { SeenRow, Sighting } from '../conversation/sighting';
+import { align } from './align';
+
+/** A text that only grew within this time of its first appearance was streamed in, not edited. */
+const streamingMs = 120_000;
+
+/** What a sighting made of the known messages. `changed` is false when the sighting taught nothing new. */
+export interface Merged {
+  messages: Message[];
+  changed: boolean;
+}
+
+/** The instant a row carries: before our eyes, else as the page states it, else unknown. */
+export function instantOf(row: SeenRow): Instant {
+  if (row.seenAt !== null) return watchedAt(row.seenAt);
+  return row.stated ? statedAt(row.stated.at, row.stated.precisionS) : unknownInstant;
+}
+
+/**
+ * Puts the rows of a sighting to the known messages: new ones at their place, known ones with the better instant, changed ones with
+ * their former text, withdrawn ones marked. Pure; the same sighting twice changes nothing the second time.
+ * `source`: number of the source in its interaction.
+ */
+export function mergeRows(known: readonly Message[], sighting: Sighting, source: number): Merged {
+  const alignment = align(known, sighting.rows, source);
+  const messages = [...known];
+  const added = new Map<number, Message[]>();
+  let nextId = 1 + known.reduce((most, message) => Math.max(most, Number(message.id.slice(1))), 0);
+  let after = placeBefore(alignment, known.length, sighting.first);
+  let changed = false;
+
+  for (const [i, row] of sighting.rows.entries()) {
+    const name = `${source}/${row.key}`;
+    const index = alignment[i]!;
+    if (index >= 0) {
+      const message = messages[index]!;
+      const updated = seenAgain(message, row, name, sighting.seenAt);
+      changed ||= updated !== message;
+      messages[index] = updated;
+      after = Math.max(after, index);
+    } else {
+      added.set(after, [...(added.get(after) ?? []), firstSeen(`m${nextId++}`, row, name)]);
+      changed = true;
+    }
+  }
+
+  const gone = new Set(sighting.withdrawn.map((key) => `${source}/${key}`));
+  for (const [index, message] of messages.entries())
+    if (message.withdrawnAt === null && message.rows.some((row) => gone.has(row))) {
+      messages[index] = { ...message, withdrawnAt: sighting.seenAt };
+      changed = true;
+    }
+
+  const start = added.get(-1) ?? [];
+  return {
+    messages: [...start, ...messages.flatMap((message, i) => [message, ...(added.get(i) ?? [])])],
+    changed,
+  };
+}
+
+/** Index of the message after which rows before the first aligned one belong; the end where nothing is aligned and the window is not the top. */
+function placeBefore(alignment: readonly number[], knownCount: number, first: number): number {
+  const anchor = alignment.find((index) => index >= 0);
+  if (anchor !== undefined) return anchor - 1;
+  return first === 0 && knownCount === 0 ? -1 : knownCount - 1;
+}
+
+function firstSeen(id: string, row: SeenRow, name: string): Message {
+  const { party, author, text } = row;
+  return { id, rows: [name], party, author, text, instant: instantOf(row), former: [], withdrawnAt: null };
+}
+
+/** The message as it is after one more look; the very same object where the look taught nothing. */
+function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number): Message {
+  const next = { ...message, party: row.party, author: row.author || message.author, withdrawnAt: null };
+  next.instant = betterInstant(message.instant, instantOf(row));
+  if (!message.rows.includes(name)) next.rows = [...message.rows, name];
+  if (row.text !== message.text) {
+    next.text = row.text;
+    if (!streamedIn(message, row, seenAt))
+      next.former = [...message.former, { text: message.text, until: seenAt }];
+  }
+  return (Object.keys(next) as (keyof Message)[]).every((field) => next[field] === message[field])
+    ? message
+    : next;
+}
+
+function streamedIn(message: Message, row: SeenRow, seenAt: number): boolean {
+  const shown = message.text.replace(/[\s▌▍█|_…]+$/u, '');
+  const young = message.instant.at !== null && seenAt - message.instant.at <= streamingMs;
+  return young && message.former.length === 0 && row.text.startsWith(shown);
+}

@@ -1,0 +1,33 @@
+import { type Interaction, noVerdict } from '../conversation/interaction';
+import type { Sighting } from '../conversation/sighting';
+import { unjudged } from './judge-kept';
+
+/** A captured interaction that begins with this sighting; its times are set when it is judged. */
+export function newInteraction(id: string, sighting: Sighting, organisation: string): Interaction {
+  return {
+    id,
+    caseId: '',
+    organisation,
+    organisationName: sighting.title,
+    industry: '',
+    channel: 'chat',
+    origin: 'captured',
+    vendor: sighting.vendor,
+    readerVersion: sighting.readerVersion,
+    confidence: sighting.confidence,
+    partial: sighting.partial,
+    startedAt: sighting.seenAt,
+    endedAt: null,
+    zone: sighting.zone,
+    utcOffsetMin: sighting.utcOffsetMin,
+    state: 'open',
+    closedBy: null,
+    sources: [],
+    sourceKeys: [],
+    lastSeenAt: sighting.seenAt,
+    lastSaidAt: sighting.seenAt,
+    leftOut: sighting.leftOut,
+    verdict: noVerdict,
+    judged: unjudged,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Refusal } from '../conversation/call';
+import type { Interaction, Source } from '../conversation/interaction';
+import { sourceKey } from '../conversation/interaction';
+import { mostMessages, type Sighting } from '../conversation/sighting';
+import { count } from '../storage/counters';
+import { inOneTransaction, noteSeen, saveInteraction } from '../storage/interactions';
+import { emptyTranscript, findInteractionFor, type Kept } from './find-interaction';
+import { isWorthKeeping } from './is-worth-keeping';
+import { judgeKept } from './judge-kept';
+import { mergeRows } from './merge-rows';
+import { newInteraction } from './new-interaction';
+import type { Sender } from './sender';
+
+/** What became of a sighting. */
+export type Recorded =
+  | { outcome: 'recorded'; interaction: string; changed: boolean }
+  | { outcome: 'unkept' }
+  | { outcome: 'refused'; reason: Refusal };
+
+/** What the recorder is handed from outside. `now`: ms since 1970 UTC; `newId` names a new interaction. */
+export interface Surroundings {
+  now: number;
+  newId: () => string;
+}
+
+/**
+ * Saves what a frame sees of a chat, in one transaction: all of it or nothing. Recording the same sighting again changes nothing.
+ * Whoever acknowledges it does so after this has resolved; it rejects when the database cannot be written.
+ */
+export function recordSighting(sighting: Sighting, sender: Sender, around: Surroundings): Promise<Recorded> {
+  return inOneTransaction(async () => {
+    const source: Source = {
+      tab: sender.tab,
+      frame: sender.frame,
+      document: sender.document || sighting.watch,
+      watch: sighting.watch,
+      chat: sighting.chat,
+      lastSeenAt: sighting.seenAt,
+    };
+    const known = await findInteractionFor(sighting, source, sender.organisation);
+    if (!known && sighting.first > 0) return { outcome: 'unkept' };
+    const before = known ?? begin(sighting, sender, around.newId());
+    const { after, taught } = withSighting(before, sighting, source);
+    if (!taught && known) {
+      await noteSeen(before.interaction.id, sighting.seenAt);
+      return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
+    }
+    if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
+    const judged = judgeKept(after, around.now);
+    if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
+    await saveInteraction(judged.interaction, judged.transcript);
+    return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
+  });
+}
+
+/** Counts a refusal, so that nothing goes missing in silence. */
+export async function refuse(reason: Refusal): Promise<Recorded> {
+  await count(`refused:${reason}`);
+  return { outcome: 'refused', reason };
+}
+
+function begin(sighting: Sighting, sender: Sender, id: string): Kept {
+  return { interaction: newInteraction(id, sighting, sender.organisation), transcript: emptyTranscript(id) };
+}
+
+/** The interaction after one more look; `taught` is false when the look brought nothing but its time. */
+function withSighting(before: Kept, sighting: Sighting, source: Source): { after: Kept; taught: boolean } {
+  const { interaction, transcript } = before;
+  const keys = interaction.sourceKeys;
+  const known = keys.indexOf(sourceKey(source));
+  const number = known >= 0 ? known : keys.length;
+  const { messages, changed } = mergeRows(transcript.messages, sighting, number);
+
+  const next: Interaction = {
+    ...interaction,
+    sources: interaction.sources.map((other, i) => (i === number ? source : other)),
+    lastSeenAt: Math.max(interaction.lastSeenAt, sighting.seenAt),
+  };
+  if (known < 0) {
+    next.sources = [...interaction.sources, source];
+    next.sourceKeys = [...keys, sourceKey(source)];
+  }
+  const facts = factsOf(
+    interaction,
+    sighting,
+    messages.some((message) => message.instant.basis === 'unknown'),
+  );
+  const taught = changed || known < 0 || differs(interaction, facts);
+  return { after: { interaction: { ...next, ...facts }, transcript: { ...transcript, messages } }, taught };
+}
+
+function factsOf(interaction: Interaction, sighting: Sighting, hasUnknown: boolean): Partial<Interaction> {
+  const goesOn = interaction.state === 'closed' && interaction.closedBy !== 'user' && !sighting.ended;
+  const ends = interaction.state === 'open' && sighting.ended;
+  return {
+    partial: interaction.partial || sighting.partial || hasUnknown,
+    leftOut: Math.max(interaction.leftOut, sighting.leftOut),
+    confidence: sighting.confidence,
+    readerVersion: sighting.readerVersion,
+    organisationName: interaction.organisationName || sighting.title,
+    ...(goesOn ? { state: 'open', closedBy: null, endedAt: null } : {}),
+    ...(ends ? { state: 'closed', closedBy: 'chat_end', endedAt: sighting.seenAt } : {}),
+  };
+}
+
+function differs(interaction: Interaction, facts: Partial<Interaction>): boolean {
+  return (Object.keys(facts) as (keyof Interaction)[]).some((field) => facts[field] !== interaction[field]);
+}

@@ -1,0 +1,10 @@
+/** Who sent a call, as the browser says; nothing of it comes from the payload. */
+export interface Sender {
+  tab: number;
+  /** 0 is the top frame. */
+  frame: number;
+  /** The browser's id of the document; empty where the browser gives none (then the watch's name tells documents apart). */
+  document: string;
+  /** Registrable domain of the tab's top page. */
+  organisation: string;
+}
