@@ -32,9 +32,8 @@ export async function answerSighting(
     'refused' in parsed
       ? await refuse(parsed.refused)
       : await recordSighting(parsed.sighting, sender, around);
-  return recorded.outcome === 'refused'
-    ? { answer: 'refused', reason: recorded.reason }
-    : { answer: recorded.outcome };
+  if (recorded.outcome === 'refused') return { answer: 'refused', reason: recorded.reason };
+  return recorded.outcome === 'unkept' ? { answer: 'unkept' } : { answer: 'recorded' };
 }
 
 /** The sender as the browser names it; null for whoever is no frame of ours or where capture is not wanted. */

@@ -4,21 +4,27 @@ import { readSiteSettings } from '../storage/site-settings';
 
 /**
  * Shows in the toolbar what runs: minutes waited on the tab whose customer waits, the waiting icon there, the off icon while paused.
- * Derived from the summary alone, so it may run at any time. `now`: ms since 1970 UTC.
+ * Derived from the summary alone, so it may run at any time. `now`: ms since 1970 UTC; with `tab` only that tab and those with an
+ * open interaction are looked after, without it every tab.
  */
-export async function showState(summary: Summary, now: number): Promise<void> {
+export async function showState(summary: Summary, now: number, tab?: number): Promise<void> {
   const { mode, paused } = await readSiteSettings();
-  await browser.action.setIcon({ path: iconPaths(paused || mode === null ? 'off' : 'on') });
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : showTab(id, minutesWaited(summary, id, now)))),
-  );
+  const resting = iconPaths(paused || mode === null ? 'off' : 'on');
+  if (tab === undefined) await browser.action.setIcon({ path: resting });
+  const tabs = tab === undefined ? (await browser.tabs.query({})).map(({ id }) => id) : [tab];
+  const chatting = summary.current.map((chat) => chat.tab ?? undefined);
+  const each = [...new Set([...tabs, ...chatting])].filter((id) => id !== undefined);
+  await Promise.all(each.map((id) => showTab(id, minutesWaited(summary, id, now), resting)));
 }
 
-async function showTab(tabId: number, minutes: number | null): Promise<void> {
+async function showTab(
+  tabId: number,
+  minutes: number | null,
+  resting: Record<string, string>,
+): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId, text: minutes === null ? '' : String(minutes) });
-    if (minutes !== null) await browser.action.setIcon({ tabId, path: iconPaths('waiting') });
+    await browser.action.setIcon({ tabId, path: minutes === null ? resting : iconPaths('waiting') });
   } catch {
     // The tab was closed meanwhile.
   }
