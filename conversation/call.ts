@@ -18,10 +18,16 @@ export interface CaptureStopped {
 export type FrameCall = ChatSuspected | Sighted;
 
 /** Why a sighting was refused. */
-export type Refusal = 'not_json' | 'too_large' | 'malformed' | 'too_many_messages' | 'unknown_sender';
+export type Refusal = 'not_json' | 'too_large' | 'malformed' | 'too_many_messages';
 
 /**
- * The background's answer to a sighting. `recorded`: it is on disk, do not send it again; `refused`: it never will be, do not send
- * it again; `stopped`: capture is not wanted here, undo everything. No answer at all: send again.
+ * The background's answer to a sighting. `recorded`: it is on disk, do not send it again; `unkept`: nothing of this chat is held
+ * (a lone greeting, or the journal lost it), so the next sighting must begin at the top again, at once if this one did not;
+ * `refused`: it never will be kept, do not send it again; `stopped`: capture is not wanted here, undo everything.
+ * No answer at all: send again.
  */
-export type Answer = { answer: 'recorded' } | { answer: 'refused'; reason: Refusal } | { answer: 'stopped' };
+export type Answer =
+  | { answer: 'recorded' }
+  | { answer: 'unkept' }
+  | { answer: 'refused'; reason: Refusal }
+  | { answer: 'stopped' };
