@@ -49,7 +49,7 @@ const outside = /^(?:test|scripts|demo|docs|public|locales)\/|^[^/]+$/;
 function complaintsAbout(file: SourceFile, specifier: string): string[] {
   const room = roomOf(file.path);
   const complain = (words: string) => [`${file.path} imports ${specifier}: ${words}`];
-  if (/^[@~#]?\/|^#/.test(specifier)) return complain('imports are relative and explicit');
+  if (room && /^[@~#]?\/|^#(?!i18n$)/.test(specifier)) return complain('imports are relative and explicit');
   if (!specifier.startsWith('.')) {
     const rooms = packageRooms.find(([name]) => name.test(specifier))?.[1];
     const allowed = !rooms || !room || rooms.some((known) => room === known || room.startsWith(`${known}/`));
