@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 const packageRooms: [RegExp, readonly string[]][] = [
   [/^dexie(?:$|\/)/, ['storage']],
   [
-    /^(?:@?preact)(?:$|\/)/,
+    /^(?:@?preact|#i18n)(?:$|\/)/,
     ['components', 'entrypoints/popup', 'entrypoints/journal', 'entrypoints/welcome'],
   ],
   [
