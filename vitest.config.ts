@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.dom.test.ts', 'test/firefox/**', '**/node_modules/**'],
         },
@@ -23,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           environment: 'node',
+          setupFiles: ['fake-indexeddb/auto'],
           include: ['test/firefox/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -8,7 +8,9 @@ const partOfAContact: (SystemKind | null)[] = ['queue_position', 'wait_estimate'
  * A lone sales greeting that nobody answered is not an interaction.
  */
 export function isWorthKeeping({ transcript }: Kept): boolean {
-  return transcript.judgedMessages.some(
-    ({ party, systemKind }) => party === 'customer' || partOfAContact.includes(systemKind),
-  );
+  const judged = new Map(transcript.judgedMessages.map((one) => [one.message, one]));
+  return transcript.messages.some(({ id, party }) => {
+    const said = judged.get(id);
+    return (said?.party ?? party) === 'customer' || partOfAContact.includes(said?.systemKind ?? null);
+  });
 }

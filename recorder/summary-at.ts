@@ -1,0 +1,72 @@
+import type { Interaction } from '../conversation/interaction';
+import type { CurrentChat, RankedChat, Summary } from '../conversation/summary';
+import { counted } from '../storage/counters';
+import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
+
+/** How many interactions the popup shows of the best, and of the worst. */
+const shown = 3;
+
+/** What the popup shall paint, from the database as it is. `now`: ms since 1970 UTC; the day is the local one. */
+export async function summaryAt(now: number): Promise<Summary> {
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  const nextMidnight = new Date(midnight).setHours(24, 0, 0, 0);
+  const [current, best, worst, today, interactions] = await Promise.all([
+    openInteractions(),
+    rankedInteractions('best', shown),
+    rankedInteractions('worst', shown),
+    interactionsBetween(midnight, nextMidnight),
+    counted('interactions'),
+  ]);
+  const waited = today.map((row) => row.judged.figures.customerWaitingS ?? 0);
+  return {
+    version: 1,
+    writtenAt: now,
+    current: current.sort((a, b) => b.lastSaidAt - a.lastSaidAt).map(asCurrent),
+    best: best.map(asRanked),
+    worst: worst.map(asRanked),
+    day: localDay(midnight),
+    today: {
+      contacts: today.length,
+      waits: waited.filter((seconds) => seconds > 0).length,
+      waitedS: waited.reduce((sum, seconds) => sum + seconds, 0),
+    },
+    interactions,
+  };
+}
+
+function localDay(at: number): string {
+  const date = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function asCurrent(row: Interaction): CurrentChat {
+  const { id, organisation, organisationName, channel, startedAt, lastSeenAt, confidence, judged } = row;
+  const tab = row.sources.at(-1)?.tab ?? null;
+  const { standing, figures } = judged;
+  const { queueS } = figures;
+  return {
+    id,
+    tab,
+    organisation,
+    organisationName,
+    channel,
+    startedAt,
+    lastSeenAt,
+    standing,
+    queueS,
+    confidence,
+  };
+}
+
+function asRanked(row: Interaction): RankedChat {
+  const { id, organisation, organisationName, channel, startedAt, judged } = row;
+  const { score, line, figures } = judged;
+  const reason = [...score.reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0] ?? null;
+  return {
+    ...{ id, organisation, organisationName, channel, startedAt, reason, line },
+    score: score.value ?? 0,
+    basis: score.basis,
+    longestWaitS: figures.longestWaitS,
+  };
+}

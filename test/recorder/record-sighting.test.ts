@@ -1,0 +1,207 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from '../../storage/database';
+import { at } from '../drawing/chat';
+import { inTab1, kept, keptTexts, newJournal, record } from '../drawing/journal';
+import { rows, shownAgain, sighting } from '../drawing/sighting';
+
+beforeEach(newJournal);
+
+const parcel = rows`
+  10:00 agent(Robbi)   Hello, how can I help?
+  10:01 customer       Where is my parcel?
+  10:09 agent(Martin)  Moin Moin, let me look.
+  10:10 customer       ok
+  10:11 customer       ok
+  10:12 customer       ok
+`;
+const texts = parcel.map(({ text }) => text);
+
+describe('recording what a frame sees', () => {
+  it('keeps each row once, in order, with the instant at which it appeared', async () => {
+    await record(sighting(parcel));
+    expect(await keptTexts()).toEqual(texts);
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages[2]?.instant).toEqual({ at: at('10:09'), basis: 'watched', precisionS: 0.001 });
+  });
+
+  it('changes nothing when the same sighting comes a second time', async () => {
+    await record(sighting(parcel));
+    const first = await kept();
+    await record(sighting(parcel));
+    expect(await kept()).toEqual(first);
+  });
+
+  it('heals sightings that were lost: the next one shows all they showed', async () => {
+    await record(sighting(parcel.slice(0, 2)));
+    await record(sighting(parcel.slice(1), { first: 1 }));
+    expect(await keptTexts()).toEqual(texts);
+  });
+
+  it('puts "load earlier" history before what is known', async () => {
+    const earlier = rows`
+      --:-- customer       Yesterday nobody answered.
+      --:-- agent(Robbi)   Sorry for that.
+    `.map((row) => ({ ...row, key: `old-${row.key}` }));
+    await record(sighting(parcel));
+    await record(sighting([...earlier, ...parcel]));
+    expect(await keptTexts()).toEqual([...earlier.map(({ text }) => text), ...texts]);
+  });
+
+  it('keeps what a message said before the page changed it', async () => {
+    await record(sighting(parcel));
+    const edited = parcel.map((row) => (row.key === 'r3' ? { ...row, text: 'I cannot help.' } : row));
+    await record(sighting(edited, { seenAt: at('10:20') }));
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages[2]).toMatchObject({
+      text: 'I cannot help.',
+      former: [{ text: 'Moin Moin, let me look.', until: at('10:20') }],
+    });
+  });
+
+  it('takes a reply that streams in for one message without former texts', async () => {
+    const growing = (text: string) => [...parcel.slice(0, 2), { ...parcel[2]!, text }];
+    await record(sighting(growing('Moin')));
+    await record(sighting(growing('Moin Moin, let')));
+    await record(sighting(growing('Moin Moin, let me look.')));
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages).toHaveLength(3);
+    expect(messages[2]).toMatchObject({
+      text: 'Moin Moin, let me look.',
+      former: [],
+      instant: { at: at('10:09') },
+    });
+  });
+
+  it('marks a withdrawn message and keeps its text', async () => {
+    await record(sighting(parcel));
+    const left = parcel.filter((row) => row.key !== 'r3');
+    await record(sighting(left, { withdrawn: ['r3'], seenAt: at('10:30') }));
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages.map(({ withdrawnAt }) => withdrawnAt)).toEqual([
+      null,
+      null,
+      at('10:30'),
+      null,
+      null,
+      null,
+    ]);
+    expect(await keptTexts()).toEqual(texts);
+  });
+
+  it('does not keep a greeting that nobody answered, and asks for all of it again', async () => {
+    expect(await record(sighting(parcel.slice(0, 1)))).toEqual({ outcome: 'unkept' });
+    expect(await kept()).toEqual([]);
+    await record(sighting(parcel.slice(0, 2)));
+    expect(await keptTexts()).toEqual(texts.slice(0, 2));
+  });
+
+  it('asks for the top again when the journal holds nothing of a long chat', async () => {
+    expect(await record(sighting(parcel.slice(3), { first: 3 }))).toEqual({ outcome: 'unkept' });
+  });
+
+  it('calls a chat partial when messages were there before the watch', async () => {
+    await record(sighting(parcel));
+    expect((await kept())[0]?.partial).toBe(false);
+    await newJournal();
+    await record(sighting(shownAgain(parcel)));
+    expect((await kept())[0]?.partial).toBe(true);
+  });
+
+  it('keeps all of a sighting or nothing', async () => {
+    const failing = () => {
+      throw new Error('disk full');
+    };
+    database.transcripts.hook('creating').subscribe(failing);
+    await expect(record(sighting(parcel))).rejects.toThrow('disk full');
+    database.transcripts.hook('creating').unsubscribe(failing);
+    expect(await database.interactions.count()).toBe(0);
+    await record(sighting(parcel));
+    expect(await keptTexts()).toEqual(texts);
+  });
+
+  it('keeps hostile texts exactly', async () => {
+    const hostile = [
+      '<script>alert(1)</script>',
+      'a\u0000b',
+      '\ud83d lone',
+      '\u202eright to left',
+      'שלום',
+      '👩‍👩‍👧',
+    ];
+    const said = hostile.map((text, i) => ({ ...parcel[1]!, key: `h${i}`, text }));
+    await record(sighting(said));
+    expect(await keptTexts()).toEqual(hostile);
+  });
+});
+
+describe('one interaction, whatever the tab does', () => {
+  it('goes on in the same interaction when the page is loaded anew and shows its history', async () => {
+    await record(sighting(parcel));
+    const reloaded = [
+      ...shownAgain(parcel),
+      ...rows`10:15 agent(Martin)  Found it!`.map((row) => ({ ...row, key: 'new' })),
+    ];
+    await record(sighting(reloaded, { watch: 'w2' }), { ...inTab1, document: 'd2' });
+    expect(await keptTexts()).toEqual([...texts, 'Found it!']);
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages[1]?.instant.basis).toBe('watched');
+  });
+
+  it('goes on in the same interaction when the page is loaded anew and shows nothing of before', async () => {
+    await record(sighting(parcel));
+    const after = rows`10:15 customer  Are you still there?`;
+    await record(sighting(after, { watch: 'w2' }), { ...inTab1, document: 'd2' });
+    expect(await keptTexts()).toEqual([...texts, 'Are you still there?']);
+  });
+
+  it('makes one interaction of two frames that show one chat', async () => {
+    await record(sighting(parcel.slice(0, 3)));
+    await record(sighting(shownAgain(parcel.slice(2, 3)), { watch: 'w2' }), {
+      ...inTab1,
+      frame: 7,
+      document: 'd7',
+    });
+    await record(sighting(parcel));
+    expect(await keptTexts()).toEqual(texts);
+    expect((await kept())[0]?.sources).toHaveLength(2);
+  });
+
+  it('makes one interaction of two tabs that show one chat', async () => {
+    await record(sighting(parcel));
+    await record(sighting(shownAgain(parcel), { watch: 'w2' }), { ...inTab1, tab: 2, document: 'd2' });
+    expect(await keptTexts()).toEqual(texts);
+  });
+
+  it('keeps two chats of one page apart although both begin with the same greeting', async () => {
+    await record(sighting(parcel.slice(0, 2)));
+    const other = [{ ...parcel[0]!, key: 's1' }, ...rows`10:02 customer  My invoice is wrong.`];
+    await record(sighting(other, { chat: 'c2' }));
+    expect((await kept()).map(({ messages }) => messages.at(-1)?.text).sort()).toEqual([
+      'My invoice is wrong.',
+      'Where is my parcel?',
+    ]);
+  });
+
+  it('keeps chats with two organisations apart', async () => {
+    await record(sighting(parcel));
+    await record(sighting(parcel, { watch: 'w2' }), {
+      ...inTab1,
+      document: 'd2',
+      organisation: 'paketdienst.example',
+    });
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('ends when the page says so, and goes on when the page takes that back', async () => {
+    await record(sighting(parcel, { ended: true, seenAt: at('10:30') }));
+    expect((await kept())[0]).toMatchObject({ state: 'closed', closedBy: 'chat_end', endedAt: at('10:30') });
+    await record(sighting(parcel, { seenAt: at('10:31') }));
+    expect((await kept())[0]).toMatchObject({ state: 'open', closedBy: null, endedAt: null });
+  });
+
+  it('notes that a silent chat is still there', async () => {
+    await record(sighting(parcel));
+    await record(sighting(parcel, { seenAt: at('10:45') }));
+    expect((await kept())[0]?.lastSeenAt).toBe(at('10:45'));
+  });
+});
