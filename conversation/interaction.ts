@@ -79,7 +79,10 @@ export interface JudgedFacts {
 /** One contact between one person and one organisation, on one channel. Times in ms since 1970 UTC. */
 export interface Interaction {
   id: string;
+  /** The matter it belongs to: id of its first interaction; empty if none. */
   caseId: string;
+  /** Id of the interaction whose messages this chat showed as its history, empty if none. */
+  follows: string;
   /** Registrable domain of the top page for captured chats, the person's own name otherwise. */
   organisation: string;
   organisationName: string;

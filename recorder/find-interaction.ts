@@ -66,7 +66,8 @@ function wasReloaded(row: Interaction, sighting: Sighting, source: Source): bool
   return last !== undefined && last.document !== source.document && row.vendor === sighting.vendor;
 }
 
-async function withTranscript(interaction: Interaction): Promise<Kept> {
+/** The interaction with what was said in it. */
+export async function withTranscript(interaction: Interaction): Promise<Kept> {
   const transcript = await findTranscript(interaction.id);
   return { interaction, transcript: transcript ?? emptyTranscript(interaction.id) };
 }

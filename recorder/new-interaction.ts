@@ -7,6 +7,7 @@ export function newInteraction(id: string, sighting: Sighting, organisation: str
   return {
     id,
     caseId: '',
+    follows: '',
     organisation,
     organisationName: sighting.title,
     industry: '',

@@ -4,6 +4,7 @@ import { sourceKey } from '../conversation/interaction';
 import { mostMessages, type Sighting } from '../conversation/sighting';
 import { count } from '../storage/counters';
 import { inOneTransaction, noteSeen, saveInteraction } from '../storage/interactions';
+import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
 import { emptyTranscript, findInteractionFor, type Kept } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
 import { judgeKept } from './judge-kept';
@@ -39,8 +40,10 @@ export function recordSighting(sighting: Sighting, sender: Sender, around: Surro
     };
     const known = await findInteractionFor(sighting, source, sender.organisation);
     if (!known && sighting.first > 0) return { outcome: 'unkept' };
+    const earlier = await findEarlierContact(sighting, sender.organisation, known);
+    const news = earlier ? withoutHistory(sighting, earlier) : sighting;
     const before = known ?? begin(sighting, sender, around.newId());
-    const { after, taught } = withSighting(before, sighting, source);
+    const { after, taught } = withSighting(before, news, source);
     if (!taught && known) {
       await noteSeen(before.interaction.id, sighting.seenAt);
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
@@ -48,7 +51,8 @@ export function recordSighting(sighting: Sighting, sender: Sender, around: Surro
     if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
     const judged = judgeKept(after, around.now);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
-    await saveInteraction(judged.interaction, judged.transcript);
+    const linked = earlier && !known ? await linkToEarlier(judged, earlier) : judged;
+    await saveInteraction(linked.interaction, linked.transcript);
     return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
   });
 }

@@ -204,4 +204,27 @@ describe('one interaction, whatever the tab does', () => {
     await record(sighting(parcel, { seenAt: at('10:45') }));
     expect((await kept())[0]?.lastSeenAt).toBe(at('10:45'));
   });
+
+  it('links a chat that is resumed the next day, and does not merge it', async () => {
+    await record(sighting(parcel, { ended: true, seenAt: at('10:30') }));
+    const nextDay = at('10:00') + 24 * 3_600_000;
+    const again = { ...rows`10:00 customer  It still has not come.`[0]!, seenAt: nextDay };
+    const resumed = sighting([...shownAgain(parcel), again], { watch: 'w2' });
+    const opened = sighting(shownAgain(parcel), { watch: 'w2', seenAt: nextDay - 1000 });
+    expect(await record(opened, { ...inTab1, document: 'd2' })).toEqual({ outcome: 'unkept' });
+    await record(resumed, { ...inTab1, document: 'd2' });
+    await record(resumed, { ...inTab1, document: 'd2' });
+    const [first, second, ...others] = await kept();
+    expect(others).toEqual([]);
+    expect(second?.messages.map(({ text }) => text)).toEqual(['It still has not come.']);
+    expect([first?.caseId, second?.caseId, second?.follows]).toEqual([first?.id, first?.id, first?.id]);
+  });
+
+  it('keeps a question that is asked again word for word the next day', async () => {
+    await record(sighting(parcel, { ended: true, seenAt: at('10:30') }));
+    const nextDay = 24 * 3_600_000;
+    const asked = parcel.slice(0, 2).map((row) => ({ ...row, seenAt: row.seenAt! + nextDay }));
+    await record(sighting(asked, { watch: 'w2' }), { ...inTab1, document: 'd2' });
+    expect((await kept()).map(({ messages }) => messages.length)).toEqual([6, 2]);
+  });
 });
