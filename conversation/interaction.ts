@@ -1,5 +1,6 @@
 import type { Figures, JudgedMessage, Moment, RememberedLine, Score, Standing } from './judgement';
 import type { Message } from './message';
+import type { Milestone } from './milestone';
 import type { Confidence } from './sighting';
 import type { Wait } from './wait';
 
@@ -119,4 +120,17 @@ export interface Transcript {
   judgedMessages: JudgedMessage[];
   waits: Wait[];
   moments: Moment[];
+  /** What the person noted with a hand on the clock, in order; only for interactions kept by hand. */
+  milestones?: Milestone[];
+}
+
+/** An interaction with its transcript. */
+export interface Kept {
+  interaction: Interaction;
+  transcript: Transcript;
+}
+
+/** A transcript in which nothing was said yet. */
+export function emptyTranscript(id: string): Transcript {
+  return { id, messages: [], judgedMessages: [], waits: [], moments: [] };
 }

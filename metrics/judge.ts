@@ -1,10 +1,13 @@
 import type { Channel, ClosedBy, Verdict } from '../conversation/interaction';
 import type { Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
+import type { Milestone } from '../conversation/milestone';
 
 /** What is judged: the raw facts of one interaction. Times in ms since 1970 UTC. */
 export interface Judgeable {
   messages: readonly Message[];
+  /** What the person noted by hand; where there is some, the waits come from it. */
+  milestones?: readonly Milestone[];
   channel: Channel;
   startedAt: number;
   endedAt: number | null;

@@ -1,7 +1,6 @@
-import type { ClosedBy, Interaction } from '../conversation/interaction';
+import { type ClosedBy, emptyTranscript, type Interaction } from '../conversation/interaction';
+import { judgeKept } from '../metrics/judge-kept';
 import { findTranscript, inOneTransaction, openInteractions, saveInteraction } from '../storage/interactions';
-import { emptyTranscript } from './find-interaction';
-import { judgeKept } from './judge-kept';
 
 /** Frames speak up at least every five minutes; after three silent rounds the chat is held for gone. */
 export const silentAfterMs = 15 * 60_000;

@@ -1,7 +1,8 @@
+import type { Kept } from '../conversation/interaction';
 import type { SeenRow, Sighting } from '../conversation/sighting';
 import { findInteraction, interactionsOf, saveInteraction } from '../storage/interactions';
 import { align } from './align';
-import { type Kept, withTranscript } from './find-interaction';
+import { withTranscript } from './find-interaction';
 
 /** A chat may show what was said up to this long ago as its history. */
 const rememberedMs = 60 * 24 * 3_600_000;

@@ -1,4 +1,10 @@
-import { type Interaction, type Source, sourceKey, type Transcript } from '../conversation/interaction';
+import {
+  emptyTranscript,
+  type Interaction,
+  type Kept,
+  type Source,
+  sourceKey,
+} from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
 import { findInteractionOfSource, findTranscript, interactionsOf } from '../storage/interactions';
 import { align } from './align';
@@ -8,12 +14,6 @@ const resumableMs = 30 * 60_000;
 
 /** An interaction is looked for no further back than this. */
 const searchedMs = 48 * 3_600_000;
-
-/** An interaction with its transcript, as the recorder works on it. */
-export interface Kept {
-  interaction: Interaction;
-  transcript: Transcript;
-}
 
 /**
  * The interaction that a sighting continues, if any: the one its source fed before, else one of the same organisation that shares
@@ -70,9 +70,4 @@ function wasReloaded(row: Interaction, sighting: Sighting, source: Source): bool
 export async function withTranscript(interaction: Interaction): Promise<Kept> {
   const transcript = await findTranscript(interaction.id);
   return { interaction, transcript: transcript ?? emptyTranscript(interaction.id) };
-}
-
-/** A transcript in which nothing was said yet. */
-export function emptyTranscript(id: string): Transcript {
-  return { id, messages: [], judgedMessages: [], waits: [], moments: [] };
 }

@@ -1,5 +1,5 @@
+import type { Kept } from '../conversation/interaction';
 import type { SystemKind } from '../conversation/system-kind';
-import type { Kept } from './find-interaction';
 
 const partOfAContact: (SystemKind | null)[] = ['queue_position', 'wait_estimate', 'agent_joined', 'transfer'];
 

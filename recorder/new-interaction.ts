@@ -1,6 +1,6 @@
 import { type Interaction, noVerdict } from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
-import { unjudged } from './judge-kept';
+import { unjudged } from '../metrics/judge-kept';
 
 /** A captured interaction that begins with this sighting; its times are set when it is judged. */
 export function newInteraction(id: string, sighting: Sighting, organisation: string): Interaction {

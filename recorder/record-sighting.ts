@@ -1,13 +1,18 @@
 import type { Refusal } from '../conversation/call';
-import type { Interaction, Source } from '../conversation/interaction';
-import { sourceKey } from '../conversation/interaction';
+import {
+  emptyTranscript,
+  type Interaction,
+  type Kept,
+  type Source,
+  sourceKey,
+} from '../conversation/interaction';
 import { mostMessages, type Sighting } from '../conversation/sighting';
+import { judgeKept } from '../metrics/judge-kept';
 import { count } from '../storage/counters';
 import { inOneTransaction, noteSeen, saveInteraction } from '../storage/interactions';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
-import { emptyTranscript, findInteractionFor, type Kept } from './find-interaction';
+import { findInteractionFor } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
-import { judgeKept } from './judge-kept';
 import { mergeRows } from './merge-rows';
 import { newInteraction } from './new-interaction';
 import type { Sender } from './sender';

@@ -1,8 +1,7 @@
-import type { JudgedFacts } from '../conversation/interaction';
+import type { JudgedFacts, Kept } from '../conversation/interaction';
 import type { Judgement } from '../conversation/judgement';
 import type { SystemKind } from '../conversation/system-kind';
-import { judge } from '../metrics/judge';
-import type { Kept } from './find-interaction';
+import { judge } from './judge';
 
 /** The judged facts of what was not judged yet; version '' marks it for the next re-judging. */
 export const unjudged: JudgedFacts = {
@@ -47,14 +46,19 @@ const firstSigns: (SystemKind | null)[] = ['queue_position', 'wait_estimate', 'a
 export function judgeKept({ interaction, transcript }: Kept, now: number): Kept {
   let judgement: Judgement;
   try {
-    judgement = judge({ ...interaction, messages: transcript.messages }, { now, baselineWaitS: null });
+    judgement = judge({ ...interaction, ...transcript }, { now, baselineWaitS: null });
   } catch {
     return { interaction: { ...interaction, judged: { ...interaction.judged, version: '' } }, transcript };
   }
   const { version, figures, score, line, standing, messages, waits, moments } = judgement;
   const judged = { ...transcript, judgedMessages: messages, waits, moments };
-  const startedAt = firstSignOf({ interaction, transcript: judged });
-  const known = transcript.messages.flatMap(({ instant }) => (instant.at === null ? [] : [instant.at]));
+  // Whoever keeps a contact by hand says when it began.
+  const byHand = interaction.origin === 'manual';
+  const startedAt = byHand ? interaction.startedAt : firstSignOf({ interaction, transcript: judged });
+  const known = [
+    ...transcript.messages.flatMap(({ instant }) => (instant.at === null ? [] : [instant.at])),
+    ...(transcript.milestones ?? []).map(({ at }) => at),
+  ];
   return {
     interaction: {
       ...interaction,
