@@ -1,7 +1,25 @@
 import type { Channel, ClosedBy, Verdict } from '../conversation/interaction';
-import type { Judgement } from '../conversation/judgement';
+import type { JudgedMessage, Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
+import { courseOf } from './course';
+import { figuresOf } from './figures';
+import { crossCustomer, gladCustomer, solvedWords, unsolvedWords } from './moment-phrases';
+import { momentsOf } from './moments';
+import { personName } from './person-name';
+import { plainLine } from './plain-line';
+import { rememberedLine } from './remembered-line';
+import { scoreOf } from './score';
+import { isBotName, speakers, type Turn } from './speakers';
+import { standingOf } from './standing';
+import { timeline } from './timeline';
+import { waitsOf } from './waits';
+
+/** Version of the rules; a new one makes old interactions be judged again. */
+export const judgementVersion = '1';
+
+/** Who leaves sooner was not left without an answer. */
+const inVainS = 60;
 
 /** What is judged: the raw facts of one interaction. Times in ms since 1970 UTC. */
 export interface Judgeable {
@@ -23,7 +41,72 @@ export interface JudgingContext {
   baselineWaitS: number | null;
 }
 
-/** Applies every rule to one interaction. Pure: the same input gives the same judgement. */
-export function judge(_interaction: Judgeable, _context: JudgingContext): Judgement {
-  throw new Error('not written yet');
+function endingOf(turns: readonly Turn[]) {
+  const said = turns.filter((turn) => turn.party === 'customer').map((turn) => plainLine(turn.message.text));
+  const last = said.slice(-2).join(' ');
+  const cross = crossCustomer.test(last);
+  const unsolved = unsolvedWords.test(last);
+  return {
+    cross,
+    unsolved,
+    glad: !cross && gladCustomer.test(last),
+    solved: !unsolved && solvedWords.test(last),
+  };
+}
+
+/** A usable clock value: finite, else the fallback. */
+function clock(value: number | null, fallback: number): number {
+  return value !== null && Number.isFinite(value) ? value : fallback;
+}
+
+/** The judged messages as the transcript has them: the judgement itself goes by the clock. */
+function inShownOrder(
+  messages: readonly Message[],
+  turns: readonly Turn[],
+  judged: readonly JudgedMessage[],
+) {
+  const byMessage = new Map(turns.map((turn, index) => [turn.message, judged[index]]));
+  return messages.flatMap((message) => byMessage.get(message) ?? []);
+}
+
+/** Applies every rule to one interaction. Pure: the same input gives the same judgement; never throws, never gives NaN. */
+export function judge(interaction: Judgeable, context: JudgingContext): Judgement {
+  const now = clock(context.now, 0);
+  const startedAt = clock(interaction.startedAt, now);
+  const turns = speakers(timeline(interaction.messages, startedAt));
+  const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
+  const closed = interaction.state === 'closed';
+  const endedAt = closed ? clock(interaction.endedAt, lastKnown ?? startedAt) : null;
+  const course = courseOf(turns, personName, isBotName);
+  const waits = waitsOf(course, lastKnown, { startedAt, endedAt, now });
+  const leftUnanswered = waits.some((wait) => wait.endedBy === 'customer_left' && wait.waitS >= inVainS);
+  const moments = momentsOf(turns, course, leftUnanswered);
+  const judged: JudgedMessage[] = turns.map((turn) => ({
+    message: turn.message.id,
+    party: turn.party,
+    partyUnclear: turn.unclear,
+    systemKind: turn.party === 'system' ? (turn.line?.kind ?? 'other') : (turn.line?.kind ?? null),
+    cannedScore: null,
+    cannedReasons: [],
+  }));
+  const figures = figuresOf({ turns, course, waits, judged, moments, closed });
+  const score = scoreOf({
+    figures,
+    waits,
+    moments,
+    verdict: interaction.verdict,
+    channel: interaction.channel,
+    baselineWaitS: context.baselineWaitS,
+    ending: endingOf(turns),
+  });
+  return {
+    version: judgementVersion,
+    messages: inShownOrder(interaction.messages, turns, judged),
+    waits,
+    moments,
+    figures,
+    score,
+    line: rememberedLine(turns, moments),
+    standing: standingOf(course, waits),
+  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SeenRow } from '../../conversation/sighting';
+import { at } from '../drawing/chat';
 import { inTab1, keptTexts, newJournal, record } from '../drawing/journal';
 import { sighting } from '../drawing/sighting';
 
@@ -18,7 +19,7 @@ function rowsOf(said: string[]): SeenRow[] {
     party: i % 2 === 0 ? 'customer' : 'agent',
     author: '',
     text,
-    seenAt: 1_000_000 + i,
+    seenAt: at('10:00') + i,
     stated: null,
   }));
 }

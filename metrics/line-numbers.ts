@@ -1,0 +1,81 @@
+import type { CompiledLanguage } from './system-lines/compile';
+
+/** What a line says in numbers. */
+export interface LineNumbers {
+  /** Place in the queue, 1 = next; null if the line names none. */
+  position: number | null;
+  /** Announced span in seconds, the longer end of a range; null if none is named. */
+  estimateS: number | null;
+}
+
+interface Found {
+  value: number;
+  from: number;
+  to: number;
+  unitS: number | null;
+}
+
+function numbersIn(plain: string, language: CompiledLanguage): Found[] {
+  return [...plain.matchAll(language.number)].map((match) => {
+    const value = language.numbers.get(match[0]) ?? Number(match[0].replace(',', '.'));
+    const from = match.index;
+    const to = from + match[0].length;
+    const rest = plain.slice(to).replace(/^[\s-]+/, '');
+    const unit = language.units.find(([, pattern]) => pattern.test(rest));
+    return { value, from, to, unitS: unit?.[0] ?? null };
+  });
+}
+
+/** "5-10 minutes": a number before a range sign takes the unit of the one that follows. */
+function rangesJoined(found: Found[], plain: string): Found[] {
+  return found.map((one, index) => {
+    const next = found[index + 1];
+    if (one.unitS !== null || !next || next.unitS === null) return one;
+    const between = plain.slice(one.to, next.from).trim();
+    return /^(?:-|–|—|~|to|bis|und|or|oder|à|a|o|ou|y|e|en|tot|do|lub|and)$/u.test(between)
+      ? { ...one, unitS: next.unitS }
+      : one;
+  });
+}
+
+/** Clock-like spans after a wait word: "04:30" or "0:04:30". */
+function clockSpanS(plain: string): number | null {
+  const match = /(?<![\d:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/.exec(plain);
+  if (!match) return null;
+  const [, a, b, c] = match.map(Number);
+  return c === undefined || Number.isNaN(c) ? (a ?? 0) * 60 + (b ?? 0) : (a ?? 0) * 3600 + (b ?? 0) * 60 + c;
+}
+
+function spanS(found: Found[]): number | null {
+  let best: number | null = null;
+  let running = 0;
+  let lastUnit = 0;
+  let end = -1;
+  for (const { value, unitS, from, to } of found) {
+    if (unitS === null) continue;
+    // "2 min 30 s" adds up; "5 to 10 minutes" does not.
+    running = unitS < lastUnit && from - end < 16 ? running + value * unitS : value * unitS;
+    lastUnit = unitS;
+    end = to;
+    best = Math.max(best ?? 0, running);
+  }
+  return best === null ? null : Math.round(best);
+}
+
+/** Reads place and announced span from a plain line. `kind`: what the line says. */
+export function lineNumbers(plain: string, kind: string, language: CompiledLanguage): LineNumbers {
+  if (!/\d/.test(plain) && kind !== 'queue_position' && kind !== 'wait_estimate')
+    return { position: null, estimateS: null };
+  const found = rangesJoined(numbersIn(plain, language), plain);
+  const timed =
+    kind === 'queue_position' || kind === 'wait_estimate' || kind === 'transfer' || kind === 'offline';
+  const estimateS = timed
+    ? (spanS(found) ?? (kind === 'wait_estimate' || kind === 'queue_position' ? clockSpanS(plain) : null))
+    : null;
+  if (kind !== 'queue_position') return { position: null, estimateS };
+  const bare = found.filter((one) => one.unitS === null && Number.isInteger(one.value));
+  const digits = bare.filter((one) => /^\d+$/.test(plain.slice(one.from, one.to)));
+  const said = digits[0] ?? bare[0];
+  if (!said) return { position: language.next?.test(plain) ? 1 : null, estimateS };
+  return { position: said.value + (language.ahead?.test(plain) ? 1 : 0), estimateS };
+}

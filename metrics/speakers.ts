@@ -1,0 +1,111 @@
+import type { Message } from '../conversation/message';
+import type { Party } from '../conversation/party';
+import { readSystemLine, type SystemLine } from './system-line';
+import type { Placed } from './timeline';
+
+/** A placed message with who really spoke and, for lines of the software, what they say. */
+export interface Turn extends Placed {
+  party: Party;
+  /** A person or a bot: hard to tell. */
+  unclear: boolean;
+  line: SystemLine | null;
+}
+
+const botName =
+  /\b(?:\w*bot|\w*bots|robot\w*|assistent(?:in)?|assistenz|assistant|asistente|assistente|asystent|virtual\w*|virtuell\w*|digitale?[rn]?|ki|ai|automat\w*|autoresponder|system|chatgpt|gpt|copilot|concierge|avatar|answer ?bot|helper|noreply)\b/iu;
+const software = new Set(['queue_position', 'agent_joined', 'agent_left', 'typing']);
+const automatic = new Set(['wait_estimate', 'offline', 'rating_request', 'chat_ended', 'transfer']);
+
+const longAnswerChars = 120;
+const instantAnswerMs = 1500;
+
+/** Names that belong to machines ("Robbi, digitaler Assistent"). */
+export function isBotName(name: string): boolean {
+  return botName.test(name);
+}
+
+function answersInstantly(turns: readonly Placed[], index: number): boolean {
+  const here = turns[index];
+  const before = turns[index - 1];
+  if (!here?.known || !before?.known || before.message.party !== 'customer') return false;
+  return (
+    here.message.text.length >= longAnswerChars &&
+    (here.earliest ?? 0) - (before.earliest ?? 0) <= instantAnswerMs &&
+    here.message.instant.basis === 'watched' &&
+    before.message.instant.basis === 'watched'
+  );
+}
+
+interface Knowledge {
+  humans: Set<string>;
+  bots: Set<string>;
+  /** The unnamed speaker said that it is a bot, and nobody has come since. */
+  unnamedBot: boolean;
+  someoneCame: boolean;
+  instant: number;
+}
+
+function namedIn(text: string, authors: ReadonlySet<string>): string | undefined {
+  return [...authors].find((author) => text.includes(author));
+}
+
+function speakerOf(
+  message: Message,
+  known: Knowledge,
+  instantly: boolean,
+): { party: Party; unclear: boolean } {
+  const { author } = message;
+  if (author !== '' && known.humans.has(author)) return { party: 'agent', unclear: false };
+  if (author !== '' && (isBotName(author) || known.bots.has(author))) return { party: 'bot', unclear: false };
+  if (message.party === 'bot') return { party: 'bot', unclear: false };
+  if (author === '' && known.unnamedBot) return { party: 'bot', unclear: false };
+  if (instantly && !known.someoneCame) return { party: known.instant > 1 ? 'bot' : 'agent', unclear: true };
+  return { party: 'agent', unclear: false };
+}
+
+/** Tells customer, person, bot and software apart, message by message. */
+export function speakers(placed: readonly Placed[]): Turn[] {
+  const authors = new Set(placed.flatMap(({ message }) => (message.author !== '' ? [message.author] : [])));
+  const known: Knowledge = {
+    humans: new Set(),
+    bots: new Set(),
+    unnamedBot: false,
+    someoneCame: false,
+    instant: 0,
+  };
+  return placed.map((place, index) => {
+    const { message } = place;
+    if (message.party === 'customer') return { ...place, party: 'customer', unclear: false, line: null };
+    const line = readSystemLine(message.text, message.party === 'system');
+    const kind = line?.kind ?? 'other';
+    if (line && (message.party === 'system' || software.has(kind))) {
+      if (kind === 'agent_joined' && !isBotName(message.text)) {
+        const name = namedIn(message.text, authors);
+        if (name !== undefined && name !== message.author) known.humans.add(name);
+        known.someoneCame = true;
+        known.unnamedBot = false;
+      }
+      if (kind === 'bot_disclosure') known.unnamedBot = true;
+      return { ...place, party: 'system', unclear: false, line };
+    }
+    if (kind === 'bot_disclosure') {
+      if (message.author === '') known.unnamedBot = true;
+      else known.bots.add(message.author);
+      return { ...place, party: 'bot', unclear: false, line };
+    }
+    const instantly = answersInstantly(placed, index);
+    if (instantly) known.instant++;
+    const speaker = speakerOf(message, known, instantly);
+    // Before anybody came, "an agent will be with you shortly" is the software's word, whatever the page makes of it.
+    if (
+      line &&
+      automatic.has(kind) &&
+      !known.someoneCame &&
+      !known.humans.has(message.author) &&
+      kind !== 'transfer'
+    )
+      return { ...place, party: speaker.party === 'bot' ? 'bot' : 'system', unclear: speaker.unclear, line };
+    if (speaker.party === 'agent' && !speaker.unclear) known.someoneCame = true;
+    return { ...place, ...speaker, line: line && automatic.has(kind) ? line : null };
+  });
+}

@@ -1,0 +1,80 @@
+import type { LineLanguage, PatternKind } from './language';
+
+/** Stands for a placeholder ("{{name}}", "%s") in a plain line. */
+export const placeholder = '▯';
+
+/** Kinds in the order in which they are asked: what says more of a line comes first. */
+const askingOrder: readonly PatternKind[] = [
+  'typing',
+  'rating_request',
+  'bot_disclosure',
+  'transfer',
+  'queue_position',
+  'chat_ended',
+  'agent_left',
+  'agent_joined',
+  'wait_estimate',
+  'offline',
+];
+
+/** A language with its patterns ready to run. */
+export interface CompiledLanguage {
+  language: string;
+  common: readonly string[];
+  /** Holds for lines of any party. */
+  strict: readonly (readonly [PatternKind, RegExp])[];
+  /** Holds only for lines known to come from the software. */
+  loose: readonly (readonly [PatternKind, RegExp])[];
+  units: readonly (readonly [unitS: number, unit: RegExp])[];
+  numbers: ReadonlyMap<string, number>;
+  /** A number in digits or words. */
+  number: RegExp;
+  ahead: RegExp | null;
+  next: RegExp | null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function expand(pattern: string, words: Record<string, string>, depth = 0): string {
+  return pattern.replace(/<([a-z.]+)>/g, (whole, name: string) => {
+    if (name === '...') return '.{0,60}?';
+    const found = words[name];
+    if (found === undefined || depth > 5) throw new Error(`no words for ${whole}`);
+    return expand(found, words, depth + 1);
+  });
+}
+
+/** Makes the regular expressions of a language. Throws when a pattern names words that are not there. */
+export function compileLanguage(data: LineLanguage): CompiledLanguage {
+  const numberWords = Object.keys(data.numbers).sort((a, b) => b.length - a.length);
+  const spelled = numberWords.map((word) => `(?<!\\p{L})${escaped(word)}(?!\\p{L})`).join('|');
+  const n = `(?:[#№] ?)?(?:\\d{1,4}|${placeholder}${spelled ? `|${spelled}` : ''})`;
+  const words = { ...data.words, n };
+  const patterns = (from: Partial<Record<PatternKind, string[]>> | undefined) =>
+    askingOrder.flatMap((kind) => {
+      const list = from?.[kind];
+      return list?.length ? [[kind, new RegExp(expand(list.join('|'), words), 'u')] as const] : [];
+    });
+  const unit = (source: string) => new RegExp(`^(?:${source})`, 'u');
+  return {
+    language: data.language,
+    common: data.common.split(' ').filter((word) => word !== ''),
+    strict: patterns(data.lines),
+    loose: patterns(data.loose),
+    units: [
+      [60, unit(data.units.minute)],
+      [3600, unit(data.units.hour)],
+      [86_400, unit(data.units.day)],
+      [1, unit(data.units.second)],
+    ],
+    numbers: new Map(Object.entries(data.numbers)),
+    number: new RegExp(
+      `(?<![\\p{L}\\d.,])(?:\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)${spelled ? `|${spelled}` : ''})`,
+      'gu',
+    ),
+    ahead: data.ahead ? new RegExp(data.ahead, 'u') : null,
+    next: data.next ? new RegExp(data.next, 'u') : null,
+  };
+}
