@@ -1,3 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openRoot } from '../capture/open-root';
+import { standSentinel } from '../capture/stand-sentinel';
+import { takeOver } from '../capture/take-over';
+import type { ChatSuspected } from '../conversation/call';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  takeOver('sentinel', () =>
+    standSentinel(document, openRoot, async () => {
+      const call: ChatSuspected = { call: 'chatSuspected' };
+      await chrome.runtime.sendMessage(call);
+    }),
+  );
+});

@@ -1,3 +1,27 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { keepWatch } from '../capture/keep-watch';
+import { openRoot } from '../capture/open-root';
+import { takeOver } from '../capture/take-over';
+import type { Answer, CaptureStopped } from '../conversation/call';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  takeOver('watcher', () => {
+    const onCall = (call: CaptureStopped) => {
+      if (call?.call === 'captureStopped') stop();
+    };
+    const stopWatch = keepWatch({
+      top: document,
+      rootOf: openRoot,
+      send: (call) => chrome.runtime.sendMessage<typeof call, Answer | undefined>(call),
+      now: () => Date.now(),
+      watch: crypto.randomUUID(),
+      onStopped: () => chrome.runtime.onMessage.removeListener(onCall),
+    });
+    const stop = () => {
+      stopWatch();
+      chrome.runtime.onMessage.removeListener(onCall);
+    };
+    chrome.runtime.onMessage.addListener(onCall);
+    return stop;
+  });
+});

@@ -1,0 +1,88 @@
+/** What is needed of a row to tell it from others. */
+export interface Sketch {
+  element: Element | null;
+  /** The message's own id where the page gives one, else empty. */
+  pageId: string;
+  customer: boolean;
+  text: string;
+}
+
+const tooMany = 3_000_000;
+
+/** How likely a known row and a seen row are one message: 0 = they are not. */
+export function likeness(known: Sketch, seen: Sketch): number {
+  const sameElement = known.element === seen.element;
+  const sameText = known.text === seen.text;
+  if (known.pageId !== '' && known.pageId === seen.pageId) return sameText ? 9 : isPosition(seen) ? 0 : 7;
+  const idsDiffer = known.pageId !== '' && seen.pageId !== '' && !isPosition(seen);
+  if (sameText && sameElement) return 8;
+  if (sameText) return known.customer === seen.customer ? (idsDiffer ? 2 : 4) : idsDiffer ? 0 : 2.5;
+  if (!sameElement || idsDiffer) return 0;
+  return grows(known.text, seen.text) ? 5 : 1.5;
+}
+
+function isPosition({ pageId }: Sketch): boolean {
+  return /^(data-index|data-item-index|aria-posinset)=/.test(pageId);
+}
+
+function grows(before: string, after: string): boolean {
+  return after.startsWith(before) || before.startsWith(after);
+}
+
+function certain(known: Sketch, seen: Sketch): boolean {
+  return known.text === seen.text && known.element === seen.element && known.pageId === seen.pageId;
+}
+
+/**
+ * Places seen rows on known ones, in order: for each seen row the index of the known row that it is, or -1 if it is new.
+ * Sequences are aligned as a whole, so that the same words three times stay three messages.
+ */
+export function align(known: readonly Sketch[], seen: readonly Sketch[]): number[] {
+  const placed = new Array<number>(seen.length).fill(-1);
+  let from = 0;
+  while (from < seen.length && from < known.length && certain(known[from]!, seen[from]!)) {
+    placed[from] = from;
+    from += 1;
+  }
+  let knownEnd = known.length;
+  let seenEnd = seen.length;
+  while (knownEnd > from && seenEnd > from && certain(known[knownEnd - 1]!, seen[seenEnd - 1]!)) {
+    knownEnd -= 1;
+    seenEnd -= 1;
+    placed[seenEnd] = knownEnd;
+  }
+  if (knownEnd === from || seenEnd === from) return placed;
+  const first = Math.max(from, knownEnd - Math.floor(tooMany / (seenEnd - from)));
+  for (const [seenIndex, knownIndex] of best(known.slice(first, knownEnd), seen.slice(from, seenEnd)))
+    placed[from + seenIndex] = first + knownIndex;
+  return placed;
+}
+
+function best(known: readonly Sketch[], seen: readonly Sketch[]): [number, number][] {
+  const width = known.length + 1;
+  const points = new Float32Array((seen.length + 1) * width);
+  for (let s = seen.length - 1; s >= 0; s -= 1)
+    for (let k = known.length - 1; k >= 0; k -= 1) {
+      const like = likeness(known[k]!, seen[s]!);
+      const taken = like > 0 ? like + points[(s + 1) * width + k + 1]! : 0;
+      points[s * width + k] = Math.max(taken, points[(s + 1) * width + k]!, points[s * width + k + 1]!);
+    }
+  const pairs: [number, number][] = [];
+  let s = 0;
+  let k = 0;
+  while (s < seen.length && k < known.length) {
+    const here = points[s * width + k]!;
+    const like = likeness(known[k]!, seen[s]!);
+    if (like > 0 && near(here, like + points[(s + 1) * width + k + 1]!)) {
+      pairs.push([s, k]);
+      s += 1;
+      k += 1;
+    } else if (near(here, points[s * width + k + 1]!)) k += 1;
+    else s += 1;
+  }
+  return pairs;
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.01;
+}

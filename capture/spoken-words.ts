@@ -1,0 +1,60 @@
+import { fieldSelector, fieldText } from '../reading/fields';
+
+const rememberedMs = 30_000;
+const slackMs = 500;
+
+interface Spoken {
+  text: string;
+  at: number;
+  /** The element that proved to be these words. */
+  shownIn: Element | null;
+}
+
+/** Remembers, in memory only and for half a minute, what the person typed or pressed in a chat. */
+export class SpokenWords {
+  #spoken: Spoken[] = [];
+
+  /** Takes an `input`, `keydown` or `click` in. `at`: ms since 1970 UTC. */
+  hear(event: Event, at: number): void {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    const field = target.closest(fieldSelector);
+    if (event.type === 'click') {
+      const pressed =
+        target.closest('button, a, [role="button"], [role="option"], li, label, [tabindex]') ?? target;
+      const text = (pressed.textContent ?? '').trim();
+      if (!field && text !== '' && text.length < 300) this.#keep(text, at);
+    } else if (field) {
+      const text = fieldText(field).trim();
+      if (text !== '') this.#keep(text, at);
+    }
+  }
+
+  #keep(text: string, at: number): void {
+    const last = this.#spoken.at(-1);
+    if (last && last.text === flat(text) && !last.shownIn) {
+      last.at = at;
+      return;
+    }
+    this.#spoken = this.#spoken.filter((spoken) => at - spoken.at < rememberedMs).slice(-400);
+    this.#spoken.push({ text: flat(text), at, shownIn: null });
+  }
+
+  /** Whether `element`, which appeared at `at` with this whole text, shows words of the person; each saying proves one element. */
+  prove(element: Element, text: string, at: number): boolean {
+    const wanted = flat(text);
+    const said = this.#spoken.findLast(
+      (spoken) =>
+        spoken.text === wanted &&
+        spoken.at <= at + slackMs &&
+        at - spoken.at < rememberedMs &&
+        (spoken.shownIn === null || spoken.shownIn === element),
+    );
+    if (said) said.shownIn = element;
+    return said !== undefined;
+  }
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

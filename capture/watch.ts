@@ -1,0 +1,211 @@
+import type { Place } from '../reading/find-places';
+import { Page, type RootOf } from '../reading/page';
+import type { Knowledge, Reader, Reading, ReadRow } from '../vendors/reader';
+import { Courier, type Send, type SightingFrame } from './courier';
+import { Ledger } from './ledger';
+import type { SpokenWords } from './spoken-words';
+import { Stamps } from './stamps';
+
+const quietMs = 60;
+const longestQuietMs = 250;
+const costFactor = 40;
+const heartbeatMs = 300_000;
+const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-index', 'open'];
+
+/** What a watch needs from its surroundings. */
+export interface WatchSetting {
+  watch: string;
+  chat: string;
+  reader: Reader;
+  rootOf: RootOf;
+  words: SpokenWords;
+  send: Send;
+  now: () => number;
+  onStopped: () => void;
+  /** The place has left the page. */
+  onLost: () => void;
+}
+
+/** The watch over one chat: observes its panel, reads it when it settles, keeps its rows, reports what changed. */
+export class Watch {
+  readonly ledger = new Ledger();
+  readonly page: Page;
+  readonly courier: Courier;
+  #place: Place;
+  #stamps = new Stamps();
+  #observer: MutationObserver;
+  #observed = new WeakSet<Node>();
+  #typed = new WeakMap<Element, string>();
+  #firstProofAt: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #beat: ReturnType<typeof setInterval>;
+  #dirtySince: number | null = null;
+  #lastCostMs = 0;
+  #lastLookAt: number | null = null;
+  #since: number;
+  #reading: Reading | null = null;
+  #typingSince: number | null = null;
+  #stopped = false;
+
+  constructor(
+    place: Place,
+    readonly setting: WatchSetting,
+  ) {
+    this.#place = place;
+    this.#since = setting.now();
+    this.#observer = new MutationObserver((records) => this.#onMutations(records));
+    this.page = new Page((element) => {
+      const root = setting.rootOf(element);
+      if (root && !this.#stopped) this.#observe(root);
+      return root;
+    });
+    this.courier = new Courier(this.ledger, () => this.#frame(), setting.send, setting.onStopped);
+    this.#beat = setInterval(() => void this.courier.deliver(true), heartbeatMs);
+    this.#observe(place.panel);
+    this.look();
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** Goes on with the same transcript at another place in the document. */
+  moveTo(place: Place): void {
+    this.#observer.disconnect();
+    this.#observed = new WeakSet();
+    this.#place = place;
+    this.#observe(place.panel);
+    this.look();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    clearInterval(this.#beat);
+    this.courier.stop();
+  }
+
+  #observe(node: Node): void {
+    if (this.#observed.has(node)) return;
+    this.#observed.add(node);
+    this.#observer.observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: watchedAttributes,
+    });
+  }
+
+  #onMutations(records: MutationRecord[]): void {
+    const at = this.setting.now();
+    const { composer } = this.#place;
+    const telling = records.filter(({ target }) => !composer?.contains(target));
+    if (telling.length === 0) return;
+    this.#stamps.note(telling, at);
+    for (const { target, type } of telling) this.page.forget(target, type === 'attributes');
+    this.#dirtySince ??= at;
+    this.#schedule(at);
+  }
+
+  #schedule(at: number): void {
+    const waited = at - this.#dirtySince!;
+    const pause = Math.max(Math.min(quietMs, longestQuietMs - waited), this.#restMs(at));
+    clearTimeout(this.#timer);
+    if (pause <= 0 || (this.#place.panel.ownerDocument.hidden && this.#restMs(at) <= 0)) this.look();
+    else this.#timer = setTimeout(() => this.look(), pause);
+  }
+
+  /** Looks may take one fortieth of the time. */
+  #restMs(at: number): number {
+    return this.#lastLookAt === null ? 0 : this.#lastLookAt + this.#lastCostMs * costFactor - at;
+  }
+
+  /** Reads the chat now, takes in what changed, and reports it. */
+  look(): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    if (!this.#place.panel.isConnected) {
+      this.setting.onLost();
+      return;
+    }
+    const began = performance.now();
+    const now = this.setting.now();
+    if (!this.#place.list?.isConnected) this.#relocate();
+    const reading = this.setting.reader.read(this.page, this.#place, this.#knowledge(now));
+    const first = this.#lastLookAt === null;
+    const change = this.ledger.take(reading.rows, (row) => this.#seenAt(row, first, now), false);
+    const typingBefore = this.#typingSince;
+    this.#typingSince = reading.typing ? (this.#typingSince ?? this.#dirtySince ?? now) : null;
+    this.#reading = reading;
+    this.#dirtySince = null;
+    this.#lastLookAt = now;
+    this.#lastCostMs = performance.now() - began;
+    const news = change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.#typingSince;
+    if (news && this.ledger.rows.length > 0) void this.courier.deliver(true);
+  }
+
+  #relocate(): void {
+    const places = this.setting.reader.places(this.page, this.#place.panel.ownerDocument);
+    const same = places.find(({ panel }) => panel === this.#place.panel) ?? places[0];
+    if (same) this.#place = same;
+  }
+
+  #seenAt(row: ReadRow, first: boolean, now: number): number | null {
+    const appeared = this.#appearedAt(row.element);
+    if (first) return appeared;
+    if (appeared !== null && appeared > (this.#lastLookAt ?? 0)) return appeared;
+    return this.#stamps.changedAt(row.element) ?? this.#dirtySince ?? now;
+  }
+
+  #appearedAt(element: Element): number | null {
+    return this.#stamps.appearedAt(element, this.#place.panel, (node) => this.page.parent(node));
+  }
+
+  #knowledge(now: number): Knowledge {
+    return {
+      now,
+      wasTyped: (element, text) => this.#wasTyped(element, text),
+      wasAnswered: (element, text) => this.#wasAnswered(element, text),
+    };
+  }
+
+  #wasTyped(element: Element, text: string): boolean {
+    if (this.#typed.get(element) === text) return true;
+    const appeared = this.#appearedAt(element);
+    if (appeared === null) return false;
+    if (this.setting.words.prove(element, text, appeared)) {
+      this.#typed.set(element, text);
+      this.#firstProofAt ??= appeared;
+      return true;
+    }
+    return false;
+  }
+
+  #wasAnswered(element: Element, text: string): boolean {
+    if (this.#firstProofAt === null || this.#typed.get(element) === text) return false;
+    const appeared = this.#appearedAt(element);
+    return appeared !== null && appeared >= this.#firstProofAt;
+  }
+
+  #frame(): SightingFrame {
+    const now = this.setting.now();
+    const reading = this.#reading;
+    return {
+      watch: this.setting.watch,
+      chat: this.setting.chat,
+      vendor: this.setting.reader.vendor,
+      readerVersion: this.setting.reader.version,
+      confidence: reading?.confidence ?? 'low',
+      seenAt: this.#lastLookAt ?? now,
+      watchedSince: this.#since,
+      typing: reading?.typing ? { author: reading.typing.author, since: this.#typingSince ?? now } : null,
+      ended: reading?.ended ?? false,
+      partial: reading?.partial ?? false,
+      title: reading?.title ?? '',
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      utcOffsetMin: -new Date(now).getTimezoneOffset(),
+    };
+  }
+}

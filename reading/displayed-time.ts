@@ -1,0 +1,143 @@
+import type { StatedTime } from '../conversation/sighting';
+
+const clock = /(?<![\d:.,])(\d{1,2})[:.h]\s?(\d{2})(?:[:.](\d{2}))?(?![\d:])/;
+const noon = /\b(a\.?m|p\.?m)\b\.?|上午|下午|午前|午後|오전|오후|ص|م/giu;
+const fixedWords =
+  /\b(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|sent|gesendet|min|mins|minuten?|minutes?|sek|secs?|std|hrs?|tagen?|h|m|s|d)\b|刚刚|たった今|방금/giu;
+
+/** Words a language uses in displayed times: months, weekdays, "minutes ago". */
+interface TimeWords {
+  words: Set<string>;
+  relative: { pattern: RegExp; unitS: number }[];
+  dayNames: Map<string, number>;
+}
+
+const perLanguage = new Map<string, TimeWords>();
+
+const units = [
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+] as const;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function timeWords(language: string): TimeWords {
+  const known = perLanguage.get(language);
+  if (known) return known;
+  const made: TimeWords = { words: new Set(), relative: [], dayNames: new Map() };
+  const add = (text: string) => {
+    for (const word of text.toLowerCase().split(/[\s\d.,:/-]+/)) if (word) made.words.add(word);
+  };
+  for (const style of ['long', 'short'] as const) {
+    const months = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) add(months.format(Date.UTC(2024, month, 3)));
+    const days = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day += 1) add(days.format(Date.UTC(2024, 0, day)));
+  }
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
+    for (const [unit, unitS] of units) {
+      for (const count of [-1, -2, -5]) {
+        const text = format.format(count, unit).toLowerCase();
+        add(text);
+        if (/5/.test(text))
+          made.relative.push({ pattern: new RegExp(`^${escaped(text).replace('5', '(\\d+)')}$`), unitS });
+      }
+      add(format.format(0, unit));
+    }
+    for (const day of [0, -1]) made.dayNames.set(format.format(day, 'day').toLowerCase(), day);
+  }
+  perLanguage.set(language, made);
+  return made;
+}
+
+function languagesOf(language: string): string[] {
+  const asked = [language, 'en', 'de'].filter((name) => name !== '');
+  return asked.filter((name) => {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether a text is nothing but a displayed time or date, in the page's language, English or German. */
+export function isTimeText(text: string, language: string): boolean {
+  const short = text.trim().toLowerCase();
+  if (short === '' || short.length > 48) return false;
+  const bare = short.replace(noon, ' ').replace(fixedWords, ' ');
+  if (!/\d/.test(short) && bare.trim() !== '' && !isDayName(short, language)) return false;
+  if (
+    !/\d/.test(short) &&
+    !isDayName(short, language) &&
+    !/^(now|just now|jetzt|gerade eben|soeben|刚刚|たった今|방금)$/.test(short)
+  )
+    return false;
+  const left = bare.split(/[\s\d.,:/()|·•–年月日时分시분년월일-]+/u).filter((word) => word !== '');
+  if (/\d/.test(short) && left.length === 0)
+    return /\d[:.h/年月日-]\s?\d|\b(ago|vor|uhr|min|mins|[hmsd])\b|am|pm/.test(short) || noon.test(short);
+  return languagesOf(language).some((name) => left.every((word) => timeWords(name).words.has(word)));
+}
+
+function isDayName(short: string, language: string): boolean {
+  return languagesOf(language).some((name) => {
+    const { words } = timeWords(name);
+    return words.has(short.replace(/[.,]$/, '')) || timeWords(name).dayNames.has(short);
+  });
+}
+
+/**
+ * What a displayed time says. `now`: ms since 1970 UTC; `day`: ms of the day that a date line above named, else null.
+ * A clock without a day means the last time it was that late. Null if the text says no time.
+ */
+export function readTime(
+  text: string,
+  language: string,
+  now: number,
+  day: number | null = null,
+): StatedTime | null {
+  const short = text.trim().toLowerCase();
+  for (const name of languagesOf(language))
+    for (const { pattern, unitS } of timeWords(name).relative) {
+      const match = pattern.exec(short);
+      if (match) return { at: now - Number(match[1]) * unitS * 1000, precisionS: unitS };
+    }
+  const match = clock.exec(short);
+  if (!match) return null;
+  let hours = Number(match[1]);
+  const minutes = Number(match[2]);
+  if (hours > 24 || minutes > 59) return null;
+  if (/p\.?m|下午|午後|오후/.test(short) && hours < 12) hours += 12;
+  if (/a\.?m\b|上午|午前|오전/.test(short) && hours === 12) hours = 0;
+  const base = dayIn(short, language, now) ?? day;
+  const at = new Date(base ?? now).setHours(hours, minutes, Number(match[3] ?? 0), 0);
+  const precisionS = match[3] ? 1 : 60;
+  if (base === null && at > now + 120_000) return { at: at - 86_400_000, precisionS };
+  return { at, precisionS };
+}
+
+/** The day a date line names ("Heute", "Yesterday", "3.11.2026"), as some ms of that day; null if it names none. */
+export function dayIn(text: string, language: string, now: number): number | null {
+  const short = text.trim().toLowerCase();
+  for (const name of languagesOf(language))
+    for (const [word, days] of timeWords(name).dayNames)
+      if (short.startsWith(word)) return now + days * 86_400_000;
+  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(short);
+  if (iso) return new Date(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), 12).getTime();
+  const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/.exec(short);
+  if (!dotted) return null;
+  const year = Number(dotted[3]);
+  return new Date(year < 100 ? 2000 + year : year, Number(dotted[2]) - 1, Number(dotted[1]), 12).getTime();
+}
+
+/** What a `<time datetime>` says; null if it is not a full date and time. */
+export function readDatetime(datetime: string): StatedTime | null {
+  if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(datetime)) return null;
+  const at = Date.parse(datetime);
+  return Number.isNaN(at) ? null : { at, precisionS: /:\d{2}:\d{2}/.test(datetime) ? 1 : 60 };
+}

@@ -1,0 +1,185 @@
+/** Opens the shadow root of an element, closed ones too where the browser lets us; null if there is none. */
+export type RootOf = (element: Element) => ShadowRoot | null;
+
+const unseen = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'META',
+  'LINK',
+  'TITLE',
+  'IFRAME',
+]);
+
+/** A page as it is shown: shadow roots and slots are walked through, answers about elements are remembered until `forget`. */
+export class Page {
+  #memos = new Map<string, WeakMap<Node, unknown>>();
+
+  constructor(readonly rootOf: RootOf = (element) => element.shadowRoot) {}
+
+  /** Child nodes in the order shown, through shadow roots and slots. */
+  nodes(element: Element): Node[] {
+    const root = this.rootOf(element);
+    if (root) return [...root.childNodes];
+    if (element.localName === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+    return [...element.childNodes];
+  }
+
+  /** Child elements in the order shown, through shadow roots and slots. */
+  children(element: Element): Element[] {
+    return this.nodes(element).filter((node): node is Element => node.nodeType === 1);
+  }
+
+  /** The element that shows this node: its slot, its parent, or the host of its shadow root. */
+  parent(node: Node): Element | null {
+    const slot = (node as Element).assignedSlot;
+    if (slot) return slot;
+    const up = node.parentNode;
+    if (!up) return null;
+    return up.nodeType === 11
+      ? ((up as ShadowRoot).host ?? null)
+      : up.nodeType === 1
+        ? (up as Element)
+        : null;
+  }
+
+  /** Whether `outer` is the element itself or shows it somewhere inside. */
+  holds(outer: Element, inner: Node): boolean {
+    for (let at: Node | null = inner; at; at = this.parent(at)) if (at === outer) return true;
+    return false;
+  }
+
+  /** All elements shown inside, depth first, at most `most` of them. */
+  *within(element: Element, most = 20_000): Generator<Element> {
+    const stack = this.children(element).reverse();
+    for (let count = 0; count < most; count += 1) {
+      const next = stack.pop();
+      if (!next) return;
+      yield next;
+      const below = this.children(next);
+      for (let index = below.length - 1; index >= 0; index -= 1) stack.push(below[index]!);
+    }
+  }
+
+  /** Live computed style. */
+  style(element: Element): CSSStyleDeclaration {
+    return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+  }
+
+  /** False for what nobody sees: not rendered, invisible, or kept for screen readers only. */
+  shown(element: Element): boolean {
+    return this.memo('shown', element, () => !unseen.has(element.tagName) && this.#rendered(element));
+  }
+
+  #rendered(element: Element): boolean {
+    const style = this.style(element);
+    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
+      return false;
+    return !this.spokenOnly(element, style);
+  }
+
+  /** True for text kept off the screen for screen readers. */
+  spokenOnly(element: Element, style = this.style(element)): boolean {
+    if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+    if (/rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)/.test(style.clip)) return true;
+    if (/inset\((50|100)%/.test(style.clipPath)) return true;
+    if (Number.parseFloat(style.left) < -900 || Number.parseFloat(style.top) < -5_000_000) return true;
+    if (style.overflow !== 'hidden' && style.overflow !== 'clip') return false;
+    return Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+  }
+
+  /** Whether the element shows any letters, signs or emoji. */
+  textful(element: Element): boolean {
+    return this.memo(
+      'textful',
+      element,
+      () =>
+        this.shown(element) &&
+        this.nodes(element).some((node) =>
+          node.nodeType === 3
+            ? /\S/.test((node as Text).data)
+            : node.nodeType === 1 &&
+              (((node as Element).tagName === 'IMG' && /\S/.test((node as HTMLImageElement).alt)) ||
+                this.textful(node as Element)),
+        ),
+    );
+  }
+
+  /** Whether the element is drawn as a box of its own: other ground than around it, a border, a shadow. */
+  painted(element: Element): boolean {
+    return this.memo('painted', element, () => this.#box(element));
+  }
+
+  #box(element: Element): boolean {
+    const style = this.style(element);
+    const sides = [
+      style.borderTopWidth,
+      style.borderRightWidth,
+      style.borderBottomWidth,
+      style.borderLeftWidth,
+    ];
+    const drawn = [
+      style.borderTopStyle,
+      style.borderRightStyle,
+      style.borderBottomStyle,
+      style.borderLeftStyle,
+    ];
+    const edges = sides.filter(
+      (width, side) => drawn[side] !== 'none' && Number.parseFloat(width) > 0,
+    ).length;
+    if (edges >= 3) return true;
+    if (style.boxShadow !== 'none' && style.boxShadow !== '') return true;
+    if (style.backgroundImage.includes('gradient')) return true;
+    if (transparent(style.backgroundColor)) return false;
+    if (
+      Number.parseFloat(style.borderTopLeftRadius) > 2 ||
+      Number.parseFloat(style.borderBottomRightRadius) > 2
+    )
+      return true;
+    return style.backgroundColor !== this.#ground(element);
+  }
+
+  #ground(element: Element): string {
+    for (let at = this.parent(element); at; at = this.parent(at)) {
+      const colour = this.style(at).backgroundColor;
+      if (!transparent(colour)) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  }
+
+  /** Forgets what is remembered of the elements that show this node and, if `deep`, of all inside it. */
+  forget(node: Node, deep = false): void {
+    for (let at: Node | null = node; at; at = this.parent(at)) this.#drop(at);
+    if (deep && node.nodeType === 1)
+      for (const element of this.within(node as Element, 500)) this.#drop(element);
+  }
+
+  #drop(node: Node): void {
+    for (const memo of this.#memos.values()) memo.delete(node);
+  }
+
+  /** Remembers what `make` says of an element under a name, until something inside it is forgotten. */
+  memo<T>(name: string, element: Element, make: () => T): T {
+    let memo = this.#memos.get(name);
+    if (!memo) {
+      memo = new WeakMap();
+      this.#memos.set(name, memo);
+    }
+    if (memo.has(element)) return memo.get(element) as T;
+    const made = make();
+    memo.set(element, made);
+    return made;
+  }
+}
+
+/** Whether a computed colour lets everything through. */
+export function transparent(colour: string): boolean {
+  if (colour === 'transparent' || colour === '') return true;
+  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(colour);
+  return alpha !== null && Number(alpha[1] ?? alpha[2]) < 0.03;
+}

@@ -1,0 +1,20 @@
+import type { Page } from './page';
+
+/** Where a message stands between the edges of its list: -1 left, 1 right, 0 in the middle; null if it fills the line or has no place. */
+export function sideOf(page: Page, body: Element, list: Element): number | null {
+  const room = list.getBoundingClientRect();
+  const box = page.painted(body) ? body.getBoundingClientRect() : textBox(body);
+  if (room.width === 0 || box.width === 0) return null;
+  if (!page.painted(body) && page.style(body).textAlign === 'center') return 0;
+  const left = box.left - room.left;
+  const right = room.right - box.right;
+  if (left < room.width * 0.08 && right < room.width * 0.08) return null;
+  if (Math.abs(left - right) <= Math.max(8, room.width * 0.04)) return 0;
+  return left < right ? -1 : 1;
+}
+
+function textBox(element: Element): DOMRect {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}

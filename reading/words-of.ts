@@ -1,0 +1,21 @@
+/** Words in an element's name, class, id, data and aria attributes, lower case: "msgRow--fromUser" gives msg, row, from, user. */
+export function wordsOf(element: Element): string[] {
+  const said = [element.localName.includes('-') ? element.localName : ''];
+  for (const { name, value } of element.attributes) {
+    if (value.length > 300) continue;
+    if (name === 'class' || name === 'id' || name === 'role' || name === 'part' || name === 'name')
+      said.push(value);
+    else if (/^data-|^(from|sender|author|type|direction|position|align|own|side|variant)$/.test(name))
+      said.push(name.replace(/^data-/, ''), value.length < 40 ? value : '');
+  }
+  return splitWords(said.join(' '));
+}
+
+/** Splits at everything that is no letter, and at the humps of camelCase. */
+export function splitWords(text: string): string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1);
+}

@@ -1,0 +1,45 @@
+import type { Party } from '../conversation/party';
+import type { Confidence, StatedTime } from '../conversation/sighting';
+import type { Place } from '../reading/find-places';
+import type { Page } from '../reading/page';
+
+/** One message as read at one look. */
+export interface ReadRow {
+  /** The element that stands for the message; other elements may show it later. */
+  element: Element;
+  /** The message's own id where the page gives one, else empty. */
+  pageId: string;
+  party: Party;
+  author: string;
+  text: string;
+  stated: StatedTime | null;
+}
+
+/** What one look at a transcript gave, in the order of time. */
+export interface Reading {
+  rows: ReadRow[];
+  /** Who is typing now (name as shown, may be empty); null if nobody. */
+  typing: { author: string } | null;
+  ended: boolean;
+  partial: boolean;
+  title: string;
+  confidence: Confidence;
+}
+
+/** What the watch knows beside the page. */
+export interface Knowledge {
+  /** ms since 1970 UTC. */
+  now: number;
+  /** Whether the person said this (typed, chose) shortly before it first appeared in this element. */
+  wasTyped(element: Element, text: string): boolean;
+  /** Whether it appeared before our eyes as something the person did not say. */
+  wasAnswered(element: Element, text: string): boolean;
+}
+
+/** Recognises and reads the chats of one vendor; changes nothing in the page. */
+export interface Reader {
+  vendor: string;
+  version: string;
+  places(page: Page, top: Document): Place[];
+  read(page: Page, place: Place, knowledge: Knowledge): Reading;
+}
