@@ -10,7 +10,7 @@ const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 
 /** Everything of a sighting that is not about rows. */
-export type SightingFrame = Omit<Sighting, 'rows' | 'withdrawn' | 'leftOut'>;
+export type SightingFrame = Omit<Sighting, 'rows' | 'first' | 'withdrawn' | 'leftOut'>;
 
 /** Brings a ledger's changes to the background, again and again until they are on disk. */
 export class Courier {
@@ -19,6 +19,8 @@ export class Courier {
   #pauseMs = firstPauseMs;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
+  /** Whether the background holds the chat; while it does not, every sighting begins at the top. */
+  #held = true;
 
   constructor(
     readonly ledger: Ledger,
@@ -37,8 +39,8 @@ export class Courier {
     this.#busy = true;
     clearTimeout(this.#timer);
     let answered = true;
-    for (const window of this.#windows(anyway)) {
-      answered = await this.#deliverWindow(window);
+    for (const from of this.#windows(anyway)) {
+      answered = await this.#deliverWindow(from);
       if (!answered || this.#stopped) break;
     }
     this.#busy = false;
@@ -65,26 +67,33 @@ export class Courier {
     return this.ledger.rows.some((row) => row.sent < row.version);
   }
 
-  #windows(anyway: boolean): KnownRow[][] {
+  /** Indexes at which the windows begin. */
+  #windows(anyway: boolean): number[] {
     const { rows } = this.ledger;
     const first = rows.findIndex((row) => row.sent < row.version);
-    if (first < 0) return anyway ? [rows.slice(-overlap)] : [];
-    const windows: KnownRow[][] = [];
-    for (let from = Math.max(0, first - overlap); from < rows.length; from += mostRows - overlap) {
-      windows.push(rows.slice(from, from + mostRows));
+    if (first < 0) return anyway ? [this.#held ? Math.max(0, rows.length - overlap) : 0] : [];
+    const windows: number[] = [];
+    for (
+      let from = this.#held ? Math.max(0, first - overlap) : 0;
+      from < rows.length;
+      from += mostRows - overlap
+    ) {
+      windows.push(from);
       if (from + mostRows >= rows.length) break;
     }
     return windows;
   }
 
-  async #deliverWindow(window: KnownRow[]): Promise<boolean> {
+  async #deliverWindow(from: number): Promise<boolean> {
+    const window = this.ledger.rows.slice(from, from + mostRows);
     const versions = window.map(({ version }) => version);
     const fitting = window.filter(({ gone, text }) => !gone && text.length <= longestText);
     const sighting: Sighting = {
       ...this.frame(),
       rows: fitting.map(seenRowOf),
+      first: this.ledger.rows.slice(0, from).filter(({ gone }) => !gone).length,
       withdrawn: window.filter(({ gone }) => gone).map(({ key }) => key),
-      leftOut: window.filter(({ text }) => text.length > longestText).length,
+      leftOut: this.ledger.rows.filter(({ text }) => text.length > longestText).length,
     };
     const answer = await this.#ask({ call: 'sighted', body: JSON.stringify(sighting) });
     if (answer === undefined) return false;
@@ -93,7 +102,11 @@ export class Courier {
       this.onStopped();
       return true;
     }
-    for (const [index, row] of window.entries()) row.sent = versions[index]!;
+    this.#held = answer.answer !== 'unkept';
+    if (answer.answer === 'unkept' && sighting.first > 0) {
+      for (const row of this.ledger.rows) row.sent = 0;
+      this.#again = true;
+    } else for (const [index, row] of window.entries()) row.sent = versions[index]!;
     return true;
   }
 

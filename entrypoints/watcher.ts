@@ -4,6 +4,7 @@ import { openRoot } from '../capture/open-root';
 import { takeOver } from '../capture/take-over';
 import type { Answer, CaptureStopped } from '../conversation/call';
 
+/** Runs where a chat was suspected: keeps watch over the chats of its frame. */
 export default defineUnlistedScript(() => {
   takeOver('watcher', () => {
     const onCall = (call: CaptureStopped) => {
