@@ -30,6 +30,16 @@ export interface RankedChat {
   longestWaitS: number | null;
 }
 
+/** A contact that has just ended and that the person may rate. Times in ms since 1970 UTC. */
+export interface RateableChat {
+  id: string;
+  /** Browser tab it was watched in, null if it was kept by hand. */
+  tab: number | null;
+  organisation: string;
+  organisationName: string;
+  endedAt: number;
+}
+
 /** What the popup paints from without opening the database. Written to `storage.local` after every commit. */
 export interface Summary {
   version: 1;
@@ -38,6 +48,8 @@ export interface Summary {
   current: CurrentChat[];
   best: RankedChat[];
   worst: RankedChat[];
+  /** The newest contact that ended within a day and has no verdict yet, null if there is none. */
+  toRate: RateableChat | null;
   /** The local day (YYYY-MM-DD) that `today` is about. */
   day: string;
   today: { contacts: number; waits: number; waitedS: number };

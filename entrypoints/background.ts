@@ -5,11 +5,14 @@ import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { alignSentinels } from '../recorder/inject-sentinel';
+import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
+import { preferencesKey } from '../storage/preferences';
 import { siteSettingsKey } from '../storage/site-settings';
 
 const now = () => Date.now();
 
+/** The background: registers every listener in its first tick, for the browser may start it for any of them. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((call: FrameCall, sender, respond) => {
     const answered =
@@ -38,8 +41,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));
   browser.permissions.onRemoved.addListener(() => void alignSentinels().catch(report));
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !(siteSettingsKey in changes)) return;
-    Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
+    if (area !== 'local') return;
+    if (siteSettingsKey in changes) Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
+    else if (journalChangedKey in changes || preferencesKey in changes) afterCommit(now()).catch(report);
   });
 
   browser.tabs.onRemoved.addListener((tab) => {

@@ -4,6 +4,7 @@ import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
 import { courseOf } from './course';
 import { figuresOf } from './figures';
+import { courseOfMilestones, figuresOfMilestones } from './milestone-course';
 import { crossCustomer, gladCustomer, solvedWords, unsolvedWords } from './moment-phrases';
 import { momentsOf } from './moments';
 import { personName } from './person-name';
@@ -24,7 +25,7 @@ const inVainS = 60;
 /** What is judged: the raw facts of one interaction. Times in ms since 1970 UTC. */
 export interface Judgeable {
   messages: readonly Message[];
-  /** What the person noted by hand; where there is some, the waits come from it. */
+  /** What the person noted by hand, undefined for what was watched; where there is some, the waits come from it. */
   milestones?: readonly Milestone[];
   channel: Channel;
   startedAt: number;
@@ -77,7 +78,8 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';
   const endedAt = closed ? clock(interaction.endedAt, lastKnown ?? startedAt) : null;
-  const course = courseOf(turns, personName, isBotName);
+  const told = interaction.milestones ?? [];
+  const course = told.length > 0 ? courseOfMilestones(told) : courseOf(turns, personName, isBotName);
   const waits = waitsOf(course, lastKnown, { startedAt, endedAt, now });
   const leftUnanswered = waits.some((wait) => wait.endedBy === 'customer_left' && wait.waitS >= inVainS);
   const moments = momentsOf(turns, course, leftUnanswered);
@@ -89,7 +91,8 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
     cannedScore: null,
     cannedReasons: [],
   }));
-  const figures = figuresOf({ turns, course, waits, judged, moments, closed });
+  const measured = figuresOf({ turns, course, waits, judged, moments, closed });
+  const figures = told.length > 0 ? figuresOfMilestones(measured, told, waits) : measured;
   const score = scoreOf({
     figures,
     waits,
@@ -98,6 +101,7 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
     channel: interaction.channel,
     baselineWaitS: context.baselineWaitS,
     ending: endingOf(turns),
+    byHand: interaction.milestones !== undefined,
   });
   return {
     version: judgementVersion,

@@ -13,6 +13,8 @@ export interface ScoreInput {
   /** The person's typical wait in seconds, null until there are enough. */
   baselineWaitS: number | null;
   ending: { glad: boolean; cross: boolean; solved: boolean; unsolved: boolean };
+  /** The person kept it by hand: there need not be messages to say something of it. */
+  byHand: boolean;
 }
 
 function reason(id: ReasonId, value: number | null = null): ScoreReason {
@@ -108,11 +110,12 @@ function within(reasons: ScoreReason[], most: number): ScoreReason[] {
     .filter((one) => one.points !== 0);
 }
 
-/** Enough to say something: the customer spoke and was answered, or waited in vain. */
-function enough({ figures, waits }: ScoreInput, reasons: readonly ScoreReason[]): boolean {
+/** Enough to say something: the customer spoke and was answered, or waited in vain, or says how it ended. */
+function enough({ figures, waits, verdict, byHand }: ScoreInput, reasons: readonly ScoreReason[]): boolean {
   const company = figures.messagesAgent + figures.messagesBot;
-  if (figures.messagesCustomer + company === 0) return false;
   const waitedLong = waits.some((wait) => wait.waitS >= 60);
+  if (byHand) return reasons.length > 0 && (waitedLong || verdict.resolved !== null || company > 0);
+  if (figures.messagesCustomer + company === 0) return false;
   return (
     reasons.length > 0 &&
     (waitedLong || (figures.messagesCustomer > 0 && company > 0 && figures.messagesCustomer + company >= 3))

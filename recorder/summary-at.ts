@@ -1,20 +1,24 @@
 import type { Interaction } from '../conversation/interaction';
-import type { CurrentChat, RankedChat, Summary } from '../conversation/summary';
+import type { CurrentChat, RankedChat, RateableChat, Summary } from '../conversation/summary';
 import { counted } from '../storage/counters';
 import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
 
 /** How many interactions the popup shows of the best, and of the worst. */
 const shown = 3;
 
+/** A contact may be rated from the toolbar so long after its end. */
+const rateableMs = 24 * 3_600_000;
+
 /** What the popup shall paint, from the database as it is. `now`: ms since 1970 UTC; the day is the local one. */
 export async function summaryAt(now: number): Promise<Summary> {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const nextMidnight = new Date(midnight).setHours(24, 0, 0, 0);
-  const [current, best, worst, today, interactions] = await Promise.all([
+  const [current, best, worst, today, lately, interactions] = await Promise.all([
     openInteractions(),
     rankedInteractions('best', shown),
     rankedInteractions('worst', shown),
     interactionsBetween(midnight, nextMidnight),
+    interactionsBetween(now - 2 * rateableMs, now),
     counted('interactions'),
   ]);
   const waited = today.map((row) => row.judged.figures.customerWaitingS ?? 0);
@@ -24,6 +28,7 @@ export async function summaryAt(now: number): Promise<Summary> {
     current: current.sort((a, b) => b.lastSaidAt - a.lastSaidAt).map(asCurrent),
     best: best.map(asRanked),
     worst: worst.map(asRanked),
+    toRate: toRate(lately, now),
     day: localDay(midnight),
     today: {
       contacts: today.length,
@@ -38,6 +43,28 @@ function localDay(at: number): string {
   const date = new Date(at);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The newest contact that ended lately and of which nothing was said yet. */
+function toRate(lately: readonly Interaction[], now: number): RateableChat | null {
+  const ended = lately.filter(
+    (row) =>
+      row.origin !== 'imported' && row.endedAt !== null && now - row.endedAt < rateableMs && isUnrated(row),
+  );
+  const last = ended.sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
+  if (!last) return null;
+  const { id, organisation, organisationName, endedAt } = last;
+  return {
+    id,
+    tab: last.sources.at(-1)?.tab ?? null,
+    organisation,
+    organisationName,
+    endedAt: endedAt ?? now,
+  };
+}
+
+function isUnrated({ verdict }: Interaction): boolean {
+  return verdict.rating === null && verdict.expectation === null && verdict.resolved === null;
 }
 
 function asCurrent(row: Interaction): CurrentChat {

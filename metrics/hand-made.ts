@@ -1,0 +1,53 @@
+import { type Channel, type Kept, noVerdict, type Verdict } from '../conversation/interaction';
+import type { Message } from '../conversation/message';
+import type { Milestone } from '../conversation/milestone';
+import { judgeKept, unjudged } from './judge-kept';
+
+/** What is known of a contact that no frame has watched. Times in ms since 1970 UTC; `endedAt` null while it runs. */
+export interface HandMade {
+  id: string;
+  organisation: string;
+  organisationName: string;
+  channel: Channel;
+  origin: 'manual' | 'imported' | 'captured';
+  startedAt: number;
+  endedAt: number | null;
+  /** IANA zone, and minutes east of UTC at `startedAt`. */
+  zone: string;
+  utcOffsetMin: number;
+  milestones?: Milestone[];
+  messages?: Message[];
+  verdict?: Verdict;
+  /** What else differs from the usual. */
+  vendor?: string;
+  industry?: string;
+  caseId?: string;
+  partial?: boolean;
+}
+
+/** An interaction from what a person told or brought along, judged by the same rules as a watched one. `now`: ms since 1970 UTC. */
+export function handMade(facts: HandMade, now: number): Kept {
+  const { id, milestones, messages = [], endedAt, startedAt } = facts;
+  const { organisation, organisationName, channel, origin, zone, utcOffsetMin } = facts;
+  const interaction = {
+    ...{ id, organisation, organisationName, channel, origin, startedAt, endedAt, zone, utcOffsetMin },
+    caseId: facts.caseId ?? '',
+    follows: '',
+    industry: facts.industry ?? '',
+    vendor: facts.vendor ?? '',
+    readerVersion: '',
+    confidence: 'high' as const,
+    partial: facts.partial ?? false,
+    state: endedAt === null ? ('open' as const) : ('closed' as const),
+    closedBy: endedAt === null ? null : ('user' as const),
+    sources: [],
+    sourceKeys: [],
+    lastSeenAt: endedAt ?? now,
+    lastSaidAt: startedAt,
+    leftOut: 0,
+    verdict: facts.verdict ?? noVerdict,
+    judged: unjudged,
+  };
+  const transcript = { id, messages, judgedMessages: [], waits: [], moments: [] };
+  return judgeKept({ interaction, transcript: milestones ? { ...transcript, milestones } : transcript }, now);
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+
+/** What the person chose about the journal itself; kept in `storage.local`, so that background and pages read it fast. */
+export interface Preferences {
+  /** The person's own name as organisations write it, to tell the sides of a transcript apart; empty if not told. */
+  ownName: string;
+  /** How the person wants to be addressed; null = no matter. */
+  address: 'formal' | 'informal' | null;
+  /** Minutes waited on the toolbar icon. */
+  badge: boolean;
+  /** A quiet mark on the icon when a contact that has ended may be rated. */
+  askRating: boolean;
+  theme: 'system' | 'light' | 'dark';
+  /** Older contacts are deleted after so many months; null keeps them for ever. */
+  keepMonths: number | null;
+}
+
+/** Key of the preferences in `storage.local`. */
+export const preferencesKey = 'preferences';
+
+const fresh: Preferences = {
+  ownName: '',
+  address: null,
+  badge: true,
+  askRating: true,
+  theme: 'system',
+  keepMonths: null,
+};
+
+/** The preferences as saved, or those of a new install. */
+export async function readPreferences(): Promise<Preferences> {
+  const saved = (await browser.storage.local.get(preferencesKey))[preferencesKey];
+  return { ...fresh, ...(saved as Partial<Preferences> | undefined) };
+}
+
+/** Saves a change; whoever cares hears of it through `storage.onChanged`. */
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  await browser.storage.local.set({ [preferencesKey]: { ...(await readPreferences()), ...change } });
+}
