@@ -1,4 +1,4 @@
-import { type Channel, type Kept, noVerdict, type Verdict } from '../conversation/interaction';
+import { type Channel, type ClosedBy, type Kept, noVerdict, type Verdict } from '../conversation/interaction';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
 import { judgeKept, unjudged } from './judge-kept';
@@ -23,6 +23,7 @@ export interface HandMade {
   industry?: string;
   caseId?: string;
   partial?: boolean;
+  closedBy?: ClosedBy;
 }
 
 /** An interaction from what a person told or brought along, judged by the same rules as a watched one. `now`: ms since 1970 UTC. */
@@ -39,7 +40,7 @@ export function handMade(facts: HandMade, now: number): Kept {
     confidence: 'high' as const,
     partial: facts.partial ?? false,
     state: endedAt === null ? ('open' as const) : ('closed' as const),
-    closedBy: endedAt === null ? null : ('user' as const),
+    closedBy: endedAt === null ? null : (facts.closedBy ?? 'user'),
     sources: [],
     sourceKeys: [],
     lastSeenAt: endedAt ?? now,
