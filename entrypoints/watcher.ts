@@ -15,7 +15,8 @@ export default defineUnlistedScript(() => {
       rootOf: openRoot,
       send: (call) => chrome.runtime.sendMessage<typeof call, Answer | undefined>(call),
       now: () => Date.now(),
-      watch: crypto.randomUUID(),
+      // Not crypto.randomUUID: pages without https do not have it.
+      watch: crypto.getRandomValues(new Uint32Array(4)).join('-'),
       onStopped: () => chrome.runtime.onMessage.removeListener(onCall),
     });
     const stop = () => {
