@@ -1,6 +1,7 @@
 import type { Figures, JudgedMessage, Moment, RememberedLine, Score, Standing } from './judgement';
 import type { Message } from './message';
 import type { Milestone } from './milestone';
+import type { PromiseMade } from './promise';
 import type { Confidence } from './sighting';
 import type { Wait } from './wait';
 
@@ -122,6 +123,8 @@ export interface Transcript {
   moments: Moment[];
   /** What the person noted with a hand on the clock, in order; only for interactions kept by hand. */
   milestones?: Milestone[];
+  /** What the organisation said it would do; none where it is missing. */
+  promises?: PromiseMade[];
 }
 
 /** An interaction with its transcript. */

@@ -1,0 +1,77 @@
+import { always, boolean, category, integer, number, records, text, time } from './builders';
+import { instantLabels, partyLabels, systemKindLabels } from './part-categories';
+
+const companyText = { nothing: ['not_applicable'] } as const;
+
+/** Columns of a message; its interaction's id stands before them in tables. */
+export const messageColumns = [
+  integer('seq', 'place in the order shown, from 1', 'Platz in der angezeigten Reihenfolge, ab 1', {
+    required: true,
+    range: [1, Number.MAX_SAFE_INTEGER],
+  }),
+  category('party', partyLabels, 'who spoke', 'wer gesprochen hat', always),
+  text(
+    'author',
+    'name as shown; a pseudonym in shared exports',
+    'Name wie angezeigt; in geteilten Exporten ein Pseudonym',
+  ),
+  time('at', 'when it appeared; empty = not known', 'wann sie erschien; leer = nicht bekannt'),
+  category('at_basis', instantLabels, 'how the time is known', 'woher die Zeit bekannt ist', always),
+  number(
+    'at_precision_s',
+    'how fine the time is: 0.001 watched, 60 for "14:03"',
+    'wie fein die Zeit ist: 0,001 beobachtet, 60 bei „14:03“',
+    {
+      unit: 's',
+      range: [0, Number.MAX_VALUE],
+    },
+  ),
+  text(
+    'text',
+    'as shown, line breaks kept, no markup',
+    'wie angezeigt, mit Zeilenumbrüchen, ohne Auszeichnung',
+  ),
+  text(
+    'lang',
+    'language (BCP 47), guessed; empty = not guessed',
+    'Sprache (BCP 47), geraten; leer = nicht geraten',
+  ),
+  boolean(
+    'revised',
+    'the page changed it after it was shown',
+    'die Seite hat sie nach dem Anzeigen geändert',
+    always,
+  ),
+  time('withdrawn_at', 'when the page took it away', 'wann die Seite sie entfernt hat', {
+    nothing: ['not_applicable'],
+  }),
+  category(
+    'system_kind',
+    systemKindLabels,
+    'what a line of the chat software says',
+    'was eine Zeile der Chat-Software sagt',
+    {
+      nothing: ['not_applicable'],
+    },
+  ),
+  boolean('canned', 'judged to be a canned response', 'als Textbaustein beurteilt', {
+    ...companyText,
+    notes: { formula: { en: 'canned_score of at least 0.5', de: 'canned_score von mindestens 0,5' } },
+  }),
+  number(
+    'canned_score',
+    'probability of being a canned response',
+    'Wahrscheinlichkeit, ein Textbaustein zu sein',
+    {
+      ...companyText,
+      unit: 'share',
+      range: [0, 1],
+    },
+  ),
+  records(
+    'canned_reasons',
+    'the evidence: kind (repeat, wording, pace, residue), detail, ids of interactions with the same text',
+    'die Belege: Art (repeat, wording, pace, residue), Einzelheit, Kennungen von Kontakten mit demselben Text',
+    { required: true, fields: { kind: 'text', detail: 'text', with: 'texts?' } },
+  ),
+] as const;

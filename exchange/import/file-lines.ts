@@ -1,0 +1,100 @@
+import { FileRefused } from './refusal';
+
+/** A line of a text file; `number` from 1. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+/** Longest line that is read, in UTF-16 units; a text of twice the length cannot exist in a browser. */
+const longestLine = 268_435_456;
+
+/** A gzip file that grows more than this many times, and beyond `freeBytes`, is a bomb. */
+const mostGrowth = 300;
+const freeBytes = 268_435_456;
+
+/**
+ * The lines of a UTF-8 text file, plain or gzip, in the portions in which they arrive; empty lines are left out but counted.
+ * `onBytes` hears how many bytes of the file itself were read. Throws {@link FileRefused}.
+ */
+export async function* fileLines(file: Blob, onBytes: (bytes: number) => void): AsyncGenerator<Line[]> {
+  if (file.size === 0) throw new FileRefused('empty', 1);
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (start[0] === 0x50 && start[1] === 0x4b) throw new FileRefused('is_zip', 1);
+  const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+  let readBytes = 0;
+  const counted = file.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        readBytes += chunk.length;
+        onBytes(readBytes);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  const plain = isGzip ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+  yield* linesOf(plain, () => (isGzip ? Math.max(freeBytes, readBytes * mostGrowth) : Infinity), isGzip);
+}
+
+async function* linesOf(
+  bytes: ReadableStream<Uint8Array>,
+  mostBytes: () => number,
+  isGzip: boolean,
+): AsyncGenerator<Line[]> {
+  const reader = bytes.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let begun: string[] = [];
+  let begunLength = 0;
+  let number = 1;
+  let seenBytes = 0;
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
+      throw new FileRefused('not_utf8', number + badLine(chunk ?? new Uint8Array()));
+    }
+  };
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => {
+        throw new FileRefused(isGzip ? 'damaged_gzip' : 'not_utf8', number);
+      });
+      const text = decode(value);
+      seenBytes += value?.length ?? 0;
+      if (seenBytes > mostBytes()) throw new FileRefused('inflates_too_far', number);
+      const ends = text.split('\n');
+      const lines: Line[] = [];
+      for (const end of done ? ends : ends.slice(0, -1)) {
+        const whole = begun.length > 0 ? [...begun, end].join('') : end;
+        begun = [];
+        begunLength = 0;
+        const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
+        if (line.trim() !== '') lines.push({ number, text: line });
+        number++;
+      }
+      if (lines.length > 0) yield lines;
+      if (done) return;
+      const rest = ends.at(-1) ?? '';
+      begunLength += rest.length;
+      if (begunLength > longestLine) throw new FileRefused('too_long', number);
+      if (rest !== '') begun.push(rest);
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** Index of the first line in these bytes that is not UTF-8; a character that began before them is not judged. */
+function badLine(bytes: Uint8Array): number {
+  let start = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
+  for (let index = 0; ; index++) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end < 0) return index;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+    } catch {
+      return index;
+    }
+    start = end + 1;
+  }
+}

@@ -1,0 +1,33 @@
+/** Why a file, or a line of it, cannot be taken over. */
+export type RefusalReason =
+  | 'empty'
+  | 'not_utf8'
+  | 'damaged_gzip'
+  | 'inflates_too_far'
+  | 'is_zip'
+  | 'too_long'
+  | 'not_json'
+  | 'no_header'
+  | 'newer_version'
+  | 'too_few_lines'
+  | 'too_many_lines'
+  | 'wrong_value'
+  | 'repeated_id';
+
+/** One thing that is wrong with a file. `line`: from 1; `where`: path of the column, empty for the whole line; `what`: what stands there, cut short. */
+export interface Refusal {
+  reason: RefusalReason;
+  line: number;
+  where: string;
+  what: string;
+}
+
+/** Ends the reading of a file that cannot be read on. */
+export class FileRefused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(reason: RefusalReason, line: number, what = '') {
+    super(`${reason} in line ${line}`);
+    this.refusal = { reason, line, where: '', what };
+  }
+}

@@ -1,0 +1,11 @@
+/** First line of a JSON Lines file. `interactions`: how many lines follow. */
+export interface Header {
+  format: 'service-journal';
+  version: 1;
+  exported_at: string;
+  app_version: string;
+  interactions: number;
+}
+
+/** Version of the data dictionary that this program writes, and the newest it reads. */
+export const dictionaryVersion = 1 as const;

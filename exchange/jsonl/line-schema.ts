@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { milestoneKinds } from '../../conversation/milestone';
+import { parties } from '../../conversation/party';
+import { waitKinds } from '../../conversation/wait';
+import type { Column, FieldType } from '../columns/column';
+import { messageColumns } from '../columns/message-columns';
+import { momentColumns, promiseColumns, waitColumns } from '../columns/part-columns';
+import { interactionColumns } from '../columns/tables';
+import type { RestorableRow } from '../rows/kept-of-row';
+
+const iso = /^(?:\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const time = v.pipe(
+  v.string(),
+  v.check((text) => iso.test(text) && Number.isFinite(Date.parse(text)), 'time'),
+);
+
+const fieldSchemas: Record<FieldType, v.GenericSchema> = {
+  text: v.string(),
+  number: v.number(),
+  'number?': v.nullish(v.number(), null),
+  'texts?': v.optional(v.array(v.string())),
+};
+
+function valueSchema({ name, type, range, categories, fields, required }: Column): v.GenericSchema {
+  const [least, most] = range ?? [-Number.MAX_VALUE, Number.MAX_VALUE];
+  switch (type) {
+    case 'integer':
+      return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+    case 'number':
+      return v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+    case 'boolean':
+      return v.boolean();
+    case 'time':
+      return time;
+    case 'category':
+      return v.picklist(Object.keys(categories ?? {}));
+    case 'texts':
+      return v.array(v.string());
+    case 'records':
+      return v.array(
+        v.object(
+          Object.fromEntries(Object.entries(fields ?? {}).map(([name, kind]) => [name, fieldSchemas[kind]])),
+        ),
+      );
+    default:
+      return required && name.endsWith('_id') ? v.pipe(v.string(), v.minLength(1)) : v.string();
+  }
+}
+
+function cellSchema(column: Column): v.GenericSchema {
+  const { nothing, required } = column;
+  const value = nothing ? v.union([v.picklist(nothing), valueSchema(column)]) : valueSchema(column);
+  return required ? value : v.nullish(value, null);
+}
+
+function entriesOf(columns: readonly Column[]): v.ObjectEntries {
+  return Object.fromEntries(columns.map((column) => [column.name, cellSchema(column)]));
+}
+
+const rowsOf = (columns: readonly Column[]) => v.optional(v.array(v.object(entriesOf(columns))), []);
+
+const messages = v.optional(
+  v.array(
+    v.pipe(
+      v.object(entriesOf(messageColumns)),
+      v.check((row) => (row.at === null) === (row.at_basis === 'unknown'), 'at_basis'),
+    ),
+  ),
+  [],
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ms = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
+const perhaps = <T extends v.GenericSchema>(schema: T) => v.optional(schema);
+
+const standing = v.object({
+  waiting: v.nullable(v.object({ kind: v.picklist(waitKinds), since: ms, atLeast: v.boolean() })),
+  queuePosition: v.nullable(v.number()),
+  announcedS: v.nullable(v.number()),
+  human: v.string(),
+});
+
+const restore = v.object({
+  last_seen_at: time,
+  last_said_at: time,
+  follows: perhaps(v.string()),
+  left_out: perhaps(count),
+  line: perhaps(v.object({ seq: count, text: v.string(), author: v.string() })),
+  standing: perhaps(standing),
+  milestones: perhaps(v.array(v.object({ kind: v.picklist(milestoneKinds), at: ms, text: v.string() }))),
+  messages: perhaps(
+    v.array(
+      v.object({
+        seq: count,
+        id: perhaps(v.string()),
+        read_as: perhaps(v.picklist(parties)),
+        unclear: perhaps(v.literal(true)),
+        unjudged: perhaps(v.literal(true)),
+        former: perhaps(v.array(v.object({ text: v.string(), until: ms }))),
+      }),
+    ),
+  ),
+});
+
+/** What a line after the first must be. Columns that are not required may be missing; unknown ones are dropped. */
+export const lineSchema = v.pipe(
+  v.object({
+    ...entriesOf(interactionColumns),
+    messages: v.pipe(
+      messages,
+      v.check((rows) => rows.every((row, i) => row.seq === i + 1), 'seq'),
+    ),
+    waits: rowsOf(waitColumns),
+    moments: rowsOf(momentColumns),
+    promises: rowsOf(promiseColumns),
+    restore: perhaps(restore),
+  }),
+  v.transform((row) => row as unknown as RestorableRow),
+);
+
+/** Names that a line may hold. */
+export const lineKeys: ReadonlySet<string> = new Set([
+  ...interactionColumns.map(({ name }) => name),
+  'messages',
+  'waits',
+  'moments',
+  'promises',
+  'restore',
+]);
+
+/** What the first line must be. */
+export const headerSchema = v.object({
+  format: v.literal('service-journal'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  interactions: count,
+});

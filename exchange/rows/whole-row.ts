@@ -1,0 +1,11 @@
+import type { Kept } from '../../conversation/interaction';
+import { interactionRow } from './interaction-row';
+import type { RestorableRow } from './kept-of-row';
+import { partRows } from './part-rows';
+import { restoreOf } from './restore';
+
+/** An interaction as files have it, with its parts; `restorable` adds what only the person's own journal needs. */
+export function wholeRow(kept: Kept, restorable: boolean): RestorableRow {
+  const row = { ...interactionRow(kept), ...partRows(kept.transcript) };
+  return restorable ? { ...row, restore: restoreOf(kept) } : row;
+}

@@ -1,0 +1,79 @@
+import { emptyTranscript, type Interaction, type Kept } from '../conversation/interaction';
+import { database } from './database';
+
+/** Most interactions, and about how many messages, that are in memory at once. */
+const batchOfInteractions = 500;
+const batchOfMessages = 10_000;
+
+interface Page {
+  kept: Kept[];
+  /** Id after which the next page begins. */
+  last: string;
+}
+
+/**
+ * Everything in the journal that is wanted, in the order of ids, in batches; the next batch is asked for before the last is used.
+ * Each batch is true in itself; what is recorded meanwhile may or may not be among them.
+ */
+export async function* readAll(wanted: (interaction: Interaction) => boolean): AsyncGenerator<Kept[]> {
+  let next = readPage('', wanted);
+  for (;;) {
+    const page = await next;
+    if (!page) return;
+    next = readPage(page.last, wanted);
+    // A reader that stops early must not leave an error that nobody hears.
+    next.catch(() => {});
+    if (page.kept.length > 0) yield page.kept;
+  }
+}
+
+async function readPage(
+  after: string,
+  wanted: (interaction: Interaction) => boolean,
+): Promise<Page | undefined> {
+  return database.transaction('r', database.interactions, database.transcripts, async () => {
+    const rows = await database.interactions.where('id').above(after).limit(batchOfInteractions).toArray();
+    const page = rows.slice(0, fittingOf(rows));
+    const first = page[0];
+    const last = page.at(-1);
+    if (!first || !last) return undefined;
+    const interactions = page.filter(wanted);
+    const ids = interactions.map(({ id }) => id);
+    const transcripts =
+      ids.length === page.length
+        ? await database.transcripts.where('id').between(first.id, last.id, true, true).toArray()
+        : await database.transcripts.bulkGet(ids);
+    const byId = new Map(
+      transcripts.flatMap((transcript) => (transcript ? [[transcript.id, transcript]] : [])),
+    );
+    const kept = interactions.map((interaction) => ({
+      interaction,
+      transcript: byId.get(interaction.id) ?? emptyTranscript(interaction.id),
+    }));
+    return { kept, last: last.id };
+  });
+}
+
+/** How many of the rows fit into one batch, at least one. */
+function fittingOf(rows: readonly Interaction[]): number {
+  let messages = 0;
+  const over = rows.findIndex(({ judged: { figures } }) => {
+    messages +=
+      figures.messagesCustomer + figures.messagesAgent + figures.messagesBot + figures.messagesSystem;
+    return messages > batchOfMessages;
+  });
+  return over < 0 ? rows.length : Math.max(1, over);
+}
+
+/** Ids of what is wanted at this moment; reads the small rows only. */
+export async function idsOfWanted(wanted: (interaction: Interaction) => boolean): Promise<Set<string>> {
+  const ids = new Set<string>();
+  let last = '';
+  for (;;) {
+    const rows = await database.interactions.where('id').above(last).limit(batchOfInteractions).toArray();
+    for (const row of rows) if (wanted(row)) ids.add(row.id);
+    const end = rows.at(-1);
+    if (!end) return ids;
+    last = end.id;
+  }
+}
