@@ -1,5 +1,5 @@
 /** One thing said in both languages of the codebook. */
-export interface Words {
+interface Words {
   en: string;
   de: string;
 }

@@ -13,11 +13,11 @@ export type InteractionRow = RowOf<typeof interactionColumns>;
 /** A message as files have it. */
 export type MessageRow = RowOf<typeof messageColumns>;
 /** A wait as files have it. */
-export type WaitRow = RowOf<typeof waitColumns>;
+type WaitRow = RowOf<typeof waitColumns>;
 /** A moment as files have it. */
-export type MomentRow = RowOf<typeof momentColumns>;
+type MomentRow = RowOf<typeof momentColumns>;
 /** A promise as files have it. */
-export type PromiseRow = RowOf<typeof promiseColumns>;
+type PromiseRow = RowOf<typeof promiseColumns>;
 
 /** The lists that belong to an interaction: nested in JSON Lines, tables of their own in a package. */
 export interface Parts {
