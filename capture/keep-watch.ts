@@ -1,5 +1,5 @@
-import type { RootOf } from '../reading/page';
-import { Page } from '../reading/page';
+import type { Place } from '../reading/find-places';
+import { Page, type RootOf } from '../reading/page';
 import { anyReader } from '../vendors/any';
 import type { Send } from './courier';
 import { SpokenWords } from './spoken-words';
@@ -8,6 +8,8 @@ import { Watch } from './watch';
 const heard = ['input', 'keydown', 'click'] as const;
 const triggers = ['focusin', 'click'] as const;
 const pauseMs = 250;
+const declinedForMs = 30_000;
+/** A chat may be drawn late into what stands already. */
 const laterLooksMs = [1000, 3000, 8000];
 
 /** What the watch over a frame needs from the browser. */
@@ -22,70 +24,101 @@ export interface FrameSetting {
   onStopped: () => void;
 }
 
+/** Keeps watch over all chats of a frame: looks for them when something opens, one {@link Watch} each. */
+class FrameWatch {
+  #watches = new Set<Watch>();
+  #words = new SpokenWords();
+  #declined = new WeakMap<Element, number>();
+  #roots = new Set<Node>();
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #pending: ReturnType<typeof setTimeout> | undefined;
+  #observer = new MutationObserver(() => this.#soon());
+  #chats = 0;
+
+  constructor(readonly setting: FrameSetting) {}
+
+  start(): void {
+    const { top } = this.setting;
+    this.#listenIn(top);
+    if (top.body) this.#observer.observe(top.body, { childList: true });
+    for (const type of triggers) top.addEventListener(type, this.#soon, true);
+    top.defaultView?.addEventListener('pagehide', this.#leave);
+    for (const delay of laterLooksMs) this.#timers.push(setTimeout(this.#find, delay));
+    this.#find();
+  }
+
+  stop = (): void => {
+    const { top } = this.setting;
+    this.#observer.disconnect();
+    clearTimeout(this.#pending);
+    for (const timer of this.#timers) clearTimeout(timer);
+    for (const root of this.#roots)
+      for (const type of heard) root.removeEventListener(type, this.#hear, true);
+    for (const type of triggers) top.removeEventListener(type, this.#soon, true);
+    top.defaultView?.removeEventListener('pagehide', this.#leave);
+    for (const watch of this.#watches) watch.stop();
+  };
+
+  #soon = (): void => {
+    this.#pending ??= setTimeout(this.#find, pauseMs);
+  };
+
+  #hear = (event: Event): void => this.#words.hear(event, this.setting.now());
+
+  #leave = (): void => {
+    for (const watch of this.#watches) watch.look();
+  };
+
+  #find = (): void => {
+    clearTimeout(this.#pending);
+    this.#pending = undefined;
+    const { top, rootOf } = this.setting;
+    for (const place of anyReader.places(new Page(rootOf), top)) if (this.#isNew(place)) this.#take(place);
+  };
+
+  #isNew({ panel, list }: Place): boolean {
+    if (this.setting.now() - (this.#declined.get(panel) ?? 0) < declinedForMs) return false;
+    return ![...this.#watches].some(({ place }) => place.panel === panel || (list && place.list === list));
+  }
+
+  #take(place: Place): void {
+    this.#listenIn((place.composer ?? place.panel).getRootNode());
+    const lost = [...this.#watches].find((watch) => !watch.place.panel.isConnected);
+    if (lost) {
+      lost.moveTo(place);
+      return;
+    }
+    this.#chats += 1;
+    const watch = new Watch(place, {
+      ...this.setting,
+      chat: `c${this.#chats}`,
+      reader: anyReader,
+      words: this.#words,
+      onLost: this.#soon,
+      onDeclined: () => {
+        this.#declined.set(watch.place.panel, this.setting.now());
+        this.#watches.delete(watch);
+        watch.stop();
+      },
+      onStopped: () => {
+        this.stop();
+        this.setting.onStopped();
+      },
+    });
+    this.#watches.add(watch);
+    watch.start();
+  }
+
+  #listenIn(root: Node): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    for (const type of heard) root.addEventListener(type, this.#hear, true);
+  }
+}
+
 /** Keeps watch over all chats of a frame until the returned function is called, which undoes everything. */
 export function keepWatch(setting: FrameSetting): () => void {
-  const { top, rootOf, now } = setting;
-  const words = new SpokenWords();
-  const page = new Page(rootOf);
-  const watches: Watch[] = [];
-  const timers: ReturnType<typeof setTimeout>[] = [];
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const hear = (event: Event) => words.hear(event, now());
-  const roots = new Set<Node>();
-
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(pending);
-    for (const timer of timers) clearTimeout(timer);
-    for (const root of roots) for (const type of heard) root.removeEventListener(type, hear, true);
-    for (const type of triggers) top.removeEventListener(type, soon, true);
-    top.defaultView?.removeEventListener('pagehide', leave);
-    for (const watch of watches) watch.stop();
-  };
-  const stopped = () => {
-    stop();
-    setting.onStopped();
-  };
-  const listenIn = (root: Node) => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    for (const type of heard) root.addEventListener(type, hear, true);
-  };
-  const find = () => {
-    pending = undefined;
-    page.forget(top.documentElement, true);
-    for (const place of anyReader.places(new Page(rootOf), top)) {
-      if (watches.some((watch) => watch.place.panel === place.panel || watch.place.list === place.list))
-        continue;
-      listenIn(place.panel.getRootNode());
-      const lost = watches.find((watch) => !watch.place.panel.isConnected);
-      if (lost) lost.moveTo(place);
-      else
-        watches.push(
-          new Watch(place, {
-            ...setting,
-            chat: `c${watches.length + 1}`,
-            reader: anyReader,
-            words,
-            onStopped: stopped,
-            onLost: soon,
-          }),
-        );
-    }
-  };
-  const soon = () => {
-    pending ??= setTimeout(find, pauseMs);
-  };
-  const leave = () => {
-    for (const watch of watches) watch.look();
-  };
-  const observer = new MutationObserver(soon);
-
-  listenIn(top);
-  if (top.body) observer.observe(top.body, { childList: true });
-  for (const type of triggers) top.addEventListener(type, soon, true);
-  top.defaultView?.addEventListener('pagehide', leave);
-  for (const delay of laterLooksMs) timers.push(setTimeout(find, delay));
-  find();
-  return stop;
+  const watch = new FrameWatch(setting);
+  watch.start();
+  return watch.stop;
 }

@@ -1,5 +1,5 @@
 import type { SeenRow } from '../conversation/sighting';
-import type { ReadRow } from '../vendors/reader';
+import type { ReadRow } from '../reading/reader';
 import { align, type Sketch } from './align';
 
 /** A row as the frame knows it. `version` counts its changes, `sent` is the version the background has on disk. */

@@ -7,6 +7,6 @@ export function openRoot(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as FirefoxElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  if (typeof chrome === 'undefined' || !chrome.dom || !(element instanceof HTMLElement)) return null;
-  return chrome.dom.openOrClosedShadowRoot(element) as ShadowRoot | null;
+  if (typeof chrome === 'undefined' || !chrome.dom || !('innerText' in element)) return null;
+  return chrome.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
 }

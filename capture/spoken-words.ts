@@ -1,4 +1,5 @@
 import { fieldSelector, fieldText } from '../reading/fields';
+import { elementOf } from './element-of';
 
 const rememberedMs = 30_000;
 const slackMs = 500;
@@ -16,8 +17,8 @@ export class SpokenWords {
 
   /** Takes an `input`, `keydown` or `click` in. `at`: ms since 1970 UTC. */
   hear(event: Event, at: number): void {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
+    const target = elementOf(event);
+    if (!target) return;
     const field = target.closest(fieldSelector);
     if (event.type === 'click') {
       const pressed =

@@ -1,6 +1,7 @@
 import { fieldSelector, mayBeComposer } from '../reading/fields';
 import { rootsIn } from '../reading/hosts';
 import type { RootOf } from '../reading/page';
+import { elementOf } from './element-of';
 
 const laterLooksMs = [1000, 4000, 15_000];
 const pauseMs = 400;
@@ -16,7 +17,7 @@ function soundsLikeChat(field: Element): boolean {
     )
       return true;
     const up: Node | null = at.parentNode;
-    at = up instanceof ShadowRoot ? up.host : (up as Element | null);
+    at = up?.nodeType === 11 ? (up as ShadowRoot).host : (up as Element | null);
   }
   return false;
 }
@@ -74,8 +75,8 @@ export function standSentinel(top: Document, rootOf: RootOf, suspect: () => Prom
   };
   const onClick = () => soon(pauseMs);
   const onFocus = (event: Event) => {
-    const field = event.composedPath()[0];
-    if (field instanceof Element && mayBeComposer(field)) tell();
+    const field = elementOf(event);
+    if (field && mayBeComposer(field)) tell();
     else soon(pauseMs);
   };
   const observer = new MutationObserver(() => {

@@ -1,6 +1,6 @@
 import type { Place } from '../reading/find-places';
 import { Page, type RootOf } from '../reading/page';
-import type { Knowledge, Reader, Reading, ReadRow } from '../vendors/reader';
+import type { Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
 import { Courier, type Send, type SightingFrame } from './courier';
 import { Ledger } from './ledger';
 import type { SpokenWords } from './spoken-words';
@@ -24,6 +24,8 @@ export interface WatchSetting {
   onStopped: () => void;
   /** The place has left the page. */
   onLost: () => void;
+  /** The place holds no support chat. */
+  onDeclined: () => void;
 }
 
 /** The watch over one chat: observes its panel, reads it when it settles, keeps its rows, reports what changed. */
@@ -46,6 +48,7 @@ export class Watch {
   #reading: Reading | null = null;
   #typingSince: number | null = null;
   #stopped = false;
+  #confirmed = false;
 
   constructor(
     place: Place,
@@ -60,8 +63,13 @@ export class Watch {
       return root;
     });
     this.courier = new Courier(this.ledger, () => this.#frame(), setting.send, setting.onStopped);
-    this.#beat = setInterval(() => void this.courier.deliver(true), heartbeatMs);
-    this.#observe(place.panel);
+    this.#beat = setInterval(() => {
+      if (this.#confirmed) void this.courier.deliver(true);
+    }, heartbeatMs);
+  }
+
+  start(): void {
+    this.#observe(this.#place.panel);
     this.look();
   }
 
@@ -143,13 +151,21 @@ export class Watch {
     this.#lastLookAt = now;
     this.#lastCostMs = performance.now() - began;
     const news = change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.#typingSince;
-    if (news && this.ledger.rows.length > 0) void this.courier.deliver(true);
+    if (reading.isChat === false) {
+      this.setting.onDeclined();
+      return;
+    }
+    this.#confirmed ||= reading.isChat === true;
+    if ((news || this.courier.owes) && this.#confirmed && this.ledger.rows.length > 0)
+      void this.courier.deliver(true);
   }
 
+  /** The list has been drawn anew, or there was none yet. */
   #relocate(): void {
-    const places = this.setting.reader.places(this.page, this.#place.panel.ownerDocument);
-    const same = places.find(({ panel }) => panel === this.#place.panel) ?? places[0];
-    if (same) this.#place = same;
+    const { panel } = this.#place;
+    const places = this.setting.reader.places(this.page, panel.ownerDocument);
+    const same = places.find((place) => place.panel === panel || this.page.holds(panel, place.panel));
+    if (same) this.#place = { ...same, panel };
   }
 
   #seenAt(row: ReadRow, first: boolean, now: number): number | null {
@@ -166,6 +182,7 @@ export class Watch {
   #knowledge(now: number): Knowledge {
     return {
       now,
+      confirmed: this.#confirmed,
       wasTyped: (element, text) => this.#wasTyped(element, text),
       wasAnswered: (element, text) => this.#wasAnswered(element, text),
     };

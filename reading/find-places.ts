@@ -1,6 +1,7 @@
 import { fieldSelector, mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
 import type { Page } from './page';
+import { boxes } from './units';
 import { wordsOf } from './words-of';
 
 /** Where a chat may be: `panel` holds all of it, `list` its messages (null while there are none), `composer` takes the words. */
@@ -10,62 +11,99 @@ export interface Place {
   composer: Element | null;
 }
 
+interface Scored {
+  list: Element;
+  score: number;
+}
+
 const listWords = new Set(
-  'messages msgs message transcript conversation chatlog log thread history dialog dialogue chat bubbles messagelist stream feed lines'.split(
+  'messages msgs message transcript conversation chatlog log thread history dialog dialogue chat bubbles messagelist stream lines'.split(
+    ' ',
+  ),
+);
+const otherWords = new Set(
+  'comment comments review reviews faq news nav navigation menu rooms contacts suggestion suggestions quick options emoji emojis picker toolbar tabs attachments conversations inbox'.split(
     ' ',
   ),
 );
 const notLists =
-  /^(NAV|HEADER|FOOTER|FORM|UL|OL|SELECT|TABLE|P|BUTTON|A|LABEL|H[1-6]|svg|TEXTAREA|INPUT|SPAN)$/;
-const notes = new Set('comment comments review reviews faq news nav menu sidebar rooms contacts'.split(' '));
-
-function scrolls(page: Page, element: Element): boolean {
-  return /auto|scroll|overlay/.test(page.style(element).overflowY);
-}
+  /^(NAV|HEADER|FOOTER|FORM|SELECT|P|BUTTON|A|LABEL|H[1-6]|svg|TEXTAREA|INPUT|SPAN|IMG|VIDEO)$/;
+const enough = 3;
+const mostElements = 4000;
+const mostLevels = 14;
 
 function listScore(page: Page, element: Element): number {
+  if (notLists.test(element.tagName) && element.getAttribute('role') !== 'log') return 0;
   const role = element.getAttribute('role') ?? '';
   let score = 0;
   if (role === 'log') score += 6;
   if (/polite|assertive/.test(element.getAttribute('aria-live') ?? '')) score += 2;
-  if (role === 'list' || role === 'feed' || element.tagName === 'UL' || element.tagName === 'OL')
-    score += 0.5;
+  if (role === 'list' || role === 'feed' || /^[UO]L$/.test(element.tagName)) score += 0.5;
   const words = wordsOf(element);
   if (words.some((word) => listWords.has(word))) score += 2;
   if (words.includes('list') || words.includes('container') || words.includes('messages')) score += 1;
-  if (words.some((word) => notes.has(word))) score -= 4;
-  if (scrolls(page, element)) score += 3;
-  if (notLists.test(element.tagName) && score < 5 && !/^(UL|OL|TABLE)$/.test(element.tagName)) score -= 6;
+  if (words.some((word) => otherWords.has(word))) score -= 5;
+  if (/auto|scroll|overlay/.test(page.style(element).overflowY)) score += 3;
   if (element.childElementCount > 1) score += 0.5;
-  if (page.spokenOnly(element)) score -= 10;
+  if (score >= enough && page.spokenOnly(element)) score = 0;
   return score;
 }
 
-/** The element in `panel` that most looks like the list of messages, with its points; the composer's own branch is left out. */
-function bestList(
-  page: Page,
-  panel: Element,
-  composer: Element | null,
-): { list: Element; score: number } | null {
-  let best: { list: Element; score: number } | null = null;
-  for (const element of page.within(panel, 4000)) {
-    if (composer && page.holds(element, composer)) continue;
-    if (!page.shown(element) || element.matches(fieldSelector)) continue;
+/** The most list-like element in a part of the page; at most `budget.left` elements are looked at. */
+function bestList(page: Page, part: Element, budget: { left: number }): Scored | null {
+  let best: Scored | null = null;
+  const consider = (element: Element) => {
     const score = listScore(page, element);
-    if (score >= 3 && (best === null || score > best.score)) best = { list: element, score };
+    if (score >= enough && (best === null || score > best.score)) best = { list: element, score };
+  };
+  if (!page.shown(part)) return null;
+  consider(part);
+  for (const element of page.within(part, budget.left)) {
+    budget.left -= 1;
+    if (element.childElementCount > 0 || page.rootOf(element) || element.hasAttribute('role')) {
+      if (page.shown(element) && !element.matches(fieldSelector)) consider(element);
+    }
   }
   return best;
 }
 
-function placeAround(page: Page, composer: Element): Place | null {
-  let panel = page.parent(composer);
-  for (let level = 0; panel && level < 14; level += 1) {
-    if (panel.tagName === 'HTML') break;
-    const best = bestList(page, panel, composer);
-    if (best) return { panel, list: best.list, composer };
-    panel = page.parent(panel);
+/** The part beside the composer that shows boxes with text, where nothing is named or scrolls. */
+function boxedPart(page: Page, level: Element, branch: Element): Element | null {
+  const parts = page.children(level).filter((child) => child !== branch && !notLists.test(child.tagName));
+  return parts.find((part) => page.textful(part) && boxes(page, part).length > 0) ?? null;
+}
+
+function roomy(page: Page, element: Element): boolean {
+  const style = page.style(element);
+  return /fixed|absolute/.test(style.position) && Number.parseFloat(style.height) > 160;
+}
+
+/** The place that a composer belongs to: the nearest list around it, climbing from the composer outwards. */
+export function placeAround(page: Page, composer: Element): Place | null {
+  const budget = { left: mostElements };
+  let branch = composer;
+  let found: { panel: Element; scored: Scored } | null = null;
+  let boxed: Place | null = null;
+  let empty: Place | null = null;
+  for (let level = 0; level < mostLevels && budget.left > 0; level += 1) {
+    const panel = page.parent(branch);
+    if (!panel || panel.tagName === 'HTML') break;
+    const own = listScore(page, panel);
+    for (const part of page.children(panel)) {
+      const best = part === branch ? null : bestList(page, part, budget);
+      if (best && (!found || best.score >= found.scored.score + (found.panel === panel ? 0.1 : 3)))
+        found = { panel, scored: best };
+    }
+    if (!found && level < 6 && !boxed) {
+      const list = boxedPart(page, panel, branch);
+      if (list) boxed = { panel, list, composer };
+    }
+    if (!empty && (roomy(page, panel) || panel.tagName === 'BODY')) empty = { panel, list: null, composer };
+    if (found && (roomy(page, panel) || own >= enough || found.panel !== panel)) break;
+    branch = panel;
   }
-  return null;
+  if (found) return { panel: found.panel, list: found.scored.list, composer };
+  return boxed ?? empty;
 }
 
 /** Every place in the document that may be a chat, open and closed shadow roots included. */
@@ -76,13 +114,21 @@ export function findPlaces(page: Page, top: Document): Place[] {
     for (const field of root.querySelectorAll(fieldSelector)) {
       if (!mayBeComposer(field) || !page.shown(field)) continue;
       const place = placeAround(page, field);
-      if (place && !places.some((known) => known.list === place.list)) places.push(place);
+      if (
+        place &&
+        !places.some((known) => known.panel === place.panel || (place.list && known.list === place.list))
+      )
+        places.push(place);
     }
-    logs.push(...root.querySelectorAll('[role="log"]'));
+    logs.push(
+      ...root.querySelectorAll(
+        '[role="log"], [class*="messages" i], [class*="message-list" i], [class*="transcript" i]',
+      ),
+    );
   }
   for (const log of logs) {
-    if (!page.shown(log) || page.spokenOnly(log)) continue;
-    if (places.some(({ panel }) => page.holds(panel, log))) continue;
+    if (listScore(page, log) < enough || !page.shown(log)) continue;
+    if (places.some(({ panel, list }) => page.holds(panel, log) || (list && page.holds(log, list)))) continue;
     places.push({ panel: page.parent(log) ?? log, list: log, composer: null });
   }
   return places;

@@ -54,13 +54,24 @@ const youTexts =
   /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|ben|ty|ja)$/i;
 const said = /^(.{1,60}?)\s*(said|says|sagte?|schrieb|wrote|a dit|dijo|ha detto)\s*:?\s*$|^(.{1,60}?):\s*$/i;
 
+/** Something other than marks that part a name from a time. */
+const telling = /[^\s·•|,\-–—]/;
+
 interface Piece {
   element: Element;
   text: string;
 }
 
-function isTime(element: Element, text: string, language: string): boolean {
-  if (text.length > 60) return false;
+const ticks = /[✓✔√☑]+|\b(sent|delivered|read|seen|edited|gesendet|zugestellt|gelesen|bearbeitet)\b/gi;
+
+/** A text without signs of delivery and the dots that part them. */
+function withoutTicks(text: string): string {
+  return text.replace(ticks, '').replace(/^[\s·•|,()]+|[\s·•|,()]+$/g, '');
+}
+
+function isTime(element: Element, shown: string, language: string): boolean {
+  const text = withoutTicks(shown);
+  if (text.length > 60 || text === '') return false;
   if (element.tagName === 'TIME') return true;
   if (isTimeText(text, language)) return true;
   const words = wordsOf(element);
@@ -86,7 +97,7 @@ function isNamed(element: Element, text: string): boolean {
 function pieces(page: Page, element: Element, stop: Element | null, found: Piece[] = []): Piece[] {
   for (const node of page.nodes(element)) {
     if (node === stop) continue;
-    if (node.nodeType === 3 && /\S/.test((node as Text).data)) {
+    if (node.nodeType === 3 && telling.test((node as Text).data)) {
       if (found.at(-1)?.element !== element) found.push({ element, text: shownText(page, element) });
     } else if (node.nodeType === 1 && page.shown(node as Element)) {
       const child = node as Element;
@@ -175,12 +186,24 @@ function edges(
     cut.add(element);
     left -= 1;
   }
+  for (const element of [...cut]) cutAround(page, element, body, cut);
   return cut;
+}
+
+/** Cuts the line around as well where nothing but marks is left of it. */
+function cutAround(page: Page, element: Element, body: Element, cut: Set<Element>): void {
+  const up = page.parent(element);
+  if (!up || up === body || !page.holds(body, up)) return;
+  const left = shownText(page, up, (inner) => cut.has(inner));
+  if (telling.test(left)) return;
+  cut.add(up);
+  cutAround(page, up, body, cut);
 }
 
 function leadsAsName(page: Page, element: Element, text: string, index: number): boolean {
   if (index > 0 || text.length > 40 || text.includes('\n')) return false;
-  if (/:$/.test(text)) return /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL)$/.test(element.tagName);
+  if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
+    return /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL)$/.test(element.tagName);
   if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD|H\d)$/.test(element.tagName)) return false;
   const style = page.style(element);
   if (
@@ -202,7 +225,9 @@ export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
   const meta = ({ element, text }: Piece): void => {
     if (isTime(element, text, language)) {
       const stamp = element.closest('time')?.getAttribute('datetime') ?? '';
-      parts.stated ??= readDatetime(stamp) ?? readTime(text, language, context.now, context.day);
+      const bare = withoutTicks(text);
+      if (bare !== text) parts.ticked = true;
+      parts.stated ??= readDatetime(stamp) ?? readTime(bare, language, context.now, context.day);
     } else if (isState(element, text)) parts.ticked = true;
   };
   const cut = edges(page, unit.body, language, parts, meta);
@@ -219,7 +244,8 @@ export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
   }
   const skip = (element: Element) =>
     cut.has(element) || (element !== unit.body && (pressable(page, element) || ornamental(page, element)));
-  parts.text = shownText(page, unit.body, skip) || shownText(page, unit.body, (element) => cut.has(element));
+  const text = shownText(page, unit.body, skip);
+  parts.text = cut.size > 0 && parts.author !== '' ? text.replace(/^:\s*/, '') : text;
   const alt = avatarName(page, unit.root);
   parts.avatar = alt !== null;
   const label = spokenLabel(page, unit.root);

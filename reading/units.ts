@@ -99,7 +99,7 @@ function textfulChildren(page: Page, element: Element): Element[] {
 }
 
 /** The outermost boxes with text inside an element, itself included. */
-function boxes(page: Page, element: Element, found: Element[] = []): Element[] {
+export function boxes(page: Page, element: Element, found: Element[] = []): Element[] {
   if (!page.textful(element)) return found;
   if (pressable(page, element) || ornamental(page, element)) return found;
   if (boxed(page, element)) {
@@ -184,9 +184,17 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
   return inOrder.flatMap((row) => rows.get(row)!);
 }
 
+/** The names over an entry of a definition list. */
+function termsOf(entry: Element): Element[] {
+  let at = entry.previousElementSibling;
+  while (at && at.tagName !== 'DT') at = at.previousElementSibling;
+  return at ? [at] : [];
+}
+
 /** Splits one item of a transcript into its messages: several where it groups bubbles, one otherwise. */
 export function unitsOf(page: Page, item: Element): Unit[] {
-  if (!page.textful(item)) return [];
+  if (!page.textful(item) || item.tagName === 'BUTTON' || item.tagName === 'DT') return [];
+  if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
   const found = boxes(page, item);
   if (found.length > 1) return split(page, item, found);
   let at = item;

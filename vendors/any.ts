@@ -1,13 +1,15 @@
+import type { Party } from '../conversation/party';
+import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { dayIn, isTimeText } from '../reading/displayed-time';
 import { fieldSelector } from '../reading/fields';
 import { findPlaces, type Place } from '../reading/find-places';
 import { guessParties, type Voice } from '../reading/guess-parties';
 import type { Page } from '../reading/page';
 import { type Parts, partsOf } from '../reading/parts';
+import type { Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
 import { sideOf } from '../reading/side';
 import { showsTyping, typist } from '../reading/typing';
 import { type Unit, unitsOf } from '../reading/units';
-import type { Knowledge, Reader, Reading, ReadRow } from './reader';
 
 interface Seen {
   unit: Unit;
@@ -151,19 +153,18 @@ function read(page: Page, place: Place, knowledge: Knowledge): Reading {
     partial: false,
     title: '',
     confidence: 'low',
+    isChat: null,
   };
   if (!place.list) return nothing;
   const { seen, typing } = readRows(page, place, knowledge);
   const rightToLeft = page.style(place.list).direction === 'rtl';
-  const parties = guessParties(
-    seen.map(({ voice, unit, parts }) => ({
-      ...voice,
-      side: sideIn(page, unit.body, place.list!),
-      typed: knowledge.wasTyped(unit.body, parts.text),
-      answered: knowledge.wasAnswered(unit.body, parts.text),
-    })),
-    rightToLeft,
-  );
+  const voices = seen.map(({ voice, unit, parts }) => ({
+    ...voice,
+    side: sideIn(page, unit.body, place.list!),
+    typed: knowledge.wasTyped(unit.body, parts.text),
+    answered: knowledge.wasAnswered(unit.body, parts.text),
+  }));
+  const parties = guessParties(voices, rightToLeft);
   const rows = seen.map(({ unit, parts }, index) => ({
     element: unit.body,
     pageId: pageIdOf(page, unit),
@@ -178,7 +179,22 @@ function read(page: Page, place: Place, knowledge: Knowledge): Reading {
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot')
       ? 'high'
       : 'low';
-  return { rows, typing, ended: false, partial: false, title: titleOf(place), confidence };
+  const isChat = knowledge.confirmed || judged(page, place, seen, voices, parties);
+  return { rows, typing, ended: false, partial: false, title: titleOf(place), confidence, isChat };
+}
+
+function judged(page: Page, place: Place, seen: Seen[], voices: Voice[], parties: Party[]): boolean | null {
+  if (seen.length === 0) return null;
+  const points = chatPoints(page, place, {
+    parties,
+    sides: voices.map(({ side }) => side),
+    authors: voices.filter((_, index) => parties[index] !== 'customer').map(({ author }) => author),
+    texts: seen.map(({ parts }) => parts.text),
+    rowRoots: seen.map(({ unit }) => unit.root),
+    typed: voices.some(({ typed }) => typed),
+    answered: voices.some(({ answered }) => answered),
+  });
+  return points >= chatFrom ? true : points < noChatBelow ? false : null;
 }
 
 function upsideDown(rows: ReadRow[]): boolean {

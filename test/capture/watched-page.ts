@@ -9,36 +9,41 @@ export interface WatchedPage {
   sightings: Sighting[];
   /** Rows that stand, in order, as a background would keep them. */
   rows(): SeenRow[];
-  /** "party: text" of each row that stands. */
+  /** "party(author): text" of each row that stands, with line breaks as \n. */
   said(): string[];
   withdrawn(): string[];
-  /** Resolves when the rows that stand read like this; fails with the difference when time is up. */
+  /** Resolves when the rows that stand read like this; fails with what they read when time is up. */
   reads(...said: string[]): Promise<void>;
   until(done: () => boolean): Promise<void>;
   stop(): void;
 }
 
+/** How a page is watched. `answer`: of the background. */
+export interface Watching {
+  top?: Document;
+  rootOf?: RootOf;
+  answer?: (sighting: Sighting) => Answer | undefined;
+}
+
 function place(rows: SeenRow[], seen: SeenRow[]): void {
-  let at = -1;
+  let after = -1;
+  const anchor = seen.findIndex(({ key }) => rows.some((row) => row.key === key));
+  if (anchor > 0) after = rows.findIndex(({ key }) => key === seen[anchor]!.key) - 1;
+  else if (anchor < 0) after = rows.length - 1;
   for (const row of seen) {
     const known = rows.findIndex(({ key }) => key === row.key);
     if (known >= 0) {
       rows[known] = row;
-      at = known;
+      after = known;
     } else {
-      at += 1;
-      if (at === 0 && seen.some(({ key }) => rows.some((other) => other.key === key)))
-        at = rows.findIndex(({ key }) => seen.some((other) => other.key === key));
-      rows.splice(at, 0, row);
+      after += 1;
+      rows.splice(after, 0, row);
     }
   }
 }
 
-/** Puts the watch over the test's document. */
-export function watchPage(
-  rootOf: RootOf = (element) => element.shadowRoot,
-  answer: (sighting: Sighting) => Answer | undefined = () => ({ answer: 'recorded' }),
-): WatchedPage {
+/** Puts the watch over the test's document or another one, until the test ends. */
+export function watchPage({ top = document, rootOf, answer }: Watching = {}): WatchedPage {
   const sightings: Sighting[] = [];
   const rows: SeenRow[] = [];
   const gone = new Set<string>();
@@ -46,7 +51,7 @@ export function watchPage(
   const send = async ({ body }: Sighted) => {
     const sighting: Sighting = JSON.parse(body);
     sightings.push(sighting);
-    const answered = answer(sighting);
+    const answered = answer ? answer(sighting) : ({ answer: 'recorded' } as const);
     if (answered) {
       place(rows, sighting.rows);
       for (const key of sighting.withdrawn) gone.add(key);
@@ -55,8 +60,8 @@ export function watchPage(
     return answered;
   };
   const stop = keepWatch({
-    top: document,
-    rootOf,
+    top,
+    rootOf: rootOf ?? ((element) => element.shadowRoot),
     send,
     now: () => Date.now(),
     watch: 'w',
@@ -64,12 +69,13 @@ export function watchPage(
   });
   onTestFinished(stop);
   const standing = () => rows.filter(({ key }) => !gone.has(key));
-  const said = () => standing().map(({ party, text }) => `${party}: ${text}`);
+  const said = () =>
+    standing().map(
+      ({ party, author, text }) => `${party}${author && `(${author})`}: ${text.replaceAll('\n', '\\n')}`,
+    );
   const until = (done: () => boolean) =>
     new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => {
-        reject(new Error(`still reads ${JSON.stringify(said(), null, 1)}`));
-      }, 4000);
+      const late = setTimeout(() => reject(new Error(`still reads\n${said().join('\n')}`)), 4000);
       wake = () => {
         if (!done()) return;
         clearTimeout(late);

@@ -1,7 +1,7 @@
 import type { Party } from '../conversation/party';
 import type { Confidence, StatedTime } from '../conversation/sighting';
-import type { Place } from '../reading/find-places';
-import type { Page } from '../reading/page';
+import type { Place } from './find-places';
+import type { Page } from './page';
 
 /** One message as read at one look. */
 export interface ReadRow {
@@ -24,12 +24,16 @@ export interface Reading {
   partial: boolean;
   title: string;
   confidence: Confidence;
+  /** Whether this is a support chat; null while there is too little to say. Not asked again once it is one. */
+  isChat: boolean | null;
 }
 
 /** What the watch knows beside the page. */
 export interface Knowledge {
   /** ms since 1970 UTC. */
   now: number;
+  /** It is known to be a support chat. */
+  confirmed: boolean;
   /** Whether the person said this (typed, chose) shortly before it first appeared in this element. */
   wasTyped(element: Element, text: string): boolean;
   /** Whether it appeared before our eyes as something the person did not say. */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { drawPage } from './drawn-page';
+import { watchPage } from './watched-page';
+
+const pages = import.meta.glob<string>('../pages/*/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const transcripts = import.meta.glob<string>('../pages/*/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const stories = Object.entries(pages).map(([path, html]) => ({
+  name: path.replace('../pages/', '').replace('.html', ''),
+  html,
+  said: transcripts[path.replace('.html', '.txt')]?.trim().split('\n'),
+}));
+
+describe('a page that holds a support chat reads as its transcript says', () => {
+  test.each(stories.filter(({ said }) => said))('$name', async ({ html, said }) => {
+    const page = watchPage({ top: await drawPage(html) });
+    await page.reads(...said!).catch(() => {});
+    expect(page.said().join('\n')).toBe(said!.join('\n'));
+  });
+});
+
+describe('a page that holds no support chat is left alone', () => {
+  test.each(stories.filter(({ name }) => name.startsWith('not-a-chat/')))('$name', async ({ html }) => {
+    const page = watchPage({ top: await drawPage(html) });
+    expect(page.said()).toEqual([]);
+  });
+});
+
+test('every drawn page has a transcript or holds no chat', () => {
+  expect(stories.filter(({ name, said }) => !said && !name.startsWith('not-a-chat/'))).toEqual([]);
+});
