@@ -1,6 +1,8 @@
 import type { StatedTime } from '../conversation/sighting';
 import { isTimeText, readDatetime, readTime } from './displayed-time';
 import type { Page } from './page';
+import { lift, type Piece, pieces, telling } from './pieces';
+import { isNamed, isState, isTime, withoutTicks } from './row-labels';
 import { shownText } from './shown-text';
 import { ornamental, pressable, type Unit } from './units';
 import { wordsOf } from './words-of';
@@ -22,114 +24,9 @@ export interface TimeContext {
   day: number | null;
 }
 
-const timeNames = new Set(['time', 'timestamp', 'date', 'datetime', 'timeago', 'stamp', 'ago', 'clock']);
-const nameNames = new Set([
-  'name',
-  'username',
-  'author',
-  'sender',
-  'nick',
-  'nickname',
-  'displayname',
-  'who',
-  'from',
-]);
-const stateNames = new Set([
-  'status',
-  'state',
-  'receipt',
-  'tick',
-  'ticks',
-  'check',
-  'checkmark',
-  'checkmarks',
-  'delivered',
-  'seen',
-  'read',
-  'delivery',
-]);
-const stateTexts =
-  /^(✓+|✔+|sent|sending|delivered|read|seen|gesendet|wird gesendet|zugestellt|gelesen|geliefert|edited|bearbeitet|\(edited\)|\(bearbeitet\))[.…]*$/i;
 const youTexts =
   /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|ben|ty|ja)$/i;
 const said = /^(.{1,60}?)\s*(said|says|sagte?|schrieb|wrote|a dit|dijo|ha detto)\s*:?\s*$|^(.{1,60}?):\s*$/i;
-
-/** Something other than marks that part a name from a time. */
-const telling = /[^\s·•|,\-–—]/;
-
-interface Piece {
-  element: Element;
-  text: string;
-}
-
-const ticks = /[✓✔√☑]+|\b(sent|delivered|read|seen|edited|gesendet|zugestellt|gelesen|bearbeitet)\b/gi;
-
-/** A text without signs of delivery and the dots that part them. */
-function withoutTicks(text: string): string {
-  return text.replace(ticks, '').replace(/^[\s·•|,()]+|[\s·•|,()]+$/g, '');
-}
-
-function isTime(element: Element, shown: string, language: string): boolean {
-  const text = withoutTicks(shown);
-  if (text.length > 60 || text === '') return false;
-  if (element.tagName === 'TIME') return true;
-  if (isTimeText(text, language)) return true;
-  const words = wordsOf(element);
-  return (
-    words.some((word) => timeNames.has(word)) && /\d|^(now|just now|jetzt|gerade|eben|soeben)/i.test(text)
-  );
-}
-
-function isState(element: Element, text: string): boolean {
-  if (stateTexts.test(text)) return true;
-  return (
-    text.length <= 24 && wordsOf(element).some((word) => stateNames.has(word)) && !element.querySelector('p')
-  );
-}
-
-function isNamed(element: Element, text: string): boolean {
-  if (text.length > 60 || text.includes('\n')) return false;
-  const own = wordsOf(element);
-  return own.some((word) => nameNames.has(word)) && !own.some((word) => word === 'body' || word === 'bubble');
-}
-
-/** The smallest elements with text of their own, in the order shown; `stop` is not entered. */
-function pieces(page: Page, element: Element, stop: Element | null, found: Piece[] = []): Piece[] {
-  for (const node of page.nodes(element)) {
-    if (node === stop) continue;
-    if (node.nodeType === 3 && telling.test((node as Text).data)) {
-      if (found.at(-1)?.element !== element) found.push({ element, text: shownText(page, element) });
-    } else if (node.nodeType === 1 && page.shown(node as Element)) {
-      const child = node as Element;
-      if (pressable(page, child) || ornamental(page, child)) continue;
-      pieces(page, child, stop, found);
-    }
-  }
-  return found;
-}
-
-/** The outermost element below `outer` that shows nothing but this piece. */
-function lift(page: Page, { element, text }: Piece, outer: Element): Piece {
-  let at = element;
-  for (;;) {
-    const up = page.parent(at);
-    if (!up || up === outer || !page.holds(outer, up)) break;
-    if (
-      page
-        .nodes(up)
-        .some(
-          (node) =>
-            node !== at &&
-            (node.nodeType === 3
-              ? /\S/.test((node as Text).data)
-              : node.nodeType === 1 && page.textful(node as Element)),
-        )
-    )
-      break;
-    at = up;
-  }
-  return { element: at, text };
-}
 
 /** What a screen reader alone is told in front of the message: "You said:". */
 function spokenLabel(page: Page, root: Element): string {
