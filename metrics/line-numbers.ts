@@ -8,6 +8,9 @@ export interface LineNumbers {
   estimateS: number | null;
 }
 
+/** Number words that are mostly something else: "a queue", "sei in coda". */
+const article = /^(?:an?|eine?[rsmn]?|une?|un[oa]|een|uma?|sei)$/u;
+
 interface Found {
   value: number;
   from: number;
@@ -74,8 +77,10 @@ export function lineNumbers(plain: string, kind: string, language: CompiledLangu
     : null;
   if (kind !== 'queue_position') return { position: null, estimateS };
   const bare = found.filter((one) => one.unitS === null && Number.isInteger(one.value));
-  const digits = bare.filter((one) => /^\d+$/.test(plain.slice(one.from, one.to)));
-  const said = digits[0] ?? bare[0];
-  if (!said) return { position: language.next?.test(plain) ? 1 : null, estimateS };
-  return { position: said.value + (language.ahead?.test(plain) ? 1 : 0), estimateS };
+  const word = (one: Found) => plain.slice(one.from, one.to);
+  const said = bare.find((one) => /^\d+$/.test(word(one)));
+  if (!said && language.next?.test(plain)) return { position: 1, estimateS };
+  const counted = said ?? bare.find((one) => !article.test(word(one)));
+  if (!counted) return { position: null, estimateS };
+  return { position: counted.value + (language.ahead?.test(plain) ? 1 : 0), estimateS };
 }

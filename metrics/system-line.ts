@@ -16,6 +16,8 @@ export interface SystemLine {
 }
 
 const longestLine = 400;
+/** Lines so short that their words may not tell the language. */
+const shortLine = 32;
 
 const byWord = (() => {
   const map = new Map<string, CompiledLanguage[]>();
@@ -39,7 +41,10 @@ export function likelyLanguages(plain: string): readonly CompiledLanguage[] {
 
 function kindIn(plain: string, sets: readonly CompiledLanguage[], tier: 'strict' | 'loose') {
   for (const language of sets)
-    for (const [kind, pattern] of language[tier]) if (pattern.test(plain)) return { kind, language };
+    for (const [kind, pattern] of language[tier]) {
+      const comesOrGoes = kind === 'agent_joined' || kind === 'agent_left';
+      if (pattern.test(plain) && !(comesOrGoes && language.negation?.test(plain))) return { kind, language };
+    }
   return null;
 }
 
@@ -53,7 +58,10 @@ export function readSystemLine(text: string, known: boolean): SystemLine | null 
   const plain = plainLine(text);
   if (plain === '') return known ? nothing : null;
   const likely = likelyLanguages(plain);
-  const found = kindIn(plain, likely, 'strict') ?? (known ? kindIn(plain, likely, 'loose') : null);
+  const found =
+    kindIn(plain, likely, 'strict') ??
+    (known || plain.length <= shortLine ? kindIn(plain, languages, 'strict') : null) ??
+    (known ? (kindIn(plain, likely, 'loose') ?? kindIn(plain, languages, 'loose')) : null);
   if (!found) return known ? nothing : null;
   return {
     kind: found.kind,

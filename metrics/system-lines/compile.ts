@@ -13,8 +13,8 @@ const askingOrder: readonly PatternKind[] = [
   'chat_ended',
   'agent_left',
   'agent_joined',
-  'wait_estimate',
   'offline',
+  'wait_estimate',
 ];
 
 /** A language with its patterns ready to run. */
@@ -31,6 +31,8 @@ export interface CompiledLanguage {
   number: RegExp;
   ahead: RegExp | null;
   next: RegExp | null;
+  /** "not", "no": then nobody has come or left. */
+  negation: RegExp | null;
 }
 
 function escaped(text: string): string {
@@ -46,18 +48,23 @@ function expand(pattern: string, words: Record<string, string>, depth = 0): stri
   });
 }
 
+const letter = '[\\p{L}\\p{N}_]';
+/** A word boundary that knows letters with accents; JavaScript's does not. */
+const boundary = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
+
 /** Makes the regular expressions of a language. Throws when a pattern names words that are not there. */
 export function compileLanguage(data: LineLanguage): CompiledLanguage {
   const numberWords = Object.keys(data.numbers).sort((a, b) => b.length - a.length);
   const spelled = numberWords.map((word) => `(?<!\\p{L})${escaped(word)}(?!\\p{L})`).join('|');
   const n = `(?:[#№] ?)?(?:\\d{1,4}|${placeholder}${spelled ? `|${spelled}` : ''})`;
   const words = { ...data.words, n };
+  const accented = (source: string) => (data.language === 'en' ? source : source.replaceAll('\\b', boundary));
   const patterns = (from: Partial<Record<PatternKind, string[]>> | undefined) =>
     askingOrder.flatMap((kind) => {
       const list = from?.[kind];
-      return list?.length ? [[kind, new RegExp(expand(list.join('|'), words), 'u')] as const] : [];
+      return list?.length ? [[kind, new RegExp(accented(expand(list.join('|'), words)), 'u')] as const] : [];
     });
-  const unit = (source: string) => new RegExp(`^(?:${source})`, 'u');
+  const unit = (source: string) => new RegExp(accented(`^(?:${source})`), 'u');
   return {
     language: data.language,
     common: data.common.split(' ').filter((word) => word !== ''),
@@ -76,5 +83,6 @@ export function compileLanguage(data: LineLanguage): CompiledLanguage {
     ),
     ahead: data.ahead ? new RegExp(data.ahead, 'u') : null,
     next: data.next ? new RegExp(data.next, 'u') : null,
+    negation: data.negation ? new RegExp(accented(data.negation), 'u') : null,
   };
 }

@@ -25,4 +25,6 @@ export interface LineLanguage {
   ahead?: string;
   /** "You are next". */
   next?: string;
+  /** "Not", "no": a line that has it tells of nobody who came or left. */
+  negation?: string;
 }
