@@ -26,17 +26,19 @@ const byWord = (() => {
   return map;
 })();
 
-/** Languages a plain line could be in, likeliest first; all of them when no word tells. */
-export function likelyLanguages(plain: string): readonly CompiledLanguage[] {
+/** Languages of which a plain line has a frequent word, likeliest first, with the number of such words. */
+function hitLanguages(plain: string): [CompiledLanguage, number][] {
   const hits = new Map<CompiledLanguage, number>();
   for (const word of plain.slice(0, longestLine).split(/[^\p{L}]+/u))
     for (const language of byWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const most = Math.max(0, ...hits.values());
-  if (most === 0) return languages;
-  return [...hits]
-    .filter(([, count]) => count >= most - 1)
-    .sort((a, b) => b[1] - a[1])
-    .map(([language]) => language);
+  return [...hits].sort((a, b) => b[1] - a[1]);
+}
+
+/** Languages a plain line could be in, likeliest first; none when no word tells. */
+export function likelyLanguages(plain: string): readonly CompiledLanguage[] {
+  const hits = hitLanguages(plain);
+  const most = hits[0]?.[1] ?? 0;
+  return hits.filter(([, count]) => count >= most - 1).map(([language]) => language);
 }
 
 function kindIn(plain: string, sets: readonly CompiledLanguage[], tier: 'strict' | 'loose') {
@@ -57,11 +59,10 @@ export function readSystemLine(text: string, known: boolean): SystemLine | null 
   if (!known && text.length > longestLine) return null;
   const plain = plainLine(text);
   if (plain === '') return known ? nothing : null;
-  const likely = likelyLanguages(plain);
-  const found =
-    kindIn(plain, likely, 'strict') ??
-    (known || plain.length <= shortLine ? kindIn(plain, languages, 'strict') : null) ??
-    (known ? (kindIn(plain, likely, 'loose') ?? kindIn(plain, languages, 'loose')) : null);
+  const hits = hitLanguages(plain);
+  const every = hits.map(([language]) => language);
+  const likely = known ? every : every.slice(0, plain.length <= shortLine ? 3 : 1);
+  const found = kindIn(plain, likely, 'strict') ?? (known ? kindIn(plain, likely, 'loose') : null);
   if (!found) return known ? nothing : null;
   return {
     kind: found.kind,

@@ -52,6 +52,12 @@ const letter = '[\\p{L}\\p{N}_]';
 /** A word boundary that knows letters with accents; JavaScript's does not. */
 const boundary = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
 
+/** Whole words that stand in the patterns; they give the language away too. */
+function wordsIn(data: LineLanguage): string[] {
+  const sources = [...Object.values(data.words), ...Object.values(data.lines).flat()];
+  return sources.flatMap((source) => source.match(/(?<![\p{L}\\[])[\p{L}]{4,}/gu) ?? []);
+}
+
 /** Makes the regular expressions of a language. Throws when a pattern names words that are not there. */
 export function compileLanguage(data: LineLanguage): CompiledLanguage {
   const numberWords = Object.keys(data.numbers).sort((a, b) => b.length - a.length);
@@ -67,7 +73,7 @@ export function compileLanguage(data: LineLanguage): CompiledLanguage {
   const unit = (source: string) => new RegExp(accented(`^(?:${source})`), 'u');
   return {
     language: data.language,
-    common: data.common.split(' ').filter((word) => word !== ''),
+    common: [...new Set([...data.common.split(' '), ...wordsIn(data)])].filter((word) => word !== ''),
     strict: patterns(data.lines),
     loose: patterns(data.loose),
     units: [

@@ -72,7 +72,7 @@ export const es: LineLanguage = {
       '(?:<agent>|nosotros)(?!\\p{L})<...>(?:estará|atenderá|responderá|contactará|te |le |se |estarán|va a)<...>(?:<soon>|contigo|con usted)',
       '(?:por favor,? ?|le rogamos que |te pedimos que )?(?:espere|espera|aguarde|aguarda|manténgase|mantente|sea paciente|paciencia)(?!\\p{L})',
       '(?:próximo|siguiente|primer) (?:agente|asesor|operador|representante)|(?:esperando|buscando|conectando)<...>(?:<agent>)|todos<...><agent><...>(?:ocupad|atendiendo)',
-      '(?:volveremos|estaremos|regresaremos)<...>(?:en (?:<n>|una?)|a las|mañana|el ▯|▯)|un momento',
+      '(?:volveremos|estaremos|regresaremos)<...>(?:en (?:<n>|una?)|a las|mañana|el ▯|▯)',
     ],
   },
   loose: {

@@ -4,7 +4,7 @@ import type { LineLanguage } from './language';
 export const fr: LineLanguage = {
   language: 'fr',
   common:
-    'le la les un une des du de et est vous nous votre vos notre nos avec pour sur dans en au aux ce cette ces qui que pas ne sont sera êtes merci veuillez bonjour file attente agent opérateur conseiller conversation discussion dans instant moment quelques minutes message noter évaluer par il elle a été l d s n c qu se plus temps utilisateur visiteur transféré rejoint quitté disponible actuellement',
+    'chat tchat rang le la les un une des du de et est vous nous votre vos notre nos avec pour sur dans en au aux ce cette ces qui que pas ne sont sera êtes merci veuillez bonjour file attente agent opérateur conseiller conversation discussion dans instant moment quelques minutes message noter évaluer par il elle a été l d s n c qu se plus temps utilisateur visiteur transféré rejoint quitté disponible actuellement',
   words: {
     agent:
       "(?:opérateurs?|opératrices?|agents?|conseill(?:er|ère)s?|représentants?|collaborat(?:eur|rice)s?|collègues?|techniciens?|spécialistes?|experts?|assistants?|membres? (?:de (?:notre|l')? ?)?(?:l')?équipe|équipe|quelqu'un|personne|correspondants?|interlocuteurs?|utilisateurs?|humains?|chargés? de clientèle|modérateurs?|support|service client)",
@@ -76,7 +76,7 @@ export const fr: LineLanguage = {
       '(?:<agent>|nous|on)(?!\\p{L})<...>(?:va|vont|sera|serons|sera|vous|allons|prendra|répondra|arrive)\\b<...><soon>',
       '(?:merci de |veuillez |prière de )?(?:patiente[rz]|patientez|attendez|attendre)',
       "(?:prochain|premier) (?:agent|conseiller|opérateur)|(?:attente|recherche|connexion) (?:d'un|d'une|à un|avec un|de votre)<...><agent>|tous<...>(?:<agent>)<...>(?:occupé|en ligne|en communication|indisponible)",
-      'de retours? (?:en ligne )?(?:dans|à|demain|le|lundi|▯)|un instant|un moment',
+      'de retours? (?:en ligne )?(?:dans|à|demain|le|lundi|▯)',
     ],
   },
   loose: {

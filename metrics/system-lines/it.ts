@@ -70,7 +70,7 @@ export const it: LineLanguage = {
       '(?:<agent>|noi)(?!\\p{L})<...>(?:sarà|risponderà|arriverà|contatterà|ti |le |saremo|saranno|è)<...>(?:<soon>|con te|da te)',
       "(?:si prega di |prego |per favore,? ?|la preghiamo di |ti preghiamo di )?(?:attend\\p{L}*|aspett\\p{L}*|pazienta\\p{L}*|un po' di pazienza)(?!\\p{L})",
       '(?:prossimo|primo) (?:agente|operatore|consulente)|(?:in attesa di|ricerca di|connessione (?:a|con))<...><agent>|tutti<...><agent><...>(?:occupat|impegnat)',
-      '(?:torneremo|saremo|torniamo)<...>(?:tra|fra|alle|domani|il ▯|▯|in)|un (?:momento|attimo|istante)',
+      '(?:torneremo|saremo|torniamo)<...>(?:tra|fra|alle|domani|il ▯|▯|in)',
     ],
   },
   loose: {

@@ -67,7 +67,7 @@ export const nl: LineLanguage = {
       '(?:geschatte|gemiddelde|verwachte|huidige) (?:wachttijd|reactietijd|responstijd|antwoordtijd)|wachttijd|reactietijd|responstijd',
       '(?:meestal|gewoonlijk|doorgaans|normaal(?:gesproken)?|gemiddeld|over het algemeen)\\b<...>(?:reageer|antwoord)|(?:reageert?|antwoordt?|reageren|antwoorden)\\b<...>(?:meestal|gewoonlijk|doorgaans|normaal)',
       '(?:<agent>|wij|we)\\b<...>(?:komt|komen|is|zijn|zal|zullen|helpt|helpen|staat|neemt|nemen)\\b<...><soon>',
-      '(?:wacht|wachten|wachtend|even geduld|geduld|een ogenblik|een moment)\\b',
+      '(?:wacht|wachten|wachtend|even geduld|geduld)\\b',
       '(?:volgende|eerste|eerstvolgende) (?:beschikbare |vrije )?<agent>|(?:zoeken|wachten|verbinden)<...>(?:naar|op|met)<...><agent>|(?:al|alle)<...><agent><...>(?:bezet|in gesprek|bezig)',
       '(?:terug|weer)<...>(?:online|beschikbaar|bereikbaar)?<...>(?:over <n>|om <n>|morgen|op ▯|over een)',
     ],

@@ -62,7 +62,7 @@ export const pl: LineLanguage = {
       '(?:szacowany|przewidywany|średni|przybliżony|orientacyjny|oczekiwany)?\\s?czas (?:oczekiwania|odpowiedzi)',
       '(?:zwykle|zazwyczaj|przeważnie|zwyczajowo|średnio)(?!\\p{L})<...>odpowi|odpowi\\p{L}*<...>(?:zwykle|zazwyczaj)',
       '<soon><...>(?:<agent>|odezwie|odpowie|połączy|skontaktuj)|(?:<agent>)(?!\\p{L})<...>(?:będzie|odpowie|odezwie|dołączy|zaraz|skontaktuje|obsłuży)',
-      '(?:proszę|prosimy)<...>(?:czekać|zaczekać|poczekać|oczekiwa|cierpliwość)|(?:chwil[ęa]|moment)(?!\\p{L})|oczekiwanie na|trwa (?:łączenie|wyszukiwanie)|wszyscy<...>(?:zajęci|rozmawiają)|wszystkie<...>zajęte',
+      '(?:proszę|prosimy)<...>(?:czekać|zaczekać|poczekać|oczekiwa|cierpliwość)|oczekiwanie na|trwa (?:łączenie|wyszukiwanie)|wszyscy<...>(?:zajęci|rozmawiają)|wszystkie<...>zajęte',
       '(?:będziemy|wrócimy)<...>(?:za|o|jutro|w ▯|niedługo)',
     ],
   },

@@ -69,7 +69,7 @@ export const pt: LineLanguage = {
       '(?:<agent>|nós)(?!\\p{L})<...>(?:irá|vai|estará|responderá|atenderá|entrará|será|estarão)<...>(?:<soon>|com você|consigo|contato)',
       '(?:por favor,? ?)?(?:aguarde|espere|aguardar|aguardando|paciência)(?!\\p{L})',
       '(?:próximo|primeiro) (?:agente|atendente|operador)|(?:procurando|buscando|conectando|a procurar)<...><agent>|todos<...><agent><...>ocupad',
-      '(?:voltaremos|estaremos|retornaremos)<...>(?:em (?:<n>|uma?)|às|amanhã|▯|disponíveis novamente)|um (?:momento|instante|minuto)',
+      '(?:voltaremos|estaremos|retornaremos)<...>(?:em (?:<n>|uma?)|às|amanhã|▯|disponíveis novamente)',
     ],
   },
   loose: {
