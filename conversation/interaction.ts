@@ -3,6 +3,7 @@ import type { Message } from './message';
 import type { Milestone } from './milestone';
 import type { PromiseMade } from './promise';
 import type { Confidence } from './sighting';
+import type { Told } from './told';
 import type { Wait } from './wait';
 
 /** Ways to reach an organisation. */
@@ -125,6 +126,8 @@ export interface Transcript {
   milestones?: Milestone[];
   /** What the organisation said it would do; none where it is missing. */
   promises?: PromiseMade[];
+  /** What the person told of it, only for interactions kept by hand. */
+  told?: Told;
 }
 
 /** An interaction with its transcript. */

@@ -1,6 +1,7 @@
 import { type Channel, type ClosedBy, type Kept, noVerdict, type Verdict } from '../conversation/interaction';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
+import type { Told } from '../conversation/told';
 import { judgeKept, unjudged } from './judge-kept';
 
 /** What is known of a contact that no frame has watched. Times in ms since 1970 UTC; `endedAt` null while it runs. */
@@ -17,6 +18,7 @@ export interface HandMade {
   utcOffsetMin: number;
   milestones?: Milestone[];
   messages?: Message[];
+  told?: Told;
   verdict?: Verdict;
   /** What else differs from the usual. */
   vendor?: string;
@@ -49,6 +51,10 @@ export function handMade(facts: HandMade, now: number): Kept {
     verdict: facts.verdict ?? noVerdict,
     judged: unjudged,
   };
-  const transcript = { id, messages, judgedMessages: [], waits: [], moments: [] };
-  return judgeKept({ interaction, transcript: milestones ? { ...transcript, milestones } : transcript }, now);
+  const transcript = {
+    ...{ id, messages, judgedMessages: [], waits: [], moments: [] },
+    ...(milestones ? { milestones } : {}),
+    ...(facts.told ? { told: facts.told } : {}),
+  };
+  return judgeKept({ interaction, transcript }, now);
 }
