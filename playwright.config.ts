@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+const jsonFile = process.env.PLAYWRIGHT_JSON_FILE;
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  globalSetup: './test/e2e/build.ts',
+  workers: 1,
+  timeout: 75_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: jsonFile ? [['list'], ['json', { outputFile: jsonFile }]] : 'list',
+});

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { chromiumPath } from '../../scripts/browser.mjs';
+import { openPopup, type Popup } from './popup';
+
+const built = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+
+/** All hosts, as the extension asks for them. */
+export const allHosts = '*://*/*';
+
+/** The built extension in a browser of its own, with a throw-away profile. */
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** Opens one of the extension's pages in a tab. */
+  open(path: string): Promise<Page>;
+  /** Lets the extension ask for hosts on a real click, in one of its own pages; the browser then grants without a prompt. */
+  grant(...origins: string[]): Promise<void>;
+  /** The person takes hosts back in the browser's own settings. */
+  takeBack(...origins: string[]): Promise<void>;
+  /** Ends the background's worker; the next event starts another. */
+  killWorker(): Promise<void>;
+  /** Opens the real popup over the active tab. */
+  openPopup(): Promise<Popup>;
+  /** The background's worker, started if it sleeps. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+async function extensionsPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  return page;
+}
+
+async function askOnClick(page: Page, origins: string[]): Promise<void> {
+  await page.evaluate((wanted) => {
+    const button = document.createElement('button');
+    button.textContent = 'Ask';
+    button.onclick = async () => {
+      button.textContent = (await chrome.permissions.request({ origins: wanted })) ? 'Granted' : 'Refused';
+    };
+    document.body.append(button);
+  }, origins);
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await page.getByRole('button', { name: 'Granted' }).waitFor();
+}
+
+/** Starts a browser that has the built extension, in German or English. */
+export async function startExtension(lang: 'de' | 'en' = 'en'): Promise<Extension> {
+  const profile = mkdtempSync(join(tmpdir(), 'service-journal-'));
+  const executablePath = chromiumPath();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    locale: lang,
+    args: [
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+      `--lang=${lang}`,
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: lang } as Record<string, string>,
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(first.url()).host;
+  const page = (path: string) => `chrome-extension://${id}/${path}`;
+  const cdp = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const open = async (path: string) => {
+    const opened = await context.newPage();
+    await opened.goto(page(path));
+    return opened;
+  };
+  const change = async (call: 'addHostPermission' | 'removeHostPermission', origins: string[]) => {
+    const settings = await extensionsPage(context);
+    for (const origin of origins)
+      await settings.evaluate(
+        ([method, extension, host]) =>
+          (
+            chrome as unknown as Record<string, Record<string, (...args: string[]) => Promise<void>>>
+          ).developerPrivate?.[method]?.(extension, host),
+        [call, id, origin] as const,
+      );
+    await settings.close();
+  };
+  const worker = async () => {
+    const running = context.serviceWorkers()[0];
+    if (running) return running;
+    const started = context.waitForEvent('serviceworker');
+    const waker = await open('manifest.json');
+    await waker.evaluate(() => chrome.runtime.sendMessage({ call: 'wake' }).catch(() => {}));
+    await waker.close();
+    return started;
+  };
+  return {
+    context,
+    id,
+    open,
+    worker,
+    async grant(...origins) {
+      await change('addHostPermission', origins);
+      const asking = await open('manifest.json');
+      await askOnClick(asking, origins);
+      await asking.close();
+    },
+    takeBack: (...origins) => change('removeHostPermission', origins),
+    async killWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      for (const target of targetInfos)
+        if (target.type === 'service_worker' && target.url.startsWith(page('')))
+          await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    openPopup: async () => openPopup(await worker(), cdp, page('popup.html')),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import type { Interaction, Transcript } from '../../conversation/interaction';
+
+/** One interaction with all that was said. */
+export interface Entry {
+  interaction: Interaction;
+  transcript: Transcript;
+}
+
+/** Everything the journal holds, oldest first, read raw from the extension's database through one of its own pages. */
+export async function readJournal(page: Page): Promise<Entry[]> {
+  const tables = await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []));
+    for (const name of names) {
+      const database = await done(indexedDB.open(name));
+      if (!database.objectStoreNames.contains('transcripts')) {
+        database.close();
+        continue;
+      }
+      const reading = database.transaction(['interactions', 'transcripts']);
+      const interactions = await done(reading.objectStore('interactions').getAll());
+      const transcripts = await done(reading.objectStore('transcripts').getAll());
+      database.close();
+      return JSON.stringify({ interactions, transcripts });
+    }
+    return '{"interactions":[],"transcripts":[]}';
+  });
+  const { interactions, transcripts } = JSON.parse(tables) as {
+    interactions: Interaction[];
+    transcripts: Transcript[];
+  };
+  const transcriptOf = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
+  return interactions
+    .sort((a, b) => a.startedAt - b.startedAt)
+    .flatMap((interaction) => {
+      const transcript = transcriptOf.get(interaction.id);
+      return transcript ? [{ interaction, transcript }] : [];
+    });
+}

@@ -1,0 +1,49 @@
+import type { CDPSession, Worker } from '@playwright/test';
+
+/** The real popup; it closes like any popup when the page behind it is clicked. */
+export interface Popup {
+  /** Value of an expression, run in the popup. */
+  evaluate<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens the popup over the active tab and reaches it over the DevTools protocol. `address`: the popup's own. */
+export async function openPopup(worker: Worker, cdp: CDPSession, address: string): Promise<Popup> {
+  await worker.evaluate(() => chrome.action.openPopup());
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const target = targetInfos.find((info) => info.url.startsWith(address));
+  if (!target) throw new Error('the popup did not open');
+  const { sessionId } = await cdp.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
+  let calls = 0;
+  const ask = (method: string, params: object) => {
+    const id = ++calls;
+    return new Promise<{ result?: { value?: unknown } }>((answered) => {
+      const heard = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as {
+          id?: number;
+          result?: { result?: { value?: unknown } };
+        };
+        if (event.sessionId !== sessionId || answer.id !== id) return;
+        cdp.off('Target.receivedMessageFromTarget', heard);
+        answered(answer.result ?? {});
+      };
+      cdp.on('Target.receivedMessageFromTarget', heard);
+      void cdp.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method, params }),
+      });
+    });
+  };
+  return {
+    async evaluate<T>(expression: string) {
+      const answer = await ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      return answer.result?.value as T;
+    },
+    close: async () => {
+      await cdp.send('Target.closeTarget', { targetId: target.targetId });
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import type { Driver, Line, TrueLine } from '../widgets/widget';
+import { allHosts, type Extension, startExtension } from './extension';
+import { type Entry, readJournal } from './journal';
+import { type ChatPage, type Site, startSite } from './site';
+
+declare global {
+  interface Window {
+    widget?: Driver;
+  }
+}
+
+/** A chat on an open page, spoken to as the service does and as the customer does. */
+export interface OpenChat {
+  page: Page;
+  frame: Frame;
+  /** The service says a line. */
+  say(line: Line): Promise<void>;
+  /** The service streams a line in, word by word. */
+  stream(line: Line): Promise<void>;
+  typing(on: boolean, author?: string): Promise<void>;
+  /** The customer writes with real keys into the widget's own field and sends with Enter. */
+  write(text: string): Promise<void>;
+  /** What the page really showed so far. */
+  shown(): Promise<TrueLine[]>;
+}
+
+/** Finds the frame of a page that holds the widget. */
+async function widgetFrame(page: Page): Promise<Frame> {
+  let found: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of page.frames())
+        if (await frame.evaluate(() => Boolean(window.widget?.composer())).catch(() => false)) found = frame;
+      return found !== undefined;
+    })
+    .toBe(true);
+  return found!;
+}
+
+/** Opens a page with a chat and waits until the customer could type. */
+export async function openChat(extension: Extension, site: Site, asked: ChatPage): Promise<OpenChat> {
+  const page = await extension.context.newPage();
+  await page.goto(site.chat(asked));
+  return chatOn(page);
+}
+
+/** The chat on a page that is open already. */
+export async function chatOn(page: Page): Promise<OpenChat> {
+  const frame = await widgetFrame(page);
+  const shown = () => frame.evaluate(() => window.widget!.lines);
+  return {
+    page,
+    frame,
+    shown,
+    say: (line) => frame.evaluate((said) => window.widget!.say(said), line),
+    stream: (line) => frame.evaluate((said) => window.widget!.stream(said), line),
+    typing: (on, author = '') =>
+      frame.evaluate(([state, who]) => window.widget!.typing(state, who), [on, author] as const),
+    async write(text) {
+      const before = (await shown()).length;
+      const composer = await frame.evaluateHandle(() => window.widget!.composer());
+      await composer.asElement()!.click({ force: true });
+      for (const [index, part] of text.split('\n').entries()) {
+        if (index > 0) await page.keyboard.press('Shift+Enter');
+        await page.keyboard.type(part);
+      }
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await shown()).length).toBeGreaterThan(before);
+    },
+  };
+}
+
+interface Rig {
+  lang: 'de' | 'en';
+  site: Site;
+  extension: Extension;
+  /** An extension page for looking into its database. */
+  window: Page;
+}
+
+interface Journal {
+  /** Entries about one organisation; all of them without a name. */
+  journal(organisation?: string): Promise<Entry[]>;
+}
+
+/** A test with the extension in a browser that all tests of a file share, permitted on all sites. */
+export const test = base.extend<Journal, Rig>({
+  lang: ['en', { option: true, scope: 'worker' }],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    async ({}, use) => {
+      const site = await startSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+  extension: [
+    async ({ lang }, use) => {
+      const extension = await startExtension(lang);
+      await extension.grant(allHosts);
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker' },
+  ],
+  window: [
+    async ({ extension }, use) => {
+      const page = await extension.open('manifest.json');
+      await page.evaluate(async () => {
+        await chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } });
+      });
+      await use(page);
+    },
+    { scope: 'worker' },
+  ],
+  journal: async ({ window }, use) => {
+    await use(async (organisation) => {
+      const entries = await readJournal(window);
+      return entries.filter((entry) => !organisation || entry.interaction.organisation === organisation);
+    });
+  },
+});
+
+export { expect };

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { newestMs } from '../e2e/newest';
+
+const here = import.meta.dirname;
+const root = join(here, '..', '..');
+
+/** Folder of the bundled chat pages. */
+export const bundles = join(root, '.cache', 'widgets');
+
+/** Names of the widgets whose packages are installed. */
+export function installedWidgets(): string[] {
+  return readdirSync(here).filter((name) => existsSync(join(here, name, 'widget.ts')));
+}
+
+/** Bundles the stage and each widget as one module each, where older than the sources or the lock file. */
+export async function bundleWidgets(names = installedWidgets()): Promise<void> {
+  mkdirSync(bundles, { recursive: true });
+  const entries = [
+    ['stage', join(here, 'stage.ts')],
+    ...names.map((name) => [name, join(here, name, 'widget.ts')]),
+  ];
+  for (const [name = '', entry = ''] of entries) {
+    const stamp = join(bundles, `${name}.built`);
+    const sources = [
+      join(entry, name === 'stage' ? '' : '..'),
+      join(here, 'widget.ts'),
+      join(root, 'package-lock.json'),
+    ];
+    const newest = Math.max(...sources.map((path) => newestMs(path)));
+    if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) continue;
+    await build({
+      configFile: false,
+      root,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+      build: {
+        outDir: bundles,
+        emptyOutDir: false,
+        chunkSizeWarningLimit: 10_000,
+        rollupOptions: {
+          input: { [name]: entry },
+          preserveEntrySignatures: 'strict',
+          output: {
+            entryFileNames: '[name].js',
+            codeSplitting: false,
+            assetFileNames: `${name}-[name][extname]`,
+          },
+        },
+      },
+    });
+    writeFileSync(stamp, '');
+  }
+}
