@@ -1,0 +1,13 @@
+import type { TableName } from '../columns/tables';
+import type { RestorableRow } from '../rows/kept-of-row';
+
+/** A row of any table, by column name. */
+export type TableRow = Readonly<Record<string, unknown>>;
+
+/** The rows of one table in a batch of interactions; parts carry the id of theirs. */
+export function tableRows(rows: readonly RestorableRow[], table: TableName): TableRow[] {
+  if (table === 'interactions') return rows.map((row) => ({ ...row }));
+  return rows.flatMap(({ interaction_id, [table]: parts }) =>
+    (parts as TableRow[]).map((part) => ({ interaction_id, ...part })),
+  );
+}

@@ -1,0 +1,32 @@
+import Ajv2020 from 'ajv/dist/2020';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonSchema } from '../../exchange/package/json-schema';
+import { wholeRow } from '../../exchange/rows/whole-row';
+import { anyKept } from '../drawing/any-kept';
+import { chat } from '../drawing/chat';
+import { keptChat } from '../drawing/kept';
+
+const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(jsonSchema(1));
+
+describe('the JSON Schema', () => {
+  it('accepts every line that the journal writes', () => {
+    fc.assert(
+      fc.property(anyKept, fc.boolean(), (kept, restorable) => {
+        validate(JSON.parse(JSON.stringify(wholeRow(kept, restorable))));
+        expect(validate.errors ?? []).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['an unknown column', { mood: 'good' }],
+    ['a channel that is none', { channel: 'pigeon' }],
+    ['a rating of 6', { rating: 6 }],
+    ['a code where there is none', { zone: null }],
+    ['a time in another form', { started_at: '3.11.2026' }],
+  ])('refuses %s', (_, change) => {
+    const row = wholeRow(keptChat('a', chat`10:00 customer Hello`), false);
+    expect(validate({ ...row, ...change })).toBe(false);
+  });
+});
