@@ -1,4 +1,83 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { pageLanguage, setPageLanguage } from '../../components/language';
+import { Popup, type PopupProps } from '../../components/Popup';
+import { mayBeRead, type SiteState, siteState } from '../../components/site-state';
+import {
+  changeSiteSettings,
+  readSiteSettings,
+  type SiteSettings,
+  siteSettingsKey,
+  switchOrganisation,
+} from '../../storage/site-settings';
+import { onSummary, readSummary } from '../../storage/summary';
 
-const app = document.getElementById('app');
-if (app) render(<p>Service Journal</p>, app);
+let summary: PopupProps['summary'] = null;
+let settings: SiteSettings = { mode: null, paused: false, off: [] };
+let site: SiteState = { kind: 'unknown', organisation: '' };
+const language = pageLanguage();
+
+const actions: PopupProps['actions'] = {
+  switchSite: (on) => void switchSite(on),
+  pause: (paused) => void changeSiteSettings({ paused }),
+  openWelcome: () => void openWelcome(),
+  goToTab: (tab) => void browser.tabs.update(tab, { active: true }).then(() => close()),
+};
+
+function paint(): void {
+  render(
+    <Popup {...{ summary, site, language, actions }} paused={settings.paused} now={Date.now()} />,
+    document.body,
+  );
+}
+
+/** The order matters: a browser asks only directly in the click, and its question may close the popup. */
+async function switchSite(on: boolean): Promise<void> {
+  const origins = settings.mode === 'all' ? ['*://*/*'] : [`*://*.${site.organisation}/*`];
+  const asked = on ? browser.permissions.request({ origins }) : null;
+  await switchOrganisation(site.organisation, on);
+  await asked;
+  await lookAtSite();
+}
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  close();
+}
+
+async function lookAtSite(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = tab?.url ?? '';
+  if (!mayBeRead(address)) site = siteState(settings, null, false);
+  else {
+    // The list of public suffixes is large and not needed for the first paint.
+    const { organisationOf } = await import('../../storage/organisation');
+    const organisation = organisationOf(address);
+    const permitted = await browser.permissions.contains({ origins: [`*://*.${organisation}/*`] });
+    site = siteState(settings, organisation, permitted);
+  }
+  paint();
+}
+
+setPageLanguage(document);
+[summary, settings] = await Promise.all([
+  readSummary().catch(() => 'unreadable' as const),
+  readSiteSettings(),
+]);
+paint();
+await lookAtSite();
+
+onSummary((newest) => {
+  summary = newest;
+  paint();
+});
+browser.storage.onChanged.addListener((changes) => {
+  if (siteSettingsKey in changes)
+    void readSiteSettings().then((changed) => {
+      settings = changed;
+      return lookAtSite();
+    });
+});
+browser.permissions.onAdded.addListener(() => void lookAtSite());
+browser.permissions.onRemoved.addListener(() => void lookAtSite());
+setInterval(paint, 1000);

@@ -1,0 +1,98 @@
+import { i18n } from '#i18n';
+import type { Summary } from '../conversation/summary';
+import { CurrentChats } from './CurrentChats';
+import { RankedChats } from './RankedChats';
+import { type SiteActions, SiteSwitch } from './SiteSwitch';
+import type { SiteState } from './site-state';
+import { durationText, localDay } from './time-text';
+
+/** Everything the popup shows. `summary`: null before anything was kept, `unreadable` when the browser's storage gives no answer. */
+export interface PopupProps {
+  summary: Summary | null | 'unreadable';
+  site: SiteState;
+  paused: boolean;
+  /** ms since 1970 UTC. */
+  now: number;
+  /** BCP 47 tag for numbers and dates. */
+  language: string;
+  actions: SiteActions & { goToTab: (tab: number) => void };
+}
+
+/** The glance: what runs now, the best and the worst, today's waits, and the switch for this site. */
+export function Popup(props: PopupProps) {
+  const { site, actions } = props;
+  return (
+    <>
+      <SiteSwitch site={site} actions={actions} />
+      <main>
+        <Glance {...props} />
+      </main>
+      <footer>
+        {site.kind !== 'not_set_up' && site.kind !== 'paused' && (
+          <button type="button" class="plain" onClick={() => actions.pause(!props.paused)}>
+            {i18n.t(props.paused ? 'site.resumeAll' : 'site.pauseAll')}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={actions.openWelcome}>
+          {i18n.t('popup.sites')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Glance({ summary, now, language, actions }: PopupProps) {
+  if (summary === 'unreadable') return <Note title="popup.unreadable" next="popup.unreadableNext" />;
+  if (summary === null || summary.interactions === 0)
+    return <Note title="popup.empty" next="popup.emptyNext" />;
+  const ranked = summary.best.length + summary.worst.length > 0;
+  return (
+    <>
+      <CurrentChats chats={summary.current} now={now} language={language} goToTab={actions.goToTab} />
+      <RankedChats
+        id="best"
+        title={i18n.t('ranked.best')}
+        chats={summary.best}
+        now={now}
+        language={language}
+      />
+      <RankedChats
+        id="worst"
+        title={i18n.t('ranked.worst')}
+        chats={summary.worst}
+        now={now}
+        language={language}
+      />
+      {!ranked && <p class="quiet">{i18n.t('ranked.none')}</p>}
+      <Today summary={summary} now={now} language={language} />
+    </>
+  );
+}
+
+function Note(props: {
+  title: 'popup.empty' | 'popup.unreadable';
+  next: 'popup.emptyNext' | 'popup.unreadableNext';
+}) {
+  return (
+    <section class="note">
+      <h2>{i18n.t(props.title)}</h2>
+      <p>{i18n.t(props.next)}</p>
+    </section>
+  );
+}
+
+function Today(props: { summary: Summary; now: number; language: string }) {
+  const { summary, language } = props;
+  const { contacts, waits, waitedS } =
+    summary.day === localDay(props.now) ? summary.today : { contacts: 0, waits: 0, waitedS: 0 };
+  if (contacts === 0) return null;
+  return (
+    <section aria-labelledby="today">
+      <h2 id="today">{i18n.t('today.title')}</h2>
+      <p>
+        {i18n.t('today.contacts', contacts)}
+        {waits > 0 && `, ${i18n.t('today.waits', waits, [waits, durationText(waitedS, language)])}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+
+const dayMs = 86_400_000;
+
+/** A span as a person says it: "8 s", "21 min", "1 h 5 min", "2 days". `seconds` below zero count as zero. */
+export function durationText(seconds: number, language: string): string {
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < 60) return i18n.t('time.seconds', [number(whole)]);
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return i18n.t('time.minutes', [number(minutes)]);
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return i18n.t('time.days', Math.floor(hours / 24), [number(Math.floor(hours / 24))]);
+  const rest = minutes % 60;
+  if (rest === 0) return i18n.t('time.hours', [number(hours)]);
+  return `${i18n.t('time.hours', [number(hours)])} ${i18n.t('time.minutes', [number(rest)])}`;
+}
+
+/** A running span as a clock shows it: "08:31", "1:05:09". */
+export function clockText(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(whole / 3600);
+  const end = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
+  return hours > 0 ? `${hours}:${end}` : end;
+}
+
+/** The local day of an instant as YYYY-MM-DD. `at`: ms since 1970 UTC. */
+export function localDay(at: number): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** When something was: "today", "yesterday", "4 days ago", then "3 Nov", with the year when it is another one. Times in ms since 1970 UTC. */
+export function dayText(at: number, now: number, language: string): string {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(at) - midnight(now)) / dayMs);
+  if (days <= 0 && days > -7)
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
