@@ -64,13 +64,13 @@ export class Courier {
 
   /** Whether something is not on disk yet. */
   get owes(): boolean {
-    return this.ledger.rows.some((row) => row.sent < row.version);
+    return this.ledger.rows.some((row) => owed(row));
   }
 
   /** Indexes at which the windows begin. */
   #windows(anyway: boolean): number[] {
     const { rows } = this.ledger;
-    const first = rows.findIndex((row) => row.sent < row.version);
+    const first = rows.findIndex((row) => owed(row));
     if (first < 0) return anyway ? [this.#held ? Math.max(0, rows.length - overlap) : 0] : [];
     const windows: number[] = [];
     for (
@@ -87,11 +87,11 @@ export class Courier {
   async #deliverWindow(from: number): Promise<boolean> {
     const window = this.ledger.rows.slice(from, from + mostRows);
     const versions = window.map(({ version }) => version);
-    const fitting = window.filter(({ gone, text }) => !gone && text.length <= longestText);
+    const fitting = window.filter((row) => told(row) && row.text.length <= longestText);
     const sighting: Sighting = {
       ...this.frame(),
       rows: fitting.map(seenRowOf),
-      first: this.ledger.rows.slice(0, from).filter(({ gone }) => !gone).length,
+      first: this.ledger.rows.slice(0, from).filter(told).length,
       withdrawn: window.filter(({ gone }) => gone).map(({ key }) => key),
       leftOut: this.ledger.rows.filter(({ text }) => text.length > longestText).length,
     };
@@ -106,7 +106,8 @@ export class Courier {
     if (answer.answer === 'unkept' && sighting.first > 0) {
       for (const row of this.ledger.rows) row.sent = 0;
       this.#again = true;
-    } else for (const [index, row] of window.entries()) row.sent = versions[index]!;
+    } else
+      for (const [index, row] of window.entries()) if (row.doubtedUntil === null) row.sent = versions[index]!;
     return true;
   }
 
@@ -117,6 +118,15 @@ export class Courier {
       return undefined;
     }
   }
+}
+
+/** Whether a row stands and is to be told. */
+function told({ gone, doubtedUntil }: KnownRow): boolean {
+  return !gone && doubtedUntil === null;
+}
+
+function owed({ sent, version, doubtedUntil }: KnownRow): boolean {
+  return sent < version && doubtedUntil === null;
 }
 
 function seenRowOf({ key, party, author, text, seenAt, stated }: KnownRow): SeenRow {

@@ -73,7 +73,11 @@ class FrameWatch {
     clearTimeout(this.#pending);
     this.#pending = undefined;
     const { top, rootOf } = this.setting;
-    for (const place of anyReader.places(new Page(rootOf), top)) if (this.#isNew(place)) this.#take(place);
+    const lists = new Set<Element | null>([...this.#watches].map(({ place }) => place.list));
+    const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);
+    const known = (element: Element) => lists.has(element) || panels.some((panel) => panel.contains(element));
+    for (const place of anyReader.places(new Page(rootOf), top, known))
+      if (this.#isNew(place)) this.#take(place);
   };
 
   #isNew({ panel, list }: Place): boolean {

@@ -7,64 +7,104 @@ export interface KnownRow extends SeenRow {
   element: Element | null;
   pageId: string;
   gone: boolean;
+  /** It may be the server's copy of a row that still stands: not told until that is clear; ms since 1970 UTC, null if clear. */
+  doubtedUntil: number | null;
+  /** The person's own words proved to be this row. */
+  typed: boolean;
+  /** It came after proven rows and is none. */
+  answered: boolean;
   version: number;
   sent: number;
 }
 
-/** What a look brought. */
+/** What a row brings along that is not on the page. `seenAt`: null if it was there before the watch. */
+export interface Origin {
+  seenAt: number | null;
+  typed: boolean;
+  answered: boolean;
+}
+
+/** What a look brought. `moved`: known rows are shown by other elements now. */
 export interface Change {
   added: number;
   changed: number;
   withdrawn: number;
+  moved: number;
 }
+
+const doubtMs = 1500;
+const copyWithinMs = 10_000;
 
 /** All rows of one transcript that the frame has seen, in order, each with a key that survives re-renders. */
 export class Ledger {
   rows: KnownRow[] = [];
   #made = 0;
+  #byElement = new WeakMap<Element, KnownRow>();
+
+  /** The row that an element showed at the last look. */
+  of(element: Element): KnownRow | undefined {
+    const row = this.#byElement.get(element);
+    return row?.element === element && !row.gone ? row : undefined;
+  }
 
   /**
-   * Takes a look's rows in. `seenAtOf`: when a new row appeared, null if it was there before. `window`: the list shows only
-   * a part of the transcript, so that rows missing at its ends are not withdrawn.
+   * Takes a look's rows in. `window`: the list shows only a part of the transcript, so that rows missing at its ends are not
+   * withdrawn. `now`: ms since 1970 UTC.
    */
-  take(read: ReadRow[], seenAtOf: (row: ReadRow) => number | null, window: boolean): Change {
-    const change: Change = { added: 0, changed: 0, withdrawn: 0 };
+  take(read: ReadRow[], originOf: (row: ReadRow) => Origin, window: boolean, now: number): Change {
+    const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0 };
     const standing = this.rows.filter((row) => !row.gone);
     const placed = align(standing.map(sketchOfKnown), read.map(sketchOfRead));
-    change.withdrawn = this.#withdraw(standing, placed, window);
     const next: KnownRow[] = [];
     let taken = 0;
     for (const [index, row] of read.entries()) {
-      const at = placed[index]!;
-      if (at < 0) {
-        next.push(this.#newRow(row, this.#isEarlier(placed, index) ? null : seenAtOf(row)));
+      const known = standing[placed[index]!];
+      if (!known) {
+        const origin = originOf(row);
+        next.push(this.#newRow(row, isEarlier(placed, index) ? { ...origin, seenAt: null } : origin, now));
         change.added += 1;
         continue;
       }
-      const known = standing[at]!;
       const end = this.rows.indexOf(known, taken);
       next.push(...this.rows.slice(taken, end));
       taken = end + 1;
+      if (known.element !== row.element) change.moved += 1;
       if (update(known, row)) change.changed += 1;
+      this.#byElement.set(row.element, known);
       next.push(known);
     }
     next.push(...this.rows.slice(taken));
     this.rows = next;
+    change.withdrawn = this.#withdraw(standing, placed, window);
+    change.changed += this.#settleDoubts(now);
     return change;
   }
 
-  /** New rows above the first known one were loaded from earlier. */
-  #isEarlier(placed: number[], index: number): boolean {
-    return (
-      this.rows.length > 0 &&
-      placed.some((at, later) => later > index && at >= 0) &&
-      placed.slice(0, index).every((at) => at < 0)
-    );
+  /** When the next doubt ends, ms since 1970 UTC; null if there is none. */
+  get doubtedUntil(): number | null {
+    return this.rows.find(({ doubtedUntil }) => doubtedUntil !== null)?.doubtedUntil ?? null;
   }
 
-  #newRow(row: ReadRow, seenAt: number | null): KnownRow {
+  #newRow(row: ReadRow, origin: Origin, now: number): KnownRow {
     this.#made += 1;
-    return { ...row, key: `r${this.#made}`, seenAt, gone: false, version: 1, sent: 0 };
+    const doubtedUntil = this.#isCopy(row, origin) ? now + doubtMs : null;
+    const known: KnownRow = {
+      ...row,
+      ...origin,
+      key: `r${this.#made}`,
+      ...{ gone: false, doubtedUntil, version: 1, sent: 0 },
+    };
+    this.#byElement.set(row.element, known);
+    return known;
+  }
+
+  /** The same words as what the person has just said, but not said again. */
+  #isCopy(row: ReadRow, { seenAt, typed }: Origin): boolean {
+    if (seenAt === null || typed || row.party !== 'customer') return false;
+    return this.rows.some(
+      (known) =>
+        known.typed && !known.gone && known.text === row.text && seenAt - (known.seenAt ?? 0) < copyWithinMs,
+    );
   }
 
   #withdraw(standing: KnownRow[], placed: number[], window: boolean): number {
@@ -76,12 +116,41 @@ export class Ledger {
     let count = 0;
     for (const [index, row] of standing.entries())
       if (index > first && index < last && !matched.has(index)) {
-        row.gone = true;
+        if (!this.#handOver(row)) row.gone = true;
         row.version += 1;
         count += 1;
       }
     return count;
   }
+
+  /** A row that goes while its copy stands lives on in the copy. */
+  #handOver(row: KnownRow): boolean {
+    const at = this.rows.findIndex(
+      (copy) => copy.doubtedUntil !== null && copy.text === row.text && copy !== row,
+    );
+    const copy = this.rows[at];
+    if (!copy) return false;
+    const heir: KnownRow = { ...row, element: copy.element, pageId: copy.pageId };
+    this.rows[at] = heir;
+    this.rows.splice(this.rows.indexOf(row), 1);
+    if (copy.element) this.#byElement.set(copy.element, heir);
+    return true;
+  }
+
+  #settleDoubts(now: number): number {
+    let settled = 0;
+    for (const row of this.rows)
+      if (row.doubtedUntil !== null && row.doubtedUntil <= now) {
+        row.doubtedUntil = null;
+        settled += 1;
+      }
+    return settled;
+  }
+}
+
+/** New rows above the first known one were loaded from earlier. */
+function isEarlier(placed: number[], index: number): boolean {
+  return placed.slice(0, index).every((at) => at < 0) && placed.slice(index).some((at) => at >= 0);
 }
 
 function sketchOfKnown({ element, pageId, party, text }: KnownRow): Sketch {

@@ -1,8 +1,8 @@
 import type { Place } from '../reading/find-places';
 import { Page, type RootOf } from '../reading/page';
-import type { Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
+import type { Reader, Reading, ReadRow } from '../reading/reader';
 import { Courier, type Send, type SightingFrame } from './courier';
-import { Ledger } from './ledger';
+import { type Change, Ledger, type Origin } from './ledger';
 import type { SpokenWords } from './spoken-words';
 import { Stamps } from './stamps';
 
@@ -37,7 +37,6 @@ export class Watch {
   #stamps = new Stamps();
   #observer: MutationObserver;
   #observed = new WeakSet<Node>();
-  #typed = new WeakMap<Element, string>();
   #firstProofAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
@@ -141,15 +140,21 @@ export class Watch {
     const began = performance.now();
     const now = this.setting.now();
     if (!this.#place.list?.isConnected) this.#relocate();
-    const reading = this.setting.reader.read(this.page, this.#place, this.#knowledge(now));
-    const first = this.#lastLookAt === null;
-    const change = this.ledger.take(reading.rows, (row) => this.#seenAt(row, first, now), false);
+    let reading = this.#read(now);
+    const change = this.#take(reading, now);
+    if (change.moved > 0 || change.added > 0) {
+      // What is known of who spoke hangs on the rows; those have new elements, so the parties are guessed once more.
+      reading = this.#read(now);
+      change.changed += this.#take(reading, now).changed;
+    }
     const typingBefore = this.#typingSince;
     this.#typingSince = reading.typing ? (this.#typingSince ?? this.#dirtySince ?? now) : null;
     this.#reading = reading;
     this.#dirtySince = null;
     this.#lastLookAt = now;
     this.#lastCostMs = performance.now() - began;
+    const doubted = this.ledger.doubtedUntil;
+    if (doubted !== null) this.#timer = setTimeout(() => this.look(), doubted - now);
     const news = change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.#typingSince;
     if (reading.isChat === false) {
       this.setting.onDeclined();
@@ -163,9 +168,11 @@ export class Watch {
   /** The list has been drawn anew, or there was none yet. */
   #relocate(): void {
     const { panel } = this.#place;
-    const places = this.setting.reader.places(this.page, panel.ownerDocument);
-    const same = places.find((place) => place.panel === panel || this.page.holds(panel, place.panel));
-    if (same) this.#place = { ...same, panel };
+    const place = this.setting.reader.again(this.page, this.#place);
+    if (!place) return;
+    const inside = this.page.holds(panel, place.panel);
+    this.#place = { ...place, panel: inside ? panel : place.panel };
+    if (!inside) this.#observe(place.panel);
   }
 
   #seenAt(row: ReadRow, first: boolean, now: number): number | null {
@@ -179,31 +186,34 @@ export class Watch {
     return this.#stamps.appearedAt(element, this.#place.panel, (node) => this.page.parent(node));
   }
 
-  #knowledge(now: number): Knowledge {
-    return {
+  #read(now: number): Reading {
+    return this.setting.reader.read(this.page, this.#place, {
       now,
       confirmed: this.#confirmed,
       wasTyped: (element, text) => this.#wasTyped(element, text),
-      wasAnswered: (element, text) => this.#wasAnswered(element, text),
-    };
+      wasAnswered: (element) => this.ledger.of(element)?.answered ?? false,
+    });
   }
 
+  #take(reading: Reading, now: number): Change {
+    const first = this.#lastLookAt === null;
+    return this.ledger.take(reading.rows, (row) => this.#originOf(row, first, now), reading.window, now);
+  }
+
+  #originOf(row: ReadRow, first: boolean, now: number): Origin {
+    const seenAt = this.#seenAt(row, first, now);
+    const typed = this.#wasTyped(row.element, row.text);
+    if (typed) this.#firstProofAt ??= seenAt;
+    const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
+    return { seenAt, typed, answered };
+  }
+
+  /** Asked twice for one element and text, the answer is the same. */
   #wasTyped(element: Element, text: string): boolean {
-    if (this.#typed.get(element) === text) return true;
+    const known = this.ledger.of(element);
+    if (known && known.text === text) return known.typed;
     const appeared = this.#appearedAt(element);
-    if (appeared === null) return false;
-    if (this.setting.words.prove(element, text, appeared)) {
-      this.#typed.set(element, text);
-      this.#firstProofAt ??= appeared;
-      return true;
-    }
-    return false;
-  }
-
-  #wasAnswered(element: Element, text: string): boolean {
-    if (this.#firstProofAt === null || this.#typed.get(element) === text) return false;
-    const appeared = this.#appearedAt(element);
-    return appeared !== null && appeared >= this.#firstProofAt;
+    return appeared !== null && this.setting.words.prove(element, text, appeared);
   }
 
   #frame(): SightingFrame {

@@ -92,15 +92,10 @@ function isDayName(short: string, language: string): boolean {
 }
 
 /**
- * What a displayed time says. `now`: ms since 1970 UTC; `day`: ms of the day that a date line above named, else null.
- * A clock without a day means the last time it was that late. Null if the text says no time.
+ * What a displayed time says. `now`: ms since 1970 UTC. A clock without a day means the last time it was that late.
+ * Null if the text says no time.
  */
-export function readTime(
-  text: string,
-  language: string,
-  now: number,
-  day: number | null = null,
-): StatedTime | null {
+export function readTime(text: string, language: string, now: number): StatedTime | null {
   const short = text.trim().toLowerCase();
   for (const name of languagesOf(language))
     for (const { pattern, unitS } of timeWords(name).relative) {
@@ -114,7 +109,7 @@ export function readTime(
   if (hours > 24 || minutes > 59) return null;
   if (/p\.?m|下午|午後|오후/.test(short) && hours < 12) hours += 12;
   if (/a\.?m\b|上午|午前|오전/.test(short) && hours === 12) hours = 0;
-  const base = dayIn(short, language, now) ?? day;
+  const base = dayIn(short, language, now);
   const at = new Date(base ?? now).setHours(hours, minutes, Number(match[3] ?? 0), 0);
   const precisionS = match[3] ? 1 : 60;
   if (base === null && at > now + 120_000) return { at: at - 86_400_000, precisionS };

@@ -106,17 +106,21 @@ export function placeAround(page: Page, composer: Element): Place | null {
   return boxed ?? empty;
 }
 
-/** Every place in the document that may be a chat, open and closed shadow roots included. */
-export function findPlaces(page: Page, top: Document): Place[] {
+/** Every place in the document that may be a chat, open and closed shadow roots included; `known`: parts left out. */
+export function findPlaces(
+  page: Page,
+  top: Document,
+  known: (element: Element) => boolean = () => false,
+): Place[] {
   const places: Place[] = [];
   const logs: Element[] = [];
-  for (const root of rootsIn(top, page.rootOf)) {
+  for (const root of rootsIn(top, page.rootOf, known)) {
     for (const field of root.querySelectorAll(fieldSelector)) {
-      if (!mayBeComposer(field) || !page.shown(field)) continue;
+      if (known(field) || !mayBeComposer(field) || !page.shown(field)) continue;
       const place = placeAround(page, field);
       if (
         place &&
-        !places.some((known) => known.panel === place.panel || (place.list && known.list === place.list))
+        !places.some((other) => other.panel === place.panel || (place.list && other.list === place.list))
       )
         places.push(place);
     }
@@ -127,7 +131,7 @@ export function findPlaces(page: Page, top: Document): Place[] {
     );
   }
   for (const log of logs) {
-    if (listScore(page, log) < enough || !page.shown(log)) continue;
+    if (known(log) || listScore(page, log) < enough || !page.shown(log)) continue;
     if (places.some(({ panel, list }) => page.holds(panel, log) || (list && page.holds(log, list)))) continue;
     places.push({ panel: page.parent(log) ?? log, list: log, composer: null });
   }

@@ -1,5 +1,5 @@
 import type { StatedTime } from '../conversation/sighting';
-import { isTimeText, readDatetime, readTime } from './displayed-time';
+import { dayIn, isTimeText, readDatetime, readTime } from './displayed-time';
 import type { Page } from './page';
 import { lift, type Piece, pieces, telling } from './pieces';
 import { isNamed, isState, isTime, withoutTicks } from './row-labels';
@@ -12,6 +12,8 @@ export interface Parts {
   text: string;
   author: string;
   stated: StatedTime | null;
+  /** The time was said without a day. */
+  dayless: boolean;
   you: boolean;
   ticked: boolean;
   avatar: boolean;
@@ -21,7 +23,6 @@ export interface Parts {
 export interface TimeContext {
   language: string;
   now: number;
-  day: number | null;
 }
 
 const youTexts =
@@ -117,14 +118,24 @@ function leadsAsName(page: Page, element: Element, text: string, index: number):
 
 /** Reads one message apart: what was said, by whom, when, as the page shows it. */
 export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
-  const parts: Parts = { text: '', author: '', stated: null, you: false, ticked: false, avatar: false };
+  const parts: Parts = {
+    text: '',
+    author: '',
+    stated: null,
+    dayless: false,
+    you: false,
+    ticked: false,
+    avatar: false,
+  };
   const { language } = context;
   const meta = ({ element, text }: Piece): void => {
     if (isTime(element, text, language)) {
       const stamp = element.closest('time')?.getAttribute('datetime') ?? '';
       const bare = withoutTicks(text);
       if (bare !== text) parts.ticked = true;
-      parts.stated ??= readDatetime(stamp) ?? readTime(bare, language, context.now, context.day);
+      parts.dayless =
+        parts.stated === null && dayIn(bare, language, context.now) === null && readDatetime(stamp) === null;
+      parts.stated ??= readDatetime(stamp) ?? readTime(bare, language, context.now);
     } else if (isState(element, text)) parts.ticked = true;
   };
   const cut = edges(page, unit.body, language, parts, meta);

@@ -22,6 +22,8 @@ export interface Reading {
   typing: { author: string } | null;
   ended: boolean;
   partial: boolean;
+  /** The list shows only a part of the transcript at a time. */
+  window: boolean;
   title: string;
   confidence: Confidence;
   /** Whether this is a support chat; null while there is too little to say. Not asked again once it is one. */
@@ -37,13 +39,16 @@ export interface Knowledge {
   /** Whether the person said this (typed, chose) shortly before it first appeared in this element. */
   wasTyped(element: Element, text: string): boolean;
   /** Whether it appeared before our eyes as something the person did not say. */
-  wasAnswered(element: Element, text: string): boolean;
+  wasAnswered(element: Element): boolean;
 }
 
 /** Recognises and reads the chats of one vendor; changes nothing in the page. */
 export interface Reader {
   vendor: string;
   version: string;
-  places(page: Page, top: Document): Place[];
+  /** All places that may be chats; `known`: parts of the page that need not be searched. */
+  places(page: Page, top: Document, known?: (element: Element) => boolean): Place[];
+  /** The place anew after its list was drawn again or for the first time; null if there is none. */
+  again(page: Page, place: Place): Place | null;
   read(page: Page, place: Place, knowledge: Knowledge): Reading;
 }
