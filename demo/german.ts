@@ -1,0 +1,23 @@
+/** The support page in German: key in the page's markup to text. The English stands in the markup. */
+export const german: Record<string, string> = {
+  internet: 'Internet',
+  mobile: 'Mobilfunk',
+  help: 'Hilfe',
+  title: 'Wie können wir helfen?',
+  lead: 'Störung, Rechnung, Umzug: Unser Serviceteam ist im Chat erreichbar.',
+  openChat: 'Chat starten',
+  closeChat: 'Chat schließen',
+  noticeTitle: 'Bauarbeiten bei Husum:',
+  notice: 'Bis Freitag sind kurze Unterbrechungen möglich.',
+  faultTitle: 'Mein Anschluss ist gestört',
+  fault: 'Zuerst die Lampen am Router ansehen. Blinkt die zweite, bitte im Chat melden.',
+  billTitle: 'Meine Rechnung',
+  bill: 'Die Rechnungen der letzten 24 Monate stehen im Kundenkonto, die Einzelverbindungen auch.',
+  moveTitle: 'Ich ziehe um',
+  move: 'Vier Wochen vorher die neue Adresse nennen, dann ist der Anschluss vor dem Sofa da.',
+  hoursTitle: 'Servicezeiten',
+  weekdays: 'Montag bis Freitag',
+  saturday: 'Samstag',
+  chatTitle: 'Nordlicht Servicechat',
+  invented: 'Nordlicht Telekom gibt es nicht. Die Firma ist erfunden, um Service Journal auszuprobieren.',
+};

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { readLastEntry, reasonTexts } from '../demo/journal-entry.mjs';
+import { entryText } from '../demo/print-entry.mjs';
+import { playVisitor } from '../demo/visitor.mjs';
+import { savePopupPicture } from './popup-picture.mjs';
+
+const mostMs = 20_000;
+
+/** Lets the person's click on the welcome page succeed: the browser asks nobody where there is no window to ask in. */
+async function grantHosts(context, id) {
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate((extension) => chrome.developerPrivate.addHostPermission(extension, '*://*/*'), id);
+  await settings.close();
+}
+
+async function welcome(context, id) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/welcome.html`);
+  await page.locator('[data-choice="all"]').click();
+  await page.waitForFunction(
+    async () => (await chrome.storage.local.get('siteSettings')).siteSettings?.mode === 'all',
+  );
+  return page;
+}
+
+/** Waits until the journal holds a closed interaction, and gives the entry. */
+async function closedEntry(extensionPage) {
+  const until = performance.now() + mostMs;
+  for (;;) {
+    const entry = await readLastEntry(extensionPage);
+    if (entry?.interaction.state === 'closed' || performance.now() > until) return entry;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+}
+
+/** The demo without a display: grants, chats with real keys, prints the journal entry and saves pictures. */
+export async function play(browser, { url, language, pictures }) {
+  const { context, id } = browser;
+  await grantHosts(context, id);
+  const extensionPage = await welcome(context, id);
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  console.log('- chatting with Nordlicht Telekom, about a minute and a half');
+  let said = 0;
+  await playVisitor(page, language, async (text) => {
+    console.log(`  you: ${text}`);
+    if (++said !== 2) return;
+    await page
+      .locator('deep-chat')
+      .getByText(/Platz 2|number 2/)
+      .first()
+      .waitFor();
+    await savePopupPicture(browser, join(pictures, 'popup-waiting.png'));
+  });
+  await page.screenshot({ path: join(pictures, 'page.png') });
+  const entry = await closedEntry(extensionPage);
+  if (!entry) throw new Error('Nothing arrived in the journal.');
+  const texts = await reasonTexts(
+    extensionPage,
+    entry.interaction.judged.score.reasons.map((reason) => reason.id),
+  );
+  await page.bringToFront();
+  await savePopupPicture(browser, join(pictures, 'popup.png'));
+  console.log(`\n${'-'.repeat(72)}\n${entryText(entry, texts)}\n${'-'.repeat(72)}`);
+  console.log(`\nPictures of the popup and the page: ${pictures}`);
+}
