@@ -3,11 +3,13 @@ import { Page, type RootOf } from '../reading/page';
 import { anyReader } from '../vendors/any';
 import type { Send } from './courier';
 import { SpokenWords } from './spoken-words';
+import type { Stamps } from './stamps';
 import { Watch } from './watch';
 
 const heard = ['input', 'keydown', 'click'] as const;
 const triggers = ['focusin', 'click'] as const;
-const pauseMs = 250;
+const pauseMs = 60;
+const rareMs = 1000;
 const declinedForMs = 30_000;
 /** A chat may be drawn late into what stands already. */
 const laterLooksMs = [1000, 3000, 8000];
@@ -16,6 +18,8 @@ const laterLooksMs = [1000, 3000, 8000];
 export interface FrameSetting {
   top: Document;
   rootOf: RootOf;
+  /** What has been seen to appear so far. */
+  stamps: Stamps;
   send: Send;
   /** ms since 1970 UTC. */
   now: () => number;
@@ -32,8 +36,12 @@ class FrameWatch {
   #roots = new Set<Node>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
-  #observer = new MutationObserver(() => this.#soon());
+  #observer = new MutationObserver((records) => {
+    this.setting.stamps.note(records, this.setting.now());
+    this.#soon();
+  });
   #chats = 0;
+  #lastFind = Number.NEGATIVE_INFINITY;
 
   constructor(readonly setting: FrameSetting) {}
 
@@ -60,10 +68,14 @@ class FrameWatch {
   };
 
   #soon = (): void => {
-    this.#pending ??= setTimeout(this.#find, pauseMs);
+    this.#pending ??= setTimeout(this.#find, Math.max(pauseMs, this.#lastFind + rareMs - performance.now()));
   };
 
-  #hear = (event: Event): void => this.#words.hear(event, this.setting.now());
+  #hear = (event: Event): void => {
+    const at = this.setting.now();
+    if (event.type === 'click') this.setting.stamps.pressedAt = at;
+    this.#words.hear(event, at);
+  };
 
   #leave = (): void => {
     for (const watch of this.#watches) watch.look();
@@ -72,6 +84,7 @@ class FrameWatch {
   #find = (): void => {
     clearTimeout(this.#pending);
     this.#pending = undefined;
+    this.#lastFind = performance.now();
     const { top, rootOf } = this.setting;
     const lists = new Set<Element | null>([...this.#watches].map(({ place }) => place.list));
     const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);

@@ -2,6 +2,8 @@
 export class Stamps {
   #first = new WeakMap<Node, number>();
   #touched = new WeakMap<Node, number>();
+  /** When the person last pressed something that may have opened a chat; null if never. */
+  pressedAt: number | null = null;
 
   /** Notes what a MutationObserver saw at an instant. */
   note(records: MutationRecord[], at: number): void {
@@ -11,15 +13,17 @@ export class Stamps {
     }
   }
 
-  /** When the element or the nearest thing that shows it was put into the page; null if it was there before. */
-  appearedAt(element: Element, until: Element, parent: (node: Node) => Element | null): number | null {
+  /**
+   * When the text of an element, or the nearest thing that shows it, was put into the page; null if it was there before.
+   * `until`: where the search ends, itself left out.
+   */
+  appearedAt(element: Element, until: Node, parent: (node: Node) => Node | null): number | null {
     let inside: number | null = null;
     for (const node of element.childNodes) inside = latest(inside, this.#first.get(node));
     if (inside !== null) return inside;
-    for (let at: Node | null = element; at; at = parent(at)) {
+    for (let at: Node | null = element; at && at !== until; at = parent(at)) {
       const first = this.#first.get(at);
       if (first !== undefined) return first;
-      if (at === until) return null;
     }
     return null;
   }

@@ -1,92 +1,102 @@
-import { fieldSelector, mayBeComposer } from '../reading/fields';
-import { rootsIn } from '../reading/hosts';
+import { couldHoldChat } from '../reading/could-hold-chat';
+import { mayBeComposer } from '../reading/fields';
 import type { RootOf } from '../reading/page';
 import { elementOf } from './element-of';
+import { leaveSigns } from './first-signs';
+import { Stamps } from './stamps';
 
 const laterLooksMs = [1000, 4000, 15_000];
-const pauseMs = 400;
+const pauseMs = 150;
+/** Looks are at least this far apart, and the body is left alone in between when it churns. */
 const rareMs = 2000;
-const chatWords = /chat|messenger|conversation|webchat|widget|support|bot\b|transcript/i;
+const churns = 20;
+const longestHandoverMs = 5000;
+const longestPauseMs = 60_000;
 
-function soundsLikeChat(field: Element): boolean {
-  for (let at: Element | null = field, level = 0; at && level < 10; level += 1) {
-    if (at.tagName === 'BODY') return false;
-    if (
-      at.localName.includes('-') ||
-      chatWords.test(`${at.className} ${at.id} ${at.getAttribute('aria-label')}`)
-    )
-      return true;
-    const up: Node | null = at.parentNode;
-    at = up?.nodeType === 11 ? (up as ShadowRoot).host : (up as Element | null);
-  }
-  return false;
+/** What the sentinel needs. `suspect` asks for the watcher and says whether it may come; rejects when nobody answers. */
+export interface SentinelSetting {
+  top: Document;
+  rootOf: RootOf;
+  suspect: () => Promise<boolean>;
+  /** ms since 1970 UTC. */
+  now: () => number;
 }
 
-function aloneInForm(field: Element): boolean {
-  const form = field.closest('form');
-  return (
-    !form ||
-    form.querySelectorAll('input[type="email"], input[type="tel"], input[type="text"], select').length < 2
-  );
-}
-
-/** Whether this frame could hold a chat. Reads no layout. */
-export function couldHoldChat(top: Document, rootOf: RootOf): boolean {
-  for (const root of rootsIn(top, rootOf)) {
-    if (root.querySelector('[role="log"]')) return true;
-    for (const field of root.querySelectorAll(fieldSelector)) {
-      if (!mayBeComposer(field)) continue;
-      if (soundsLikeChat(field)) return true;
-      if (field.tagName !== 'INPUT' && aloneInForm(field)) return true;
-    }
-  }
-  return false;
-}
-
-/** Watches a frame at next to no cost until it could hold a chat, then says so once; the returned function undoes everything. */
-export function standSentinel(top: Document, rootOf: RootOf, suspect: () => Promise<void>): () => void {
+/** Watches a frame at next to no cost until it could hold a chat, then asks for the watcher; the returned function undoes everything. */
+export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): () => void {
+  const stamps = new Stamps();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
-  let lastLook = 0;
+  let calls = 0;
+  let lastLook = Number.NEGATIVE_INFINITY;
 
-  const stop = () => {
-    observer.disconnect();
-    for (const timer of timers) clearTimeout(timer);
-    top.removeEventListener('focusin', onFocus, true);
-    top.removeEventListener('click', onClick, true);
-  };
-  const tell = () => {
-    stop();
-    suspect().catch(() => {
-      timers.add(setTimeout(tell, 1000));
-    });
-  };
-  const look = () => {
-    pending = false;
-    lastLook = performance.now();
-    if (couldHoldChat(top, rootOf)) tell();
-    else if (top.body) observer.observe(top.body, { childList: true });
+  const observer = new MutationObserver((records) => {
+    stamps.note(records, now());
+    calls += 1;
+    if (calls > churns) observer.disconnect();
+    soon(pauseMs);
+  });
+  const later = (run: () => void, ms: number) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, ms);
+    timers.add(timer);
   };
   const soon = (ms: number) => {
     if (pending) return;
     pending = true;
-    const wait = Math.max(ms, lastLook + rareMs - performance.now());
-    timers.add(setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), wait));
+    later(
+      () => requestIdleCallback(look, { timeout: 1000 }),
+      Math.max(ms, lastLook + rareMs - performance.now()),
+    );
   };
-  const onClick = () => soon(pauseMs);
+  const look = () => {
+    pending = false;
+    calls = 0;
+    lastLook = performance.now();
+    if (couldHoldChat(top, rootOf)) tell();
+    else if (top.body) observer.observe(top.body, { childList: true });
+  };
+  const onClick = () => {
+    stamps.pressedAt = now();
+    soon(pauseMs);
+  };
   const onFocus = (event: Event) => {
     const field = elementOf(event);
     if (field && mayBeComposer(field)) tell();
     else soon(pauseMs);
   };
-  const observer = new MutationObserver(() => {
+  const rest = () => {
     observer.disconnect();
-    soon(pauseMs);
-  });
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    pending = true;
+    top.removeEventListener('focusin', onFocus, true);
+    top.removeEventListener('click', onClick, true);
+  };
+  const tell = () => {
+    rest();
+    // From here on until the watcher takes over, nothing that appears may go without its instant.
+    if (top.body) observer.observe(top.body, { childList: true, characterData: true, subtree: true });
+    calls = Number.NEGATIVE_INFINITY;
+    leaveSigns({ stamps, end: rest });
+    later(rest, longestHandoverMs);
+    ask(1000);
+  };
+  const ask = (pause: number) => {
+    suspect().then(
+      (wanted) => {
+        if (!wanted) rest();
+      },
+      () => later(() => ask(Math.min(longestPauseMs, pause * 2)), pause),
+    );
+  };
 
   top.addEventListener('focusin', onFocus, true);
   top.addEventListener('click', onClick, true);
-  for (const ms of laterLooksMs) timers.add(setTimeout(() => soon(0), ms));
+  for (const ms of laterLooksMs) later(() => soon(0), ms);
+  pending = true;
   requestIdleCallback(look, { timeout: 2000 });
-  return stop;
+  return rest;
 }

@@ -1,7 +1,19 @@
-/** Starts a script in this frame in place of an older run of it, which is undone first; `start` returns how to undo this one. */
-export function takeOver(name: string, start: () => () => void): void {
-  const undoKey = Symbol.for(`service-journal.${name}`);
-  const shared = globalThis as { [key: symbol]: (() => void) | undefined };
-  shared[undoKey]?.();
-  shared[undoKey] = start();
+const keyOf = (name: string) => Symbol.for(`service-journal.${name}`);
+const shared = globalThis as { [key: symbol]: (() => void) | undefined };
+
+/**
+ * Starts a script in this frame in place of an older run of it, which is undone first. `start` is handed what says that the run is
+ * over and returns how to undo it.
+ */
+export function takeOver(name: string, start: (over: () => void) => () => void): void {
+  const key = keyOf(name);
+  shared[key]?.();
+  shared[key] = start(() => {
+    shared[key] = undefined;
+  });
+}
+
+/** Whether a run of a script stands in this frame. */
+export function stands(name: string): boolean {
+  return shared[keyOf(name)] !== undefined;
 }

@@ -2,12 +2,14 @@ import type { Place } from '../reading/find-places';
 import { Page, type RootOf } from '../reading/page';
 import type { Reader, Reading, ReadRow } from '../reading/reader';
 import { Courier, type Send, type SightingFrame } from './courier';
+import { Instants } from './instants';
 import { type Change, Ledger, type Origin } from './ledger';
 import type { SpokenWords } from './spoken-words';
-import { Stamps } from './stamps';
+import type { Stamps } from './stamps';
 
 const quietMs = 60;
 const longestQuietMs = 250;
+const longestRestMs = 1000;
 const costFactor = 40;
 const heartbeatMs = 300_000;
 const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-index', 'open'];
@@ -19,6 +21,8 @@ export interface WatchSetting {
   reader: Reader;
   rootOf: RootOf;
   words: SpokenWords;
+  /** Shared by all watches of the frame. */
+  stamps: Stamps;
   send: Send;
   now: () => number;
   onStopped: () => void;
@@ -34,16 +38,16 @@ export class Watch {
   readonly page: Page;
   readonly courier: Courier;
   #place: Place;
-  #stamps = new Stamps();
   #observer: MutationObserver;
   #observed = new WeakSet<Node>();
   #firstProofAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
-  #lastCostMs = 0;
+  #costMs = 2;
   #lastLookAt: number | null = null;
   #since: number;
+  #instants: Instants;
   #reading: Reading | null = null;
   #typingSince: number | null = null;
   #stopped = false;
@@ -61,6 +65,7 @@ export class Watch {
       if (root && !this.#stopped) this.#observe(root);
       return root;
     });
+    this.#instants = new Instants(this.page, setting.stamps);
     this.courier = new Courier(this.ledger, () => this.#frame(), setting.send, setting.onStopped);
     this.#beat = setInterval(() => {
       if (this.#confirmed) void this.courier.deliver(true);
@@ -110,7 +115,7 @@ export class Watch {
     const { composer } = this.#place;
     const telling = records.filter(({ target }) => !composer?.contains(target));
     if (telling.length === 0) return;
-    this.#stamps.note(telling, at);
+    this.setting.stamps.note(telling, at);
     for (const { target, type } of telling) this.page.forget(target, type === 'attributes');
     this.#dirtySince ??= at;
     this.#schedule(at);
@@ -124,9 +129,11 @@ export class Watch {
     else this.#timer = setTimeout(() => this.look(), pause);
   }
 
-  /** Looks may take one fortieth of the time. */
+  /** Looks may take one fortieth of the time; a single slow one counts for no more than twice the ones before. */
   #restMs(at: number): number {
-    return this.#lastLookAt === null ? 0 : this.#lastLookAt + this.#lastCostMs * costFactor - at;
+    return this.#lastLookAt === null
+      ? 0
+      : this.#lastLookAt + Math.min(longestRestMs, this.#costMs * costFactor) - at;
   }
 
   /** Reads the chat now, takes in what changed, and reports it. */
@@ -141,6 +148,7 @@ export class Watch {
     const now = this.setting.now();
     if (!this.#place.list?.isConnected) this.#relocate();
     let reading = this.#read(now);
+    if (this.#lastLookAt === null) this.#instants.open(reading, this.#place, now);
     const change = this.#take(reading, now);
     if (change.moved > 0 || change.added > 0) {
       // What is known of who spoke hangs on the rows; those have new elements, so the parties are guessed once more.
@@ -152,7 +160,7 @@ export class Watch {
     this.#reading = reading;
     this.#dirtySince = null;
     this.#lastLookAt = now;
-    this.#lastCostMs = performance.now() - began;
+    this.#costMs = Math.min(performance.now() - began, this.#costMs * 2);
     const doubted = this.ledger.doubtedUntil;
     if (doubted !== null) this.#timer = setTimeout(() => this.look(), doubted - now);
     const news = change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.#typingSince;
@@ -175,17 +183,6 @@ export class Watch {
     if (!inside) this.#observe(place.panel);
   }
 
-  #seenAt(row: ReadRow, first: boolean, now: number): number | null {
-    const appeared = this.#appearedAt(row.element);
-    if (first) return appeared;
-    if (appeared !== null && appeared > (this.#lastLookAt ?? 0)) return appeared;
-    return this.#stamps.changedAt(row.element) ?? this.#dirtySince ?? now;
-  }
-
-  #appearedAt(element: Element): number | null {
-    return this.#stamps.appearedAt(element, this.#place.panel, (node) => this.page.parent(node));
-  }
-
   #read(now: number): Reading {
     return this.setting.reader.read(this.page, this.#place, {
       now,
@@ -196,12 +193,12 @@ export class Watch {
   }
 
   #take(reading: Reading, now: number): Change {
-    const first = this.#lastLookAt === null;
-    return this.ledger.take(reading.rows, (row) => this.#originOf(row, first, now), reading.window, now);
+    return this.ledger.take(reading.rows, (row) => this.#originOf(row, now), reading.window, now);
   }
 
-  #originOf(row: ReadRow, first: boolean, now: number): Origin {
-    const seenAt = this.#seenAt(row, first, now);
+  #originOf(row: ReadRow, now: number): Origin {
+    const looks = { lastAt: this.#lastLookAt, dirtySince: this.#dirtySince, now };
+    const seenAt = this.#instants.ofNew(row, this.#place, looks);
     const typed = this.#wasTyped(row.element, row.text);
     if (typed) this.#firstProofAt ??= seenAt;
     const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
@@ -212,7 +209,7 @@ export class Watch {
   #wasTyped(element: Element, text: string): boolean {
     const known = this.ledger.of(element);
     if (known && known.text === text) return known.typed;
-    const appeared = this.#appearedAt(element);
+    const appeared = this.#instants.appearedAt(element, this.#place);
     return appeared !== null && this.setting.words.prove(element, text, appeared);
   }
 

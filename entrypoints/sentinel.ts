@@ -1,15 +1,34 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { connected } from '../capture/connected';
 import { openRoot } from '../capture/open-root';
 import { standSentinel } from '../capture/stand-sentinel';
-import { takeOver } from '../capture/take-over';
-import type { ChatSuspected } from '../conversation/call';
+import { stands, takeOver } from '../capture/take-over';
+import type { Answer, CaptureStopped, ChatSuspected } from '../conversation/call';
+
+async function suspect(): Promise<boolean> {
+  if (!connected()) return false;
+  const call: ChatSuspected = { call: 'chatSuspected' };
+  const answer = await chrome.runtime.sendMessage<ChatSuspected, Answer | { answer: 'watching' } | undefined>(
+    call,
+  );
+  if (!answer) throw new Error('nobody answered');
+  return answer.answer === 'watching';
+}
 
 /** Runs in every permitted frame: asks for the watcher where the frame could hold a chat. */
 export default defineUnlistedScript(() => {
-  takeOver('sentinel', () =>
-    standSentinel(document, openRoot, async () => {
-      const call: ChatSuspected = { call: 'chatSuspected' };
-      await chrome.runtime.sendMessage(call);
-    }),
-  );
+  if (stands('watcher') && connected()) return;
+  takeOver('sentinel', (over) => {
+    const undo = standSentinel({ top: document, rootOf: openRoot, now: () => Date.now(), suspect });
+    const onCall = (call: CaptureStopped) => {
+      if (call?.call === 'captureStopped') stop();
+    };
+    const stop = () => {
+      undo();
+      if (connected()) chrome.runtime.onMessage.removeListener(onCall);
+      over();
+    };
+    chrome.runtime.onMessage.addListener(onCall);
+    return stop;
+  });
 });

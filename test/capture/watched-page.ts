@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { keepWatch } from '../../capture/keep-watch';
+import { Stamps } from '../../capture/stamps';
 import type { Answer, Sighted } from '../../conversation/call';
 import type { SeenRow, Sighting } from '../../conversation/sighting';
 import type { RootOf } from '../../reading/page';
@@ -63,6 +64,7 @@ export function watchPage({ top = document, rootOf, answer }: Watching = {}): Wa
     top,
     rootOf: rootOf ?? ((element) => element.shadowRoot),
     send,
+    stamps: new Stamps(),
     now: () => Date.now(),
     watch: 'w',
     onStopped: () => {},

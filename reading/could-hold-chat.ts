@@ -1,0 +1,38 @@
+import { fieldSelector, mayBeComposer } from './fields';
+import { rootsIn } from './hosts';
+import type { RootOf } from './page';
+
+const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
+
+/** Whether the field or something around it is named like a chat. */
+function soundsLikeChat(field: Element): boolean {
+  let at: Element | null = field;
+  for (let level = 0; at && level < 10 && at.tagName !== 'BODY'; level += 1) {
+    const names = `${at.getAttribute('class')} ${at.id} ${at.getAttribute('aria-label')}`;
+    if (at.localName.includes('-') || chatWords.test(names)) return true;
+    const up: Node | null = at.parentNode;
+    at = up?.nodeType === 11 ? (up as ShadowRoot).host : (up as Element | null);
+  }
+  return false;
+}
+
+/** Whether the field stands in no form that also asks for a name, an address or the like. */
+function aloneInForm(field: Element): boolean {
+  const form = field.closest('form');
+  return (
+    !form ||
+    form.querySelectorAll('input[type="email"], input[type="tel"], input[type="text"], select').length < 2
+  );
+}
+
+/** Whether this frame could hold a chat. Cheap, and reads no layout: said by the names and kinds of its fields alone. */
+export function couldHoldChat(top: Document, rootOf: RootOf): boolean {
+  for (const root of rootsIn(top, rootOf)) {
+    if (root.querySelector('[role="log"]')) return true;
+    for (const field of root.querySelectorAll(fieldSelector)) {
+      if (!mayBeComposer(field)) continue;
+      if (soundsLikeChat(field) || (field.tagName !== 'INPUT' && aloneInForm(field))) return true;
+    }
+  }
+  return false;
+}
