@@ -42,3 +42,23 @@ export async function readJournal(page: Page): Promise<Entry[]> {
       return transcript ? [{ interaction, transcript }] : [];
     });
 }
+
+/** The journal's counters by name, such as `refused:malformed`, read raw. */
+export async function counters(page: Page): Promise<Record<string, number>> {
+  const rows = await page.evaluate(
+    () =>
+      new Promise<{ name: string; n: number }[]>((resolve, reject) => {
+        const opening = indexedDB.open('service-journal');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('counters').objectStore('counters').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+  return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+}
