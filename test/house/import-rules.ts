@@ -21,6 +21,8 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/popup': page,
   'entrypoints/journal': page,
   'entrypoints/welcome': page,
+  'entrypoints/entry': page,
+  'entrypoints/options': page,
 };
 
 /** Packages that only some rooms may know. */
@@ -28,7 +30,14 @@ const packageRooms: [RegExp, readonly string[]][] = [
   [/^dexie(?:$|\/)/, ['storage']],
   [
     /^(?:@?preact|#i18n)(?:$|\/)/,
-    ['components', 'entrypoints/popup', 'entrypoints/journal', 'entrypoints/welcome'],
+    [
+      'components',
+      'entrypoints/popup',
+      'entrypoints/journal',
+      'entrypoints/welcome',
+      'entrypoints/entry',
+      'entrypoints/options',
+    ],
   ],
   [
     /^(?:wxt\/browser|webextension-polyfill|@webext-core\/messaging)$/,

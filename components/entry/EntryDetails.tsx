@@ -1,0 +1,135 @@
+import { i18n } from '#i18n';
+import { Choice } from '../Choice';
+import { Field } from '../Field';
+import type { EntryProblems } from './check-entry';
+import type { EntryDraft } from './entry-draft';
+import { problemText } from './problem-text';
+
+/** A draft, what is wrong in it, and how to change it. */
+export interface EntryFieldsProps {
+  draft: EntryDraft;
+  problems: EntryProblems;
+  language: string;
+  change: (part: Partial<EntryDraft>) => void;
+}
+
+/** Everything of an entry that need not be told: times, people, the story, the feeling. */
+export function EntryDetails({ draft, problems, language, change }: EntryFieldsProps) {
+  const text = (name: keyof EntryDraft, label: string, hint?: string) => (
+    <Field id={`entry-${name}`} label={label} hint={hint} problem={problemText(problems[name], language)}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          dir="auto"
+          value={draft[name]}
+          onInput={(event) => change({ [name]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  const area = (name: keyof EntryDraft, label: string) => (
+    <Field id={`entry-${name}`} label={label} problem={problemText(problems[name], language)}>
+      {(control) => (
+        <textarea
+          {...control}
+          dir="auto"
+          rows={2}
+          value={draft[name]}
+          onInput={(event) => change({ [name]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  const moods = (name: 'moodBefore' | 'moodAfter', legend: string) => (
+    <Choice
+      name={`entry-${name}`}
+      legend={legend}
+      value={draft[name]}
+      options={[
+        { value: '1', label: i18n.t('entry.mood1') },
+        { value: '2', label: i18n.t('entry.mood2') },
+        { value: '3', label: i18n.t('entry.mood3') },
+        { value: '4', label: i18n.t('entry.mood4') },
+        { value: '5', label: i18n.t('entry.mood5') },
+      ]}
+      onChange={(mood) => change({ [name]: mood })}
+    />
+  );
+  return (
+    <>
+      <section>
+        <h2 class="part">{i18n.t('entry.time')}</h2>
+        <div class="pair">
+          {text('waitMinutes', i18n.t('entry.waitMinutes'), i18n.t('entry.waitHint'))}
+          {text('expectedMinutes', i18n.t('entry.expectedMinutes'))}
+        </div>
+        <Choice
+          name="entry-answered"
+          legend={i18n.t('entry.answered')}
+          value={draft.answered}
+          options={[
+            { value: 'yes', label: i18n.t('entry.answeredYes') },
+            { value: 'no', label: i18n.t('entry.answeredNo') },
+          ]}
+          onChange={(answered) => change({ answered })}
+        />
+        <Field id="entry-ended" label={i18n.t('entry.ended')} problem={problemText(problems.ended, language)}>
+          {(control) => (
+            <input
+              {...control}
+              type="datetime-local"
+              value={draft.ended}
+              onInput={(event) => change({ ended: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </section>
+      <section>
+        <h2 class="part">{i18n.t('entry.who')}</h2>
+        <div class="pair">
+          {text('person', i18n.t('entry.person'))}
+          {text('position', i18n.t('entry.position'))}
+        </div>
+        {text('reference', i18n.t('entry.reference'))}
+        {area('said', i18n.t('entry.said'))}
+        {area('promised', i18n.t('entry.promised'))}
+      </section>
+      <section>
+        <h2 class="part">{i18n.t('entry.story')}</h2>
+        {area('ledTo', i18n.t('entry.ledTo'))}
+        {area('happened', i18n.t('entry.happened'))}
+        {area('why', i18n.t('entry.why'))}
+      </section>
+      <section>
+        <h2 class="part">{i18n.t('entry.feel')}</h2>
+        {moods('moodBefore', i18n.t('entry.moodBefore'))}
+        {moods('moodAfter', i18n.t('entry.moodAfter'))}
+        <Choice
+          name="entry-effortEase"
+          legend={i18n.t('entry.effortEase')}
+          value={draft.effortEase}
+          options={['1', '2', '3', '4', '5', '6', '7'].map((value) => ({ value, label: easeLabel(value) }))}
+          onChange={(effortEase) => change({ effortEase })}
+        />
+        <Choice
+          name="entry-autonomy"
+          legend={i18n.t('entry.autonomy')}
+          value={draft.autonomy}
+          options={[
+            { value: 'had_choice', label: i18n.t('entry.hadChoice') },
+            { value: 'steered', label: i18n.t('entry.steered') },
+            { value: 'no_choice', label: i18n.t('entry.noChoice') },
+          ]}
+          onChange={(autonomy) => change({ autonomy })}
+        />
+        {text('tags', i18n.t('entry.tags'), i18n.t('entry.tagsHint'))}
+      </section>
+    </>
+  );
+}
+
+function easeLabel(value: string): string {
+  if (value === '1') return `1 ${i18n.t('entry.ease1')}`;
+  return value === '7' ? `7 ${i18n.t('entry.ease7')}` : value;
+}

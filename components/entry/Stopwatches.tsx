@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Kept } from '../../conversation/interaction';
+import { keepAll } from '../../storage/change-kept';
+import { type KnownOrganisation, knownOrganisations } from '../../storage/known-organisations';
+import { onStopwatches } from '../../storage/stopwatch';
+import { Notice } from '../Notice';
+import { durationText } from '../time-text';
+import { giveVerdict } from '../verdict/give-verdict';
+import { RateContact } from '../verdict/RateContact';
+import { organisationNamed } from './entry-as-kept';
+import { Milestones } from './Milestones';
+import { RunningStopwatch } from './RunningStopwatch';
+import { StartStopwatch, type StopwatchStart } from './StartStopwatch';
+import { startStopwatch, takeBack, takeStep, throwAway } from './stopwatch-steps';
+
+/** The page's part for stopwatches: those that run, the one that has just ended, or a new one. `now` gives ms since 1970 UTC. */
+export function Stopwatches(props: { language: string; now: () => number; zone: string }) {
+  const { language, zone } = props;
+  const [running, setRunning] = useState<Kept[] | null>(null);
+  const [ended, setEnded] = useState<Kept | null>(null);
+  const [thrown, setThrown] = useState<Kept[]>([]);
+  const [known, setKnown] = useState<KnownOrganisation[]>([]);
+  const [failed, setFailed] = useState(false);
+  const [now, setNow] = useState(props.now());
+  const report = () => setFailed(true);
+
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(props.now()), 1000);
+    const stop = onStopwatches(setRunning, report);
+    knownOrganisations().then(setKnown, report);
+    return () => {
+      clearInterval(ticking);
+      stop();
+    };
+  }, []);
+
+  if (failed) return <p class="problem">{i18n.t('entry.unreadable')}</p>;
+  if (running === null) return null;
+
+  const start = ({ organisation, channel, expectedWaitS }: StopwatchStart) => {
+    const named = organisationNamed(organisation, known);
+    setEnded(null);
+    setThrown([]);
+    startStopwatch({ ...named, id: crypto.randomUUID(), channel, expectedWaitS, zone }, props.now()).catch(
+      report,
+    );
+  };
+  const actionsOf = (id: string) => ({
+    step: (kind: Parameters<typeof takeStep>[1], text: string) => {
+      takeStep(id, kind, props.now(), text).then((kept) => kind === 'done' && setEnded(kept ?? null), report);
+    },
+    back: () => void takeBack(id, props.now()).catch(report),
+    throwAway: () => void throwAway(id, props.now()).then(setThrown, report),
+  });
+  return (
+    <div class="stopwatches">
+      <Notice text={thrown.length > 0 ? i18n.t('watch.thrownAway') : ''}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void keepAll(thrown, props.now()).then(() => setThrown([]), report)}
+        >
+          {i18n.t('entry.undo')}
+        </button>
+      </Notice>
+      {running.map((kept, index) => (
+        <RunningStopwatch
+          key={kept.interaction.id}
+          {...{ kept, now, language }}
+          listens={index === 0}
+          actions={actionsOf(kept.interaction.id)}
+        />
+      ))}
+      {ended && (
+        <EndedStopwatch
+          kept={ended}
+          language={language}
+          now={props.now}
+          goOn={() => void takeBack(ended.interaction.id, props.now()).then(() => setEnded(null), report)}
+        />
+      )}
+      {running.length === 0 && ended === null && (
+        <StartStopwatch known={known} language={language} start={start} />
+      )}
+      {ended !== null && running.length === 0 && (
+        <button type="button" onClick={() => setEnded(null)}>
+          {i18n.t('watch.next')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function EndedStopwatch(props: { kept: Kept; language: string; now: () => number; goOn: () => void }) {
+  const { kept, language } = props;
+  const { interaction, transcript } = kept;
+  const { verdict, judged } = interaction;
+  const whole = durationText(
+    ((interaction.endedAt ?? interaction.startedAt) - interaction.startedAt) / 1000,
+    language,
+  );
+  const waitedS = judged.figures.customerWaitingS ?? 0;
+  return (
+    <section class="ended">
+      <p class="sum" role="status">
+        {waitedS > 0
+          ? i18n.t('watch.overWaited', [whole, durationText(waitedS, language)])
+          : i18n.t('watch.over', [whole])}{' '}
+        {verdict.expectedWaitS !== null &&
+          i18n.t('watch.overGap', [durationText(verdict.expectedWaitS, language)])}
+      </p>
+      <Milestones
+        milestones={transcript.milestones ?? []}
+        channel={interaction.channel}
+        language={language}
+      />
+      <button type="button" class="plain" onClick={props.goOn}>
+        {i18n.t('watch.goOn')}
+      </button>
+      <RateContact
+        organisation={interaction.organisationName}
+        save={(given) => giveVerdict(interaction.id, given, props.now())}
+      />
+    </section>
+  );
+}

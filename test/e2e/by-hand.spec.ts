@@ -1,0 +1,192 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './rig';
+
+/** A second window on the page for contacts by hand. */
+const openEntry = (extension: { open: (path: string) => Promise<Page> }, part: string) =>
+  extension.open(`entry.html#${part}`);
+
+test.beforeEach(async ({ window }) => {
+  await window.evaluate(async () => {
+    const done = (request: IDBRequest) =>
+      new Promise<void>((resolve) => {
+        request.onsuccess = () => resolve();
+      });
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []));
+    for (const name of names) {
+      const opened = indexedDB.open(name);
+      await done(opened);
+      const tables = [...opened.result.objectStoreNames];
+      const clearing = opened.result.transaction(tables, 'readwrite');
+      for (const table of tables) clearing.objectStore(table).clear();
+      await new Promise((resolve) => {
+        clearing.oncomplete = resolve;
+      });
+      opened.result.close();
+    }
+    await chrome.storage.local.remove(['draft/entry', 'draft/transcript']);
+  });
+});
+
+test('logs a contact with the keyboard alone', async ({ extension, journal }) => {
+  const page = await openEntry(extension, 'entry');
+  await page.getByLabel('Whom was it with?').focus();
+  await page.keyboard.type('Bakery Miller');
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.getByLabel('What was it about?').focus();
+  await page.keyboard.type('two rolls');
+  await page.getByRole('radio', { name: '1 star' }).focus();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('status')).toContainText('Bakery Miller');
+  const [entry, ...others] = await journal();
+  expect(others).toEqual([]);
+  expect(entry?.interaction).toMatchObject({
+    organisation: 'Bakery Miller',
+    channel: 'in_person',
+    origin: 'manual',
+    verdict: { rating: 5, notes: 'two rolls' },
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await journal()).length).toBe(0);
+  await expect(page.getByLabel('What was it about?')).toHaveValue('two rolls');
+  await page.close();
+});
+
+test('keeps what was typed when the page is closed', async ({ extension }) => {
+  const page = await openEntry(extension, 'entry');
+  await page.getByLabel('Whom was it with?').fill('Half a name');
+  await page.getByText('More to remember').click();
+  await page.getByLabel('What exactly was said and done?').fill('long\nstory');
+  await page.close();
+  const again = await openEntry(extension, 'entry');
+  await expect(again.getByLabel('Whom was it with?')).toHaveValue('Half a name');
+  await again.getByText('More to remember').click();
+  await expect(again.getByLabel('What exactly was said and done?')).toHaveValue('long\nstory');
+  await again.close();
+});
+
+for (const [what, typed, sentence] of [
+  ['ten thousand characters', 'x'.repeat(10_000), 'longer than 200 characters'],
+  ['nothing but emoji', '😀🎉', 'at least one letter or digit'],
+  ['a turned reading direction', 'moc\u202Eevil', 'invisible characters'],
+] as const)
+  test(`refuses a name of ${what} at its field and keeps it`, async ({ extension, journal }) => {
+    const page = await openEntry(extension, 'entry');
+    const name = page.getByLabel('Whom was it with?');
+    await name.fill(typed);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAccessibleDescription(new RegExp(sentence));
+    await expect(name).toHaveValue(typed);
+    expect(await journal()).toEqual([]);
+    await page.close();
+  });
+
+test('refuses an end before the beginning and a day in the future', async ({ extension }) => {
+  const page = await openEntry(extension, 'entry');
+  await page.getByLabel('Whom was it with?').fill('<img src=x onerror=alert(1)>');
+  await page.getByLabel('When did it begin?').fill('2026-03-05T10:00');
+  await page.getByText('More to remember').click();
+  const end = page.getByLabel('When did it end?');
+  await end.fill('2026-03-05T09:00');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(end).toHaveAccessibleDescription('This is before the beginning.');
+  await page.getByLabel('When did it begin?').fill('2099-03-05T10:00');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('When did it begin?')).toHaveAccessibleDescription('This lies in the future.');
+  await expect(end).toHaveValue('2026-03-05T09:00');
+  await page.close();
+});
+
+test('times a call through a closed page and a killed worker, with a key for each step', async ({
+  extension,
+  journal,
+}) => {
+  const page = await openEntry(extension, 'stopwatch');
+  await page.getByLabel('Whom was it with?').fill('Northlight');
+  await page.getByRole('radio', { name: '5 min', exact: true }).check();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Northlight' })).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('m');
+  await page.keyboard.press('q');
+  await page.keyboard.press('n');
+  await page.keyboard.type('still music');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('still music')).toBeVisible();
+  await page.close();
+  await extension.killWorker();
+  const again = await openEntry(extension, 'stopwatch');
+  await expect(again.getByText('still music')).toBeVisible();
+  const worker = await extension.worker();
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('0');
+  await again.getByRole('heading', { level: 1 }).click();
+  await again.keyboard.press('p');
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
+  await again.keyboard.press('d');
+  await again.getByRole('radio', { name: '4 stars' }).focus();
+  await again.keyboard.press('4');
+  await again.getByRole('button', { name: 'Save' }).click();
+  await expect(again.getByText('Saved.')).toBeVisible();
+  const [entry] = await journal();
+  expect(entry?.transcript.milestones?.map(({ kind }) => kind)).toEqual([
+    'begun',
+    'menu',
+    'queue',
+    'note',
+    'person',
+    'done',
+  ]);
+  expect(entry?.interaction).toMatchObject({ state: 'closed', verdict: { rating: 4, expectedWaitS: 300 } });
+  expect(entry?.transcript.waits.map(({ kind }) => kind)).toEqual(['first_response', 'queue']);
+  await again.close();
+});
+
+test('reads a pasted transcript, lets it be corrected, saves it as imported', async ({
+  extension,
+  journal,
+}) => {
+  const page = await openEntry(extension, 'transcript');
+  await page.getByLabel('Transcript').fill('10:02 Dana: Hello\n10:21 Jane Doe: Where is <b>it</b>?');
+  await page.getByLabel('The text gives no day').fill('2026-03-05');
+  await page.getByLabel('Dana').selectOption('A person there');
+  await page.getByLabel('Jane Doe').selectOption('Me');
+  await page.getByLabel('Which organisation?').fill('Parcels');
+  await page.getByRole('button', { name: 'Save as imported' }).click();
+  await expect(page.getByRole('status')).toContainText('Parcels');
+  const [entry] = await journal();
+  expect(entry?.interaction).toMatchObject({ origin: 'imported', organisation: 'Parcels' });
+  expect(entry?.transcript.messages.map(({ party, text }) => [party, text])).toEqual([
+    ['agent', 'Hello'],
+    ['customer', 'Where is <b>it</b>?'],
+  ]);
+  await page.close();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`has no barriers that can be found by machine, ${scheme}`, async ({ extension }) => {
+    const page = await openEntry(extension, 'entry');
+    await page.emulateMedia({ colorScheme: scheme });
+    const barriers = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    await page.getByText('More to remember').click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await barriers()).toEqual([]);
+    await page.goto(page.url().replace(/#.*/, '#stopwatch'));
+    await page.getByLabel('Whom was it with?').fill('Northlight');
+    expect(await barriers()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Northlight' })).toBeVisible();
+    expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('heading', { name: /How was/ })).toBeVisible();
+    expect(await barriers()).toEqual([]);
+    await page.goto(page.url().replace(/#.*/, '#transcript'));
+    await page.getByLabel('Transcript').fill('10:02 Dana: Hello\n10:21 Jane Doe: Hi');
+    expect(await barriers()).toEqual([]);
+    await page.close();
+  });
