@@ -1,0 +1,84 @@
+import { greetings, introductions, notNames, smallIntroductions, smallWords } from './name-patterns';
+import type { Span } from './span';
+
+/** A text of an interaction in which names are introduced. */
+export interface Said {
+  text: string;
+  /** Name as shown beside it, empty if none or if it is no person's. */
+  author: string;
+}
+
+const shortestPart = 3;
+
+/**
+ * Names of persons that an interaction introduces: beside messages, by "my name is", in greetings and signatures.
+ * `known`: names that are known beforehand, such as the person's own.
+ */
+export function namesIn(said: readonly Said[], known: readonly string[]): Set<string> {
+  const names = new Set(known.flatMap(cleaned));
+  for (const { text, author } of said) {
+    for (const name of cleaned(author)) names.add(name);
+    for (const pattern of [...introductions, ...greetings])
+      for (const match of text.matchAll(pattern))
+        for (const name of cleaned(match.groups?.v ?? '')) names.add(name);
+    for (const pattern of smallIntroductions)
+      for (const match of text.matchAll(pattern))
+        for (const name of smallName(match.groups?.v ?? '')) names.add(name);
+  }
+  return names;
+}
+
+/** The words of a name without titles and words that are none; nothing where no name is left. */
+function cleaned(name: string): string[] {
+  const taken: string[] = [];
+  for (const word of name.replaceAll(/[()"„“]/g, ' ').split(/\s+/)) {
+    const bare = word.replace(/[.,!?:;]+$/, '').replace(/['’]s$/, '');
+    const isName =
+      /^\p{Lu}/u.test(bare) &&
+      bare.length > 1 &&
+      !notNames.has(bare.toLowerCase()) &&
+      !/^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(bare);
+    if (isName || (taken.length > 0 && /^(?:von|van|de|der|den|zu|zur|la|el|al|bin)$/.test(bare)))
+      taken.push(bare);
+    else if (taken.length > 0) break;
+  }
+  return taken.length > 0 ? [taken.join(' ')] : [];
+}
+
+function smallName(found: string): string[] {
+  const words = found.split(' ');
+  const end = words.findIndex((word) => smallWords.has(word) || notNames.has(word));
+  const name = words.slice(0, end < 0 ? undefined : end).join(' ');
+  return name === '' ? [] : [name];
+}
+
+/** A finder of these names in texts: whole names and each of their words, also with an s at the end or in small letters. */
+export function nameFinder(names: ReadonlySet<string>): (text: string) => Span[] {
+  const fullOf = new Map<string, string>();
+  // Longer names first, so that a first name alone means the person whose full name was told.
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    for (const part of [name, ...name.split(' ')]) {
+      const key = part.toLowerCase();
+      const tells = part === name || (part.length >= shortestPart && !notNames.has(key));
+      if (tells && !fullOf.has(key)) fullOf.set(key, name);
+    }
+  }
+  if (fullOf.size === 0) return () => [];
+  const spellings = [...fullOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${spellings.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const shown = match[1] ?? '';
+      // In small letters a short name is more often another word ("will", "may").
+      if (!/\p{Lu}/u.test(shown) && shown.length < 5 && !names.has(shown)) return [];
+      const value = fullOf.get(shown.toLowerCase()) ?? shown;
+      return [{ kind: 'person' as const, start: match.index, end: match.index + shown.length, value }];
+    });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { type TableName, tables } from '../../exchange/columns/tables';
+import { coverings } from '../../exchange/redaction/coverings';
+import { nameFinder, namesIn } from '../../exchange/redaction/find-names';
+import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
+import { Pseudonyms } from '../../exchange/redaction/pseudonyms';
+import { Redactor } from '../../exchange/redaction/redactor';
+import type { Span } from '../../exchange/redaction/span';
+import { spansIn } from '../../exchange/redaction/spans-in';
+import { wholeRow } from '../../exchange/rows/whole-row';
+import { chat } from '../drawing/chat';
+import { keptChat } from '../drawing/kept';
+import { labelledSentences, plainSentences } from '../drawing/labelled-sentences';
+
+const found = (text: string) => spansIn(text, wholePlan, nameFinder(namesIn([{ text, author: '' }], [])));
+const key = (fill: number) => new Uint8Array(32).fill(fill);
+
+const talk = chat`
+  10:00 customer(Lena Hoffmann)  Hallo, meine Mail ist lena@example.org, IBAN DE89 3704 0044 0532 0130 00.
+  10:09 agent(Martin)            Moin Moin, hier ist Martin Petersen! Martins Kollegin ruft an.
+  10:10 customer(Lena Hoffmann)  Danke Martin. Siehe https://shop.example/order?id=4711&mail=lena@example.org
+  10:11 bot(Robbi)               Lena, war martin nett?
+`;
+
+async function covered(plan: Partial<RedactionPlan> = {}, fill = 1) {
+  const redactor = new Redactor({ ...wholePlan, ...plan }, await Pseudonyms.with(key(fill)));
+  const kept = keptChat('a', talk, {
+    verdict: { ...keptChat('a', []).interaction.verdict, notes: 'Martin war nett' },
+  });
+  return { row: await redactor.covers(wholeRow(kept, true)), counts: redactor.covered };
+}
+
+describe('what is covered in labelled sentences', () => {
+  const whole = (text: string, spans: Span[], start: number, end: number) =>
+    [...text.slice(start, end)].every(
+      (sign, i) =>
+        /[\s.()/-]/.test(sign) || spans.some((span) => span.start <= start + i && start + i < span.end),
+    );
+  const recall = (kind: string) => {
+    const own = labelledSentences().flatMap(({ text, labels }) =>
+      labels
+        .filter((label) => label.kind === kind)
+        .map(({ start, end }) => whole(text, found(text), start, end)),
+    );
+    return own.filter(Boolean).length / own.length;
+  };
+
+  it.each(['email', 'phone', 'iban', 'card'])('is nearly every %s', (kind) => {
+    expect(recall(kind)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is nearly every name that somebody introduces', () => {
+    expect(recall('person')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is hardly anything that is not private', () => {
+    const plain = plainSentences.flatMap((text) => found(text));
+    const beside = labelledSentences().flatMap(({ text, labels }) =>
+      found(text).filter((span) => !labels.some(({ start, end }) => span.start < end && start < span.end)),
+    );
+    expect(plain.length + beside.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a text made to be slow', () => {
+  it.each(['a', '1', 'A-', '1 ', 'a.', 'Aa ', 'http://', '@', 'Am ', 'DE12 ', 'nr ', 'tel ', 'I am A'])(
+    'is read to its end: %j again and again',
+    { timeout: 15_000 },
+    (part) => {
+      expect(found(part.repeat(100_000 / part.length)).length).toBeGreaterThanOrEqual(0);
+    },
+  );
+});
+
+describe('an interaction that leaves', () => {
+  it('holds no name, address or account, and the same person under one name', async () => {
+    const { row, counts } = await covered();
+    const text = JSON.stringify(row);
+    for (const secret of ['Martin', 'martin', 'Petersen', 'Lena', 'lena', 'example.org', '0532', '4711'])
+      expect(text).not.toContain(secret);
+    const agent = row.messages[1]?.author ?? '';
+    expect(agent).toMatch(/^\[person-[0-9a-f]{10}\]$/);
+    expect(row.messages[1]?.text).toBe(`Moin Moin, hier ist ${agent}! ${agent}s Kollegin ruft an.`);
+    expect(row.messages[2]?.text).toContain(`Danke ${agent}.`);
+    expect(row.notes).toBe(`${agent} war nett`);
+    expect(counts).toMatchObject({ email: 1, iban: 1, url_query: 1 });
+  });
+
+  it('leaves bots their names and everything else as it is', async () => {
+    const { row } = await covered();
+    expect(row.messages[3]?.author).toBe('Robbi');
+    expect(row).toMatchObject({ organisation: 'nordlicht.example', messages_customer: 2 });
+    expect(row.restore).toBeUndefined();
+  });
+
+  it('has the same pseudonyms within a study and others elsewhere', async () => {
+    const [one, again, elsewhere] = [await covered(), await covered(), await covered({}, 2)];
+    expect(again.row).toEqual(one.row);
+    expect(elsewhere.row.interaction_id).not.toBe(one.row.interaction_id);
+    expect(elsewhere.row.messages[1]?.author).not.toBe(one.row.messages[1]?.author);
+  });
+
+  it('has no more exact times than was agreed', async () => {
+    const { row } = await covered({ times: 'hour' });
+    expect(row.messages[1]).toMatchObject({ at: '2026-11-03T10:00:00.000Z', at_precision_s: 3600 });
+    const shifted = (await covered({ times: 'shifted' })).row;
+    const days =
+      (Date.parse('2026-11-03T10:00:00Z') - Date.parse(shifted.messages[0]?.at ?? '')) / 86_400_000;
+    expect(days).toBeGreaterThan(0);
+    expect(days % 7).toBe(0);
+  });
+
+  it("covers the person's own words too", async () => {
+    const { row } = await covered({ ownWords: ['kollegin'] });
+    expect(row.messages[1]?.text).toContain('[own_pattern-');
+  });
+});
+
+describe('the list of what is covered', () => {
+  it('says of every column that can hold words how it leaves', () => {
+    for (const table of Object.keys(tables) as TableName[]) {
+      const worded = tables[table].filter(({ type }) => ['text', 'texts', 'records'].includes(type));
+      expect(Object.keys(coverings[table]).sort()).toEqual(worded.map(({ name }) => name).sort());
+    }
+  });
+});
