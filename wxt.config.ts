@@ -12,9 +12,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '119',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
     },

@@ -4,6 +4,7 @@ import type { FrameCall } from '../conversation/call';
 import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
+import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels } from '../recorder/inject-sentinel';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
@@ -29,13 +30,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    alignSentinels().catch(report);
+    Promise.all([alignSentinels(), armForgetting()]).catch(report);
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
     closeAfterRestart(now())
-      .then(() => Promise.all([afterCommit(now()), alignSentinels()]))
+      .then(() => Promise.all([afterCommit(now()), alignSentinels(), armForgetting()]))
       .catch(report);
   });
   browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));
@@ -61,6 +62,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === tidyAlarm)
       closeSilent(now())
+        .then(() => afterCommit(now()))
+        .catch(report);
+    if (name === forgetAlarm)
+      forgetOld(now())
         .then(() => afterCommit(now()))
         .catch(report);
   });

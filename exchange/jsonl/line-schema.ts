@@ -72,6 +72,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ms = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 const perhaps = <T extends v.GenericSchema>(schema: T) => v.optional(schema);
 
+const mood = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5)));
+const told = v.object({
+  ...{ person: v.string(), position: v.string(), reference: v.string(), promised: v.string() },
+  ...{ moodBefore: mood, moodAfter: mood, ledTo: v.string(), happened: v.string(), why: v.string() },
+});
+
 const standing = v.object({
   waiting: v.nullable(v.object({ kind: v.picklist(waitKinds), since: ms, atLeast: v.boolean() })),
   queuePosition: v.nullable(v.number()),
@@ -87,6 +93,7 @@ const restore = v.object({
   line: perhaps(v.object({ seq: count, text: v.string(), author: v.string() })),
   standing: perhaps(standing),
   milestones: perhaps(v.array(v.object({ kind: v.picklist(milestoneKinds), at: ms, text: v.string() }))),
+  told: perhaps(told),
   messages: perhaps(
     v.array(
       v.object({

@@ -3,6 +3,7 @@ import type { Standing } from '../../conversation/judgement';
 import type { FormerText } from '../../conversation/message';
 import type { Milestone } from '../../conversation/milestone';
 import type { Party } from '../../conversation/party';
+import type { Told } from '../../conversation/told';
 import { timeCell } from './cells';
 
 /** What the journal knows of a message beyond the columns; only messages with something to say are listed. */
@@ -32,6 +33,7 @@ export interface Restore {
   line?: { seq: number; text: string; author: string };
   standing?: Standing;
   milestones?: Milestone[];
+  told?: Told;
   messages?: RestoredMessage[];
 }
 
@@ -51,6 +53,7 @@ export function restoreOf({ interaction, transcript }: Kept): Restore {
   if (standing.waiting || standing.queuePosition !== null || standing.announcedS !== null || standing.human)
     restore.standing = standing;
   if (transcript.milestones) restore.milestones = transcript.milestones;
+  if (transcript.told) restore.told = transcript.told;
   const messages = restoredMessages({ interaction, transcript });
   if (messages.length > 0) restore.messages = messages;
   return restore;
