@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { drawChat, type LiveChat } from './live-chat';
+import { watchPage } from './watched-page';
+
+type Line = ['agent' | 'customer', string];
+
+/** A list that keeps few elements and shows with them whichever part of the chat is scrolled to. */
+function recycling(chat: LiveChat, lines: Line[], options: { ids: boolean; shown?: number }) {
+  const { shown = 8 } = options;
+  const room = document.createElement('div');
+  room.style.position = 'relative';
+  chat.list.replaceChildren(room);
+  const elements = Array.from({ length: shown }, () => {
+    const row = chat.draw('agent', '');
+    row.style.cssText = 'position:absolute;left:0;right:0;margin:0';
+    return row;
+  });
+  const show = (from: number) => {
+    room.style.height = `${lines.length * 40}px`;
+    for (const [slot, row] of elements.entries()) {
+      const index = from + ((((slot - from) % shown) + shown) % shown);
+      const line = lines[index];
+      row.style.top = `${index * 40}px`;
+      row.className = `row ${line?.[0] ?? 'agent'}`;
+      if (options.ids) row.dataset.index = String(index);
+      row.firstElementChild!.textContent = line?.[1] ?? '';
+      if (line && !row.isConnected) room.append(row);
+      if (!line) row.remove();
+    }
+  };
+  return { show };
+}
+
+const said = (lines: Line[]) => lines.map(([party, text]) => `${party}: ${text}`);
+const talk = (count: number): Line[] =>
+  Array.from({ length: count }, (_, index) => [
+    index % 3 === 0 ? 'customer' : 'agent',
+    index % 5 === 0 ? 'ok' : `line ${index}`,
+  ]);
+
+test.each([{ ids: true }, { ids: false }])(
+  'rows that are recycled stay the messages they were (numbered: $ids)',
+  async ({ ids }) => {
+    const chat = drawChat();
+    const lines = talk(8);
+    const list = recycling(chat, lines, { ids });
+    list.show(0);
+    const page = watchPage();
+    await page.reads(...said(lines));
+    for (const line of [
+      ['customer', 'ok'],
+      ['agent', 'ok'],
+      ['agent', 'done'],
+    ] as Line[]) {
+      lines.push(line);
+      list.show(lines.length - 8);
+      await page.reads(...said(lines));
+    }
+    const keys = page.rows().map(({ key }) => key);
+    list.show(0);
+    await page.until(() => true);
+    lines.push(['customer', 'bye']);
+    list.show(lines.length - 8);
+    await page.reads(...said(lines));
+    expect(
+      page
+        .rows()
+        .map(({ key }) => key)
+        .slice(0, keys.length),
+    ).toEqual(keys);
+    expect(page.withdrawn()).toEqual([]);
+  },
+);
+
+test('scrolling up in a virtual list brings history in, at its place', async () => {
+  const chat = drawChat();
+  const lines = talk(20);
+  const list = recycling(chat, lines, { ids: true });
+  list.show(12);
+  const page = watchPage();
+  await page.reads(...said(lines.slice(12)));
+  for (const from of [9, 6, 3, 0]) {
+    list.show(from);
+    await page.until(() => page.rows().length === 20 - from);
+  }
+  await page.reads(...said(lines));
+  expect(page.rows().every(({ seenAt }) => seenAt === null)).toBe(true);
+});
