@@ -1,7 +1,7 @@
 import type { Party } from '../conversation/party';
 import type { Place } from './find-places';
+import { pressable } from './ornaments';
 import type { Page } from './page';
-import { pressable } from './units';
 import { splitWords, wordsOf } from './words-of';
 
 /** What a look found that speaks for or against a support chat. `sides`: of each row; `authors`: names of the company's rows. */

@@ -20,8 +20,13 @@ export interface Voice {
   answered: boolean;
 }
 
+function wordsIn(voice: Voice): Set<string> {
+  return new Set(voice.marks.flatMap(splitWords));
+}
+
 function featuresOf(voice: Voice): string[] {
   const features = voice.marks.map((mark) => `mark:${mark}`);
+  for (const word of wordsIn(voice)) if (word in partyWords) features.push(`word:${word}`);
   if (voice.side !== null) features.push(`side:${voice.side}`);
   features.push(
     `ground:${voice.ground}`,
@@ -29,17 +34,14 @@ function featuresOf(voice: Voice): string[] {
     `named:${voice.author !== '' && !voice.you}`,
   );
   if (voice.ticked) features.push('ticked');
-  return features;
-}
-
-function wordPoints(mark: string): number {
-  let points = 0;
-  for (const word of new Set(splitWords(mark))) points += partyWords[word] ?? 0;
-  return Math.max(-3, Math.min(3, points));
+  if (voice.author !== '') features.push(`author:${voice.author}`);
+  return [...new Set(features)];
 }
 
 function prior(feature: string, rightToLeft: boolean): number {
-  if (feature.startsWith('mark:')) return wordPoints(feature.slice(5));
+  if (feature.startsWith('word:')) return partyWords[feature.slice(5)] ?? 0;
+  // Only a name that is nothing but such a word: "Guest", not "Guest Relations".
+  if (feature.startsWith('author:')) return partyWords[feature.slice(7).toLowerCase()] ?? 0;
   if (feature === 'side:1') return rightToLeft ? -2.5 : 2.5;
   if (feature === 'side:-1') return rightToLeft ? 2.5 : -2.5;
   if (feature === 'avatar:true' || feature === 'named:true') return -1.5;
@@ -56,7 +58,7 @@ interface Count {
 function countFeatures(rows: string[][], voices: Voice[]): Map<string, Count> {
   const counts = new Map<string, Count>();
   for (const [index, features] of rows.entries())
-    for (const feature of new Set(features)) {
+    for (const feature of features) {
       const count = counts.get(feature) ?? { all: 0, typed: 0, answered: 0 };
       count.all += 1;
       if (voices[index]!.typed) count.typed += 1;
@@ -85,11 +87,11 @@ function isSystem(voice: Voice, sidesKnown: boolean, boxed: boolean): boolean {
   return boxed && voice.ground === '' && voice.side === null;
 }
 
-/** Whether the page calls this speaker a machine: by name, else by a word that other speakers' rows do not carry. */
-function isBot(voice: Voice, distinct: (mark: string) => boolean): boolean {
+/** Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. */
+function isBot(voice: Voice, ofCustomers: Set<string>): boolean {
   const named = splitWords(voice.author);
   if (named.length > 0 && !voice.you) return named.some((word) => botWords.has(word) || /bot$/.test(word));
-  return voice.marks.some((mark) => distinct(mark) && splitWords(mark).some((word) => botWords.has(word)));
+  return [...wordsIn(voice)].some((word) => botWords.has(word) && !ofCustomers.has(word));
 }
 
 /** Guesses who speaks in each row from all rows together; `rightToLeft` turns the expectation about sides. */
@@ -107,29 +109,24 @@ export function guessParties(voices: Voice[], rightToLeft: boolean): Party[] {
     const voice = spoken[index]!;
     if (voice.typed || voice.you) return 100;
     let score = -0.5;
-    const strongest = new Map<string, number>();
-    for (const feature of new Set(features)) {
+    let words = 0;
+    for (const feature of features) {
       const points = prior(feature, rightToLeft) * (telling(feature) ? 1 : twoSided ? 0 : 0.5);
-      if (feature.startsWith('mark:') && points !== 0) strongest.set(String(points), points);
+      if (feature.startsWith('word:')) words += points;
       else score += points;
       if (telling(feature)) score += learned(counts.get(feature)!, rows.length, typedRows);
     }
-    let words = 0;
-    for (const points of strongest.values()) words += points;
     return score + Math.max(-4, Math.min(4, words));
   });
-  const distinct = (mark: string) => {
-    let customers = 0;
-    for (const [index, score] of scores.entries())
-      if (score > 0 && spoken[index]!.marks.includes(mark)) customers += 1;
-    return customers === 0;
-  };
+  const ofCustomers = new Set(
+    spoken.flatMap((voice, index) => (scores[index]! > 0 ? [...wordsIn(voice)] : [])),
+  );
   let next = 0;
   return voices.map((voice, index) => {
     if (system[index]) return 'system';
     const score = scores[next]!;
     next += 1;
     if (score > 0) return 'customer';
-    return isBot(voice, distinct) ? 'bot' : 'agent';
+    return isBot(voice, ofCustomers) ? 'bot' : 'agent';
   });
 }

@@ -1,10 +1,12 @@
 import type { StatedTime } from '../conversation/sighting';
 import { dayIn, isTimeText, readDatetime, readTime } from './displayed-time';
+import { edgesOf } from './edges';
+import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
-import { lift, type Piece, pieces, telling } from './pieces';
-import { isNamed, isState, isTime, withoutTicks } from './row-labels';
+import { lift, type Piece, pieces } from './pieces';
+import { isState, isTime, withoutTicks } from './row-labels';
 import { shownText } from './shown-text';
-import { ornamental, pressable, type Unit } from './units';
+import type { Unit } from './units';
 import { wordsOf } from './words-of';
 
 /** What a message is made of. `you`: a label calls the speaker "you"; `ticked`: shows a sign of delivery. */
@@ -57,65 +59,6 @@ function avatarName(page: Page, root: Element): string | null {
   return null;
 }
 
-/** Elements at the edge of a body that are not what was said: the name on top, time and ticks at the end. */
-function edges(
-  page: Page,
-  body: Element,
-  language: string,
-  parts: Parts,
-  seen: (piece: Piece) => void,
-): Set<Element> {
-  const cut = new Set<Element>();
-  const all = pieces(page, body, null).map((piece) => lift(page, piece, body));
-  const total = all.length;
-  if (total < 2) return cut;
-  let left = total;
-  for (const [index, piece] of all.entries()) {
-    if (left < 2 || piece.element === body) continue;
-    const { element, text } = piece;
-    if (isTime(element, text, language) || isState(element, text)) seen(piece);
-    else if (
-      index <= 1 &&
-      parts.author === '' &&
-      (isNamed(element, text) || leadsAsName(page, element, text, index))
-    ) {
-      parts.author = text.replace(/\s*:$/, '');
-    } else continue;
-    cut.add(element);
-    left -= 1;
-  }
-  for (const element of [...cut]) cutAround(page, element, body, cut);
-  return cut;
-}
-
-/** Cuts the line around as well where nothing but marks is left of it. */
-function cutAround(page: Page, element: Element, body: Element, cut: Set<Element>): void {
-  const up = page.parent(element);
-  if (!up || up === body || !page.holds(body, up)) return;
-  const left = shownText(page, up, (inner) => cut.has(inner));
-  if (telling.test(left)) return;
-  cut.add(up);
-  cutAround(page, up, body, cut);
-}
-
-function leadsAsName(page: Page, element: Element, text: string, index: number): boolean {
-  if (index > 0 || text.length > 40 || text.includes('\n')) return false;
-  if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
-    return /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL)$/.test(element.tagName);
-  if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD|H\d)$/.test(element.tagName)) return false;
-  const style = page.style(element);
-  if (
-    element.parentElement &&
-    page.nodes(element.parentElement).some((node) => node.nodeType === 3 && /\S/.test((node as Text).data))
-  )
-    return false;
-  const bold = Number(style.fontWeight) >= 600;
-  const next = element.nextElementSibling;
-  const bigger =
-    next !== null && Number.parseFloat(page.style(next).fontSize) > Number.parseFloat(style.fontSize) * 1.08;
-  return (bold || bigger) && next !== null;
-}
-
 /** Reads one message apart: what was said, by whom, when, as the page shows it. */
 export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
   const parts: Parts = {
@@ -128,27 +71,29 @@ export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
     avatar: false,
   };
   const { language } = context;
-  const meta = ({ element, text }: Piece): void => {
-    if (isTime(element, text, language)) {
-      const stamp = element.closest('time')?.getAttribute('datetime') ?? '';
-      const bare = withoutTicks(text);
-      if (bare !== text) parts.ticked = true;
-      parts.dayless =
-        parts.stated === null && dayIn(bare, language, context.now) === null && readDatetime(stamp) === null;
-      parts.stated ??= readDatetime(stamp) ?? readTime(bare, language, context.now);
-    } else if (isState(element, text)) parts.ticked = true;
+  const label = ({ element, text }: Piece): boolean => {
+    if (isState(element, text)) parts.ticked = true;
+    else if (isTime(element, text, language) || isClock(text)) tellTime(parts, element, text, context);
+    else return false;
+    return true;
   };
-  const cut = edges(page, unit.body, language, parts, meta);
-  const outside =
-    unit.root === unit.body
-      ? []
-      : pieces(page, unit.root, unit.body).map((piece) => lift(page, piece, unit.root));
-  const heads = unit.heads.flatMap((head) => pieces(page, head, null));
-  for (const piece of [...outside, ...heads]) {
-    meta(piece);
-    if (isTime(piece.element, piece.text, language) || isState(piece.element, piece.text)) continue;
-    if (parts.author === '' && piece.text.length <= 60 && !piece.text.includes('\n'))
-      parts.author = withoutTime(piece.text, language).replace(/\s*:$/, '');
+  const { cut, author, labels } = edgesOf(page, unit.body, language);
+  parts.author = author;
+  labels.forEach(label);
+  const beside = unit.root === unit.body ? [] : pieces(page, unit.root, unit.body);
+  const around = beside.map((piece) => lift(page, piece, unit.root));
+  for (const piece of [...around, ...unit.heads.flatMap((head) => pieces(page, head, null))]) {
+    const name = withoutClock(piece.text, language);
+    const isLabel = label(piece);
+    if (parts.author !== '' || name.length > 60 || name.includes('\n')) continue;
+    if (
+      !isLabel ||
+      (isClock(piece.text) &&
+        name !== piece.text &&
+        /\p{L}{2}/u.test(name) &&
+        before(piece.element, unit.body))
+    )
+      parts.author = name.replace(/\s*:$/, '');
   }
   const skip = (element: Element) =>
     cut.has(element) || (element !== unit.body && (pressable(page, element) || ornamental(page, element)));
@@ -156,13 +101,35 @@ export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
   parts.text = cut.size > 0 && parts.author !== '' ? text.replace(/^:\s*/, '') : text;
   const alt = avatarName(page, unit.root);
   parts.avatar = alt !== null;
-  const label = spokenLabel(page, unit.root);
-  parts.you = youTexts.test(parts.author) || youTexts.test(label);
-  if (parts.author === '' && !parts.you) parts.author = label || alt || '';
+  const spoken = spokenLabel(page, unit.root);
+  parts.you = youTexts.test(parts.author) || youTexts.test(spoken);
+  if (parts.author === '' && !parts.you) parts.author = spoken || alt || '';
   return parts;
 }
 
-function withoutTime(text: string, language: string): string {
-  const [first = '', ...rest] = text.split(/\s*[·•|,–]\s*/);
-  return rest.length > 0 && isTimeText(rest.join(' '), language) ? first : text;
+function tellTime(parts: Parts, element: Element, text: string, { language, now }: TimeContext): void {
+  const exact = readDatetime(element.closest('time')?.getAttribute('datetime') ?? '');
+  const bare = withoutTicks(text);
+  if (bare !== text) parts.ticked = true;
+  const stated = exact ?? readTime(bare, language, now);
+  if (!stated || parts.stated) return;
+  parts.stated = stated;
+  parts.dayless = !exact && dayIn(bare, language, now) === null;
+}
+
+function before(element: Element, body: Element): boolean {
+  return (element.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether a line beside a message says a time of day, alone or with a name or a sign of delivery. */
+function isClock(text: string): boolean {
+  return text.length <= 48 && /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(text);
+}
+
+/** "Martin" of "Martin · 14:03". */
+function withoutClock(text: string, language: string): string {
+  const named = text
+    .split(/\s*[·•|,–]\s*|\s+(?=\(?\d{1,2}:\d{2})/)
+    .filter((part) => !isTimeText(part, language) && !isClock(part));
+  return isClock(text) ? (named[0] ?? '') : text;
 }

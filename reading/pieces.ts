@@ -1,6 +1,6 @@
+import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { shownText } from './shown-text';
-import { ornamental, pressable } from './units';
 
 /** Something other than marks that part a name from a time. */
 export const telling = /[^\s·•|,\-–—]/;
@@ -9,25 +9,44 @@ export const telling = /[^\s·•|,\-–—]/;
 export interface Piece {
   element: Element;
   text: string;
+  /** It stands in the middle of running text. */
+  inFlow: boolean;
 }
 
-/** The smallest elements with text of their own, in the order shown; `stop` is not entered. */
-export function pieces(page: Page, element: Element, stop: Element | null, found: Piece[] = []): Piece[] {
+/** Whether an element has letters of its own, beside those of its children. */
+export function hasOwnText(page: Page, element: Element): boolean {
+  return page.nodes(element).some((node) => node.nodeType === 3 && telling.test((node as Text).data));
+}
+
+/** The smallest elements with text of their own, each with that text alone, in the order shown; `stop` is not entered. */
+export function pieces(
+  page: Page,
+  element: Element,
+  stop: Element | null,
+  inFlow = false,
+  found: Piece[] = [],
+): Piece[] {
+  const own = hasOwnText(page, element);
+  let told = false;
   for (const node of page.nodes(element)) {
-    if (node === stop) continue;
-    if (node.nodeType === 3 && telling.test((node as Text).data)) {
-      if (found.at(-1)?.element !== element) found.push({ element, text: shownText(page, element) });
-    } else if (node.nodeType === 1 && page.shown(node as Element)) {
-      const child = node as Element;
-      if (pressable(page, child) || ornamental(page, child)) continue;
-      pieces(page, child, stop, found);
+    if (node.nodeType === 3 && !told && telling.test((node as Text).data)) {
+      told = true;
+      found.push({
+        element,
+        text: shownText(page, element, (inner) => inner.parentElement === element),
+        inFlow,
+      });
     }
+    if (node.nodeType !== 1 || node === stop) continue;
+    const child = node as Element;
+    if (page.shown(child) && !pressable(page, child) && !ornamental(page, child))
+      pieces(page, child, stop, own, found);
   }
   return found;
 }
 
 /** The outermost element below `outer` that shows nothing but this piece. */
-export function lift(page: Page, { element, text }: Piece, outer: Element): Piece {
+export function lift(page: Page, { element, text, inFlow }: Piece, outer: Element): Piece {
   let at = element;
   for (;;) {
     const up = page.parent(at);
@@ -46,5 +65,5 @@ export function lift(page: Page, { element, text }: Piece, outer: Element): Piec
       break;
     at = up;
   }
-  return { element: at, text };
+  return { element: at, text, inFlow };
 }

@@ -1,4 +1,7 @@
+import { namedOrnament, ornamental, pressable, unitWords } from './ornaments';
 import type { Page } from './page';
+import { pieces } from './pieces';
+import { isState, isTime } from './row-labels';
 import { wordsOf } from './words-of';
 
 /** One message-to-be: `body` holds what was said, `root` all that belongs to it alone, `heads` what stands above it in its group. */
@@ -30,60 +33,6 @@ const never = new Set([
   'IMG',
   'svg',
 ]);
-const ornaments = new Set([
-  'avatar',
-  'initials',
-  'badge',
-  'reaction',
-  'reactions',
-  'tooltip',
-  'toolbar',
-  'menu',
-  'icon',
-  'status',
-  'time',
-  'timestamp',
-  'chip',
-  'chips',
-  'suggestion',
-  'suggestions',
-  'quick',
-  'replies',
-  'tag',
-  'unread',
-  'option',
-  'options',
-]);
-const unitWords = new Set(['message', 'msg', 'bubble', 'utterance', 'activity', 'balloon']);
-
-/** Whether the element is something to press rather than something said. */
-export function pressable(page: Page, element: Element): boolean {
-  if (element.tagName === 'BUTTON' || element.tagName === 'INPUT') return true;
-  const role = element.getAttribute('role') ?? '';
-  if (/^(button|menuitem|tab|toolbar|menu|tooltip|checkbox|radio|switch|option)$/.test(role)) return true;
-  return (
-    element.tagName !== 'A' &&
-    page.style(element).cursor === 'pointer' &&
-    !element.querySelector('p') &&
-    element.textContent!.length < 80 &&
-    (element.hasAttribute('tabindex') || element.tagName === 'LI' || element.tagName === 'LABEL')
-  );
-}
-
-/** Whether the element is an ornament of a message: an avatar with initials, a badge, a reaction. */
-export function ornamental(page: Page, element: Element): boolean {
-  const words = wordsOf(element);
-  if (words.some((word) => ornaments.has(word)) && !words.some((word) => unitWords.has(word))) return true;
-  if ((element.textContent ?? '').trim().length > 2) return false;
-  const style = page.style(element);
-  const width = Number.parseFloat(style.width);
-  return (
-    style.borderTopLeftRadius === '50%' ||
-    (width > 0 &&
-      Math.abs(width - Number.parseFloat(style.height)) < 1 &&
-      Number.parseFloat(style.borderTopLeftRadius) >= width / 2)
-  );
-}
 
 function boxed(page: Page, element: Element): boolean {
   if (never.has(element.tagName) || !page.painted(element)) return false;
@@ -167,7 +116,11 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
   }
   const alike = new Set(found.map((box) => looksOf(page, box))).size === 1;
   const heads = (one: Element) =>
-    alike && (nameLike(one.textContent ?? '') || wordsOf(one).some((word) => ornaments.has(word)));
+    alike &&
+    (namedOrnament(one) ||
+      pieces(page, one, null).every(
+        ({ element, text }) => nameLike(text) || isTime(element, text, '') || isState(element, text),
+      ));
   const children = textfulChildren(page, at);
   const without = [...loose, ...children.filter((child) => !found.some((box) => page.holds(child, box)))];
   const group = without.filter(heads);
