@@ -36,6 +36,9 @@ export function EntryPage(props: { language: string; now: () => number; zone: st
               {i18n.t(modes[one])}
             </a>
           ))}
+          <a class="aside" href="/options.html">
+            {i18n.t('options.toSettings')}
+          </a>
         </nav>
       </header>
       <main>
