@@ -57,9 +57,8 @@ async function readPage(
 /** How many of the rows fit into one batch, at least one. */
 function fittingOf(rows: readonly Interaction[]): number {
   let messages = 0;
-  const over = rows.findIndex(({ judged: { figures } }) => {
-    messages +=
-      figures.messagesCustomer + figures.messagesAgent + figures.messagesBot + figures.messagesSystem;
+  const over = rows.findIndex((row) => {
+    messages += messagesOf(row);
     return messages > batchOfMessages;
   });
   return over < 0 ? rows.length : Math.max(1, over);
@@ -68,12 +67,39 @@ function fittingOf(rows: readonly Interaction[]): number {
 /** Ids of what is wanted at this moment; reads the small rows only. */
 export async function idsOfWanted(wanted: (interaction: Interaction) => boolean): Promise<Set<string>> {
   const ids = new Set<string>();
+  await eachInteraction((row) => {
+    if (wanted(row)) ids.add(row.id);
+  });
+  return ids;
+}
+
+/** How many interactions are wanted, how many messages they hold, and which organisations there are at all, by name. */
+export async function countWanted(
+  wanted: (interaction: Interaction) => boolean,
+): Promise<{ interactions: number; messages: number; organisations: string[] }> {
+  let interactions = 0;
+  let messages = 0;
+  const organisations = new Set<string>();
+  await eachInteraction((interaction) => {
+    organisations.add(interaction.organisation);
+    if (!wanted(interaction)) return;
+    interactions++;
+    messages += messagesOf(interaction);
+  });
+  return { interactions, messages, organisations: [...organisations].sort() };
+}
+
+function messagesOf({ judged: { figures } }: Interaction): number {
+  return figures.messagesCustomer + figures.messagesAgent + figures.messagesBot + figures.messagesSystem;
+}
+
+async function eachInteraction(look: (interaction: Interaction) => void): Promise<void> {
   let last = '';
   for (;;) {
     const rows = await database.interactions.where('id').above(last).limit(batchOfInteractions).toArray();
-    for (const row of rows) if (wanted(row)) ids.add(row.id);
+    for (const row of rows) look(row);
     const end = rows.at(-1);
-    if (!end) return ids;
+    if (!end) return;
     last = end.id;
   }
 }

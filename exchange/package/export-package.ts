@@ -1,3 +1,4 @@
+import type { Column } from '../columns/column';
 import { type TableName, tableNames } from '../columns/tables';
 import { type ExportJob, exportRows, type Written } from '../export-rows';
 import { dictionaryVersion } from '../jsonl/header';
@@ -23,29 +24,34 @@ export interface PackageJob extends ExportJob {
   dropped: ReadonlySet<string>;
   /** What was taken out; asked when all rows are written. */
   removed: () => Removed;
-  spool: (name: string) => Sink;
+  spool: (name: string) => Sink | Promise<Sink>;
+}
+
+interface OpenTable {
+  table: TableName;
+  columns: readonly Column[];
+  csv: EntryWriter;
+  parquet: EntryWriter;
+  rows: ParquetTable;
 }
 
 /** Writes a research package: every table as CSV and Parquet, described by one definition. The sink stays open. */
 export async function exportPackage(job: PackageJob, out: Sink): Promise<Written> {
   const open: EntryWriter[] = [];
-  const entry = (name: string) => {
-    const writer = packedEntry(name, job.spool(name));
+  const entry = async (name: string) => {
+    const writer = packedEntry(name, await job.spool(name));
     open.push(writer);
     return writer;
   };
   try {
     const encoder = new TextEncoder();
-    const parts = tableNames.map((table) => {
+    const parts: OpenTable[] = [];
+    for (const table of tableNames) {
       const columns = keptColumns(table, job.dropped);
-      return {
-        table,
-        columns,
-        csv: entry(`${table}.csv`),
-        parquet: entry(`${table}.parquet`),
-        rows: new ParquetTable(columns),
-      };
-    });
+      const csv = await entry(`${table}.csv`);
+      const parquet = await entry(`${table}.parquet`);
+      parts.push({ table, columns, csv, parquet, rows: new ParquetTable(columns) });
+    }
     const count = Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>;
     for (const { csv, columns } of parts) await csv.write(encoder.encode(csvHeader(columns, plainCsv)));
     const written = await exportRows(job, false, {
@@ -77,7 +83,7 @@ export async function exportPackage(job: PackageJob, out: Sink): Promise<Written
       ['interaction.schema.json', JSON.stringify(jsonSchema(dictionaryVersion), null, 2)],
       ['consent.json', JSON.stringify(consentFile(job.consent, job.packageId), null, 2)],
     ];
-    for (const [name, text] of papers) await entry(name).write(encoder.encode(text));
+    for (const [name, text] of papers) await (await entry(name)).write(encoder.encode(text));
     const packed = [];
     for (const writer of open) packed.push(await writer.close());
     await writeZip(packed, out, new Date(job.exportedAt));

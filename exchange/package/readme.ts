@@ -43,7 +43,7 @@ ${list(
   [
     ...covered.map(([kind, n]) => `${kind}: ${n} covered by pseudonyms`),
     ...(removed.deletedInteractions > 0
-      ? [`${removed.deletedInteractions} contacts left out by the person`]
+      ? [`contacts left out by the person: ${removed.deletedInteractions}`]
       : []),
     ...(removed.droppedColumns.length > 0 ? [`columns left out: ${removed.droppedColumns.join(', ')}`] : []),
   ],

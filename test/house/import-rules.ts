@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/background': ['recorder', 'storage', 'metrics', 'conversation'],
   'entrypoints/sentinel': frame,
   'entrypoints/watcher': frame,
+  'entrypoints/files': page,
   'entrypoints/popup': page,
   'entrypoints/journal': page,
   'entrypoints/welcome': page,
@@ -32,6 +33,7 @@ const packageRooms: [RegExp, readonly string[]][] = [
     /^(?:@?preact|#i18n)(?:$|\/)/,
     [
       'components',
+      'entrypoints/files',
       'entrypoints/popup',
       'entrypoints/journal',
       'entrypoints/welcome',

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Scope, Task } from '../../exchange/work/task';
+import { localDay } from '../time-text';
+import { CopySection } from './CopySection';
+import { ImportSection } from './ImportSection';
+import type { Saved } from './Outcome';
+import { ResearchSection } from './ResearchSection';
+import { type Counted, ScopeFields } from './ScopeFields';
+import { SheetSection } from './SheetSection';
+import { saveFile } from './save-file';
+import type { ExportFacts } from './section-props';
+import { useWork, type Workshop } from './use-work';
+import { WorkLine } from './WorkLine';
+
+/** What the page needs from outside. `clock`: ms since 1970 UTC. */
+export interface FilesPageProps {
+  workshop: Workshop;
+  language: string;
+  appVersion: string;
+  clock: () => number;
+  /** Ids that were selected on another page, null if none were. */
+  selected: string[] | null;
+  ownNames: readonly string[];
+  lastCopyAt: number | null;
+  keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
+  copied: (at: number) => void;
+  journalChanged: () => void;
+}
+
+/** The journal out of the browser and into it. */
+export function FilesPage(props: FilesPageProps) {
+  const { language } = props;
+  const work = useWork(props.workshop);
+  const [scope, setScope] = useState<Scope>({ ids: props.selected, from: null, to: null, organisation: '' });
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const [lastCopyAt, setLastCopyAt] = useState(props.lastCopyAt);
+
+  const count = async (of: Scope) => {
+    const note = await work.run({ task: 'count', scope: of });
+    if (note.note === 'counted') setCounted(note);
+  };
+  // Counted anew when the scope changes, and only then.
+  useEffect(() => {
+    void count(scope);
+  }, [scope]);
+
+  const save = async (name: string, ending: string, taskOf: (facts: ExportFacts) => Task): Promise<Saved> => {
+    const at = props.clock();
+    const fileName = `service-journal-${name}-${localDay(at)}.${ending}`;
+    const note = await work.run(taskOf({ scope, at, appVersion: props.appVersion, fileName }));
+    if (note.note !== 'file') return { note, address: '' };
+    if (name === 'copy') {
+      props.copied(at);
+      setLastCopyAt(at);
+    }
+    return { note, address: saveFile(note.file, fileName) };
+  };
+  const bringIn = async (file: File) => {
+    const note = await work.run({ task: 'import', file, at: props.clock() });
+    if (note.note === 'imported' && note.report.added + note.report.merged > 0) {
+      props.journalChanged();
+      await count(scope);
+    }
+    return note;
+  };
+
+  const busy = work.running !== null && work.running.task !== 'count';
+  const section = { language, disabled: busy || !counted?.interactions, save };
+  return (
+    <>
+      <header>
+        <h1>{i18n.t('files.title')}</h1>
+        <p>{i18n.t('files.intro')}</p>
+      </header>
+      <main>
+        <ScopeFields {...{ scope, counted, language }} onChange={setScope} />
+        <CopySection {...section} lastCopyAt={lastCopyAt} now={props.clock()} />
+        <SheetSection {...section} />
+        <ResearchSection {...section} {...{ work, scope }} ownNames={props.ownNames} keyOf={props.keyOf} />
+        <ImportSection {...{ language, bringIn }} disabled={busy} />
+      </main>
+      <WorkLine work={work} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { i18n } from '#i18n';
+import type { RestorableRow } from '../../exchange/rows/kept-of-row';
+import type { Note } from '../../exchange/work/task';
+import { shownText } from '../shown-text';
+
+/** What the worker says would leave; ids of rows are the journal's own here. */
+export type Previewed = Pick<Extract<Note, { note: 'previewed' }>, 'rows' | 'interactions' | 'covered'>;
+
+const mostMessages = 200;
+const mostText = 2000;
+
+/** Exactly what would leave: counts of what is covered, and the contacts one by one, each of which may stay here. */
+export function Preview(props: {
+  previewed: Previewed;
+  dropped: ReadonlySet<string>;
+  left: ReadonlySet<string>;
+  language: string;
+  onLeft: (left: ReadonlySet<string>) => void;
+  onMore: () => void;
+}) {
+  const { previewed, left, language } = props;
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const leaving = previewed.interactions - left.size;
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    props.onLeft(next);
+  };
+  return (
+    <div class="preview">
+      <p role="status">
+        {i18n.t('files.research.seen', leaving, [number(leaving)])}
+        {'. '}
+        {coveredText(previewed.covered, number)}
+      </p>
+      <ol>
+        {previewed.rows.map((row) => (
+          <li key={row.interaction_id} class={left.has(row.interaction_id) ? 'left' : ''}>
+            <PreviewedContact
+              {...{ row, language }}
+              dropped={props.dropped}
+              taken={!left.has(row.interaction_id)}
+              onToggle={() => toggle(row.interaction_id)}
+            />
+          </li>
+        ))}
+      </ol>
+      {previewed.rows.length < previewed.interactions && (
+        <p class="actions">
+          <span class="quiet">{i18n.t('files.research.seenPart', [number(previewed.rows.length)])}</span>
+          <button type="button" onClick={props.onMore}>
+            {i18n.t('files.research.more')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function coveredText(covered: Previewed['covered'], number: (value: number) => string): string {
+  const kinds = Object.entries(covered).filter(([, n]) => n > 0);
+  if (kinds.length === 0) return i18n.t('files.research.coveredNothing');
+  const list = kinds.map(([kind, n]) => `${i18n.t(`files.kind.${kind as 'person'}`)} (${number(n)})`);
+  return i18n.t('files.research.covered', [list.join(', ')]);
+}
+
+function PreviewedContact(props: {
+  row: RestorableRow;
+  language: string;
+  dropped: ReadonlySet<string>;
+  taken: boolean;
+  onToggle: () => void;
+}) {
+  const { row, dropped } = props;
+  const has = (name: string) => !dropped.has(name);
+  const head = [
+    has('interactions.organisation') && row.organisation,
+    has('interactions.channel') && row.channel,
+    has('interactions.started_at') &&
+      new Intl.DateTimeFormat(props.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(row.started_at),
+      ),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <details>
+      <summary>
+        <span>{shownText(head.join(' · ') || '—', 120)}</span>
+      </summary>
+      <label class="tick">
+        <input type="checkbox" checked={props.taken} onChange={props.onToggle} />
+        {i18n.t('files.research.take')}
+      </label>
+      {has('interactions.notes') && row.notes && <p class="said">{shownText(row.notes, mostText)}</p>}
+      {has('messages.text') && (
+        <ul>
+          {row.messages.slice(0, mostMessages).map((message) => (
+            <li key={message.seq}>
+              <span class="quiet">
+                {has('messages.party') && message.party} {has('messages.author') && message.author}
+              </span>
+              <span class="said">{shownText(message.text ?? '', mostText)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

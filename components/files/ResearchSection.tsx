@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { consentSentence } from '../../exchange/package/consent';
+import type { TimesLeave } from '../../exchange/package/removed';
+import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
+import type { Note, PackageWish, Scope } from '../../exchange/work/task';
+import { Choice } from '../Choice';
+import { Field } from '../Field';
+import { Notice } from '../Notice';
+import { ColumnPicker } from './ColumnPicker';
+import { failureText } from './failure-text';
+import { Outcome, type Saved } from './Outcome';
+import { Preview, type Previewed } from './Preview';
+import type { SectionProps } from './section-props';
+import type { Work } from './use-work';
+
+const firstShown = 20;
+const times: readonly TimesLeave[] = ['exact', 'hour', 'day', 'shifted'];
+
+/** Makes a research package: say for whom, see what would leave, take out, agree, save. */
+export function ResearchSection(
+  props: SectionProps & {
+    work: Work;
+    scope: Scope;
+    ownNames: readonly string[];
+    keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
+  },
+) {
+  const { work, scope, language } = props;
+  const [purpose, setPurpose] = useState('');
+  const [problem, setProblem] = useState(false);
+  const [leaving, setLeaving] = useState<TimesLeave>('exact');
+  const [words, setWords] = useState('');
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [agreed, setAgreed] = useState(false);
+  const [previewed, setPreviewed] = useState<(Previewed & { of: string }) | null>(null);
+  const [failed, setFailed] = useState<Extract<Note, { note: 'failed' }> | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+
+  const plan: RedactionPlan = {
+    ...wholePlan,
+    ownNames: props.ownNames,
+    ownWords: words.split('\n'),
+    times: leaving,
+  };
+  // What was agreed to is what was shown: a change afterwards has to be looked at again.
+  const wanted = JSON.stringify([purpose.trim(), scope, plan]);
+  const fresh = previewed?.of === wanted;
+  const wish = async (): Promise<PackageWish> => ({
+    plan,
+    key: await props.keyOf(purpose.trim()),
+    left: [...left],
+    dropped: [...dropped],
+  });
+
+  const look = async (most: number) => {
+    setProblem(purpose.trim() === '');
+    if (purpose.trim() === '') {
+      document.getElementById('purpose')?.focus();
+      return;
+    }
+    setSaved(null);
+    setAgreed(false);
+    const note = await work.run({ task: 'preview', scope, wish: await wish(), most });
+    setFailed(note.note === 'failed' ? note : null);
+    if (note.note !== 'previewed') return;
+    if (previewed?.of !== wanted) setLeft(new Set());
+    setPreviewed({ ...note, of: wanted });
+  };
+  const save = async () => {
+    const facts = {
+      task: 'package',
+      wish: await wish(),
+      packageId: crypto.randomUUID(),
+      title: purpose.trim(),
+      purpose: purpose.trim(),
+      language: language.startsWith('de') ? 'de' : 'en',
+    } as const;
+    setSaved(await props.save('package', 'zip', (common) => ({ ...facts, ...common })));
+  };
+
+  return (
+    <section aria-labelledby="research-title">
+      <h2 id="research-title">{i18n.t('files.research.title')}</h2>
+      <p>{i18n.t('files.research.says')}</p>
+      <Field
+        id="purpose"
+        label={i18n.t('files.research.purpose')}
+        hint={i18n.t('files.research.purposeHint')}
+        problem={problem ? i18n.t('files.research.purposeProblem') : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={200}
+            value={purpose}
+            onInput={(event) => setPurpose(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Choice<TimesLeave>
+        name="times"
+        legend={i18n.t('files.research.times')}
+        value={leaving}
+        optional={false}
+        options={times.map((value) => ({ value, label: i18n.t(`files.research.${value}`) }))}
+        onChange={(value) => value && setLeaving(value)}
+      />
+      <Field id="words" label={i18n.t('files.research.words')} hint={i18n.t('files.research.wordsHint')}>
+        {(control) => (
+          <textarea
+            {...control}
+            maxLength={5000}
+            value={words}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <ColumnPicker dropped={dropped} language={language} onChange={setDropped} />
+      <div class="actions">
+        <button type="button" disabled={props.disabled} onClick={() => void look(firstShown)}>
+          {i18n.t(previewed ? 'files.research.again' : 'files.research.preview')}
+        </button>
+      </div>
+      <Notice
+        text={previewed && !fresh ? i18n.t('files.research.changed') : failed ? failureText(failed) : ''}
+      />
+      {previewed && fresh && (
+        <>
+          <Preview
+            {...{ previewed, dropped, left, language }}
+            onLeft={setLeft}
+            onMore={() => void look(previewed.rows.length + 5 * firstShown)}
+          />
+          <p class="consent">{consentSentence(language.startsWith('de') ? 'de' : 'en')}</p>
+          <div class="actions">
+            <label class="tick">
+              <input type="checkbox" checked={agreed} onChange={() => setAgreed(!agreed)} />
+              {i18n.t('files.research.agree')}
+            </label>
+            <button
+              type="button"
+              class="main"
+              disabled={props.disabled || !agreed}
+              aria-describedby={agreed ? undefined : 'agree-first'}
+              onClick={() => void save()}
+            >
+              {i18n.t('files.research.save')}
+            </button>
+          </div>
+          {!agreed && (
+            <p class="hint" id="agree-first">
+              {i18n.t('files.research.agreeFirst')}
+            </p>
+          )}
+        </>
+      )}
+      <Outcome saved={saved} language={language} />
+    </section>
+  );
+}

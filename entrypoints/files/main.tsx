@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { FilesPage } from '../../components/files/FilesPage';
+import type { Workshop } from '../../components/files/use-work';
+import { pageLanguage, setPageLanguage } from '../../components/language';
+import type { Note } from '../../exchange/work/task';
+import { noteJournalChanged } from '../../storage/journal-changed';
+import { noteCopy, readLastCopy } from '../../storage/last-copy';
+import { readPreferences } from '../../storage/preferences';
+import { studyKey } from '../../storage/study-key';
+
+const worker = new Worker(new URL('./work.ts', import.meta.url), { type: 'module' });
+const workshop: Workshop = {
+  post: (message) => worker.postMessage(message),
+  onNote(heard) {
+    worker.onmessage = ({ data }: MessageEvent<Note>) => heard(data);
+    worker.onerror = ({ message }) => heard({ note: 'failed', failure: 'other', detail: message });
+  },
+};
+
+setPageLanguage(document);
+const [lastCopyAt, { ownName }] = await Promise.all([readLastCopy(), readPreferences()]);
+const ids = new URLSearchParams(location.search).get('ids');
+
+render(
+  <FilesPage
+    workshop={workshop}
+    language={pageLanguage()}
+    appVersion={browser.runtime.getManifest().version}
+    clock={() => Date.now()}
+    selected={ids === null ? null : ids.split(',')}
+    ownNames={ownName === '' ? [] : [ownName]}
+    lastCopyAt={lastCopyAt}
+    keyOf={studyKey}
+    copied={(at) => void noteCopy(at)}
+    journalChanged={() => void noteJournalChanged(Date.now())}
+  />,
+  document.body,
+);

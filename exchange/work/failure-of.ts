@@ -1,0 +1,20 @@
+import { ChangedMeanwhile } from '../export-rows';
+import type { Note } from './task';
+
+const databaseErrors =
+  /^(?:UnknownError|InvalidStateError|DatabaseClosedError|OpenFailedError|VersionError|AbortError)$/;
+
+/** Why work failed, as a note. */
+export function failureOf(error: unknown, cancelled: boolean): Note {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const failed = (failure: Extract<Note, { note: 'failed' }>['failure']) => ({
+    note: 'failed' as const,
+    failure,
+    detail,
+  });
+  if (cancelled) return failed('cancelled');
+  if (error instanceof ChangedMeanwhile) return failed('changed');
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return failed('full');
+  return failed(databaseErrors.test(name) ? 'database' : 'other');
+}

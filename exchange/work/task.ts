@@ -1,0 +1,67 @@
+import type { ImportReport } from '../import/import-json-lines';
+import type { RedactionPlan } from '../redaction/plan';
+import type { RestorableRow } from '../rows/kept-of-row';
+import type { CsvStyle } from '../tables/csv';
+
+/** Which interactions are meant. Times in ms since 1970 UTC, `to` not included; null and '' = no limit. */
+export interface Scope {
+  ids: readonly string[] | null;
+  from: number | null;
+  to: number | null;
+  organisation: string;
+}
+
+/** How a research package is made. `left`: ids the person took out; `dropped`: `table.column` of what is left out. */
+export interface PackageWish {
+  plan: RedactionPlan;
+  /** The study's key, 32 bytes. */
+  key: Uint8Array<ArrayBuffer>;
+  left: readonly string[];
+  dropped: readonly string[];
+}
+
+interface Export {
+  scope: Scope;
+  /** ms since 1970 UTC. */
+  at: number;
+  appVersion: string;
+  fileName: string;
+}
+
+/** Work for the worker of the page; one at a time. */
+export type Task =
+  | { task: 'count'; scope: Scope }
+  | ({ task: 'copy'; packed: boolean } & Export)
+  | ({ task: 'sheet'; table: 'interactions' | 'messages'; style: CsvStyle } & Export)
+  | { task: 'preview'; scope: Scope; wish: PackageWish; most: number }
+  | ({
+      task: 'package';
+      wish: PackageWish;
+      packageId: string;
+      title: string;
+      purpose: string;
+      language: 'de' | 'en';
+    } & Export)
+  | { task: 'import'; file: File; at: number };
+
+/** Stops the work that runs. */
+export interface Cancel {
+  task: 'cancel';
+}
+
+/** Why work ended without a result. */
+export type Failure = 'cancelled' | 'changed' | 'full' | 'database' | 'other';
+
+/** What the worker says. `share`: 0-1; exactly one of the others ends the work. */
+export type Note =
+  | { note: 'progress'; share: number }
+  | { note: 'counted'; interactions: number; messages: number; organisations: string[] }
+  | { note: 'file'; file: Blob; fileName: string; interactions: number; messages: number }
+  | {
+      note: 'previewed';
+      rows: RestorableRow[];
+      interactions: number;
+      covered: Readonly<Record<string, number>>;
+    }
+  | { note: 'imported'; report: ImportReport }
+  | { note: 'failed'; failure: Failure; detail: string };

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { test as anyTest, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { chat } from '../drawing/chat';
+import { journalFile } from '../drawing/journal-file';
+import { keptChat } from '../drawing/kept';
+import { type Extension, startExtension } from './extension';
+import { expect, test } from './rig';
+
+const parcel = chat`
+  10:00 customer       Where is my parcel? Write to lena@example.org
+  10:21 agent(Martin)  Moin Moin, hier ist Martin Petersen von der Nordseeküste
+`;
+const file = journalFile(
+  keptChat('a', parcel),
+  keptChat('b', parcel, { organisation: '=cmd.example', origin: 'manual' }),
+);
+
+const bringIn = (page: Page, text: string, name = 'journal.jsonl') =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await download).path());
+}
+
+test('brings a journal in, and saves a copy that is the same but for its first line', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html');
+  await bringIn(page, file);
+  await expect(page.getByText('2 contacts are new')).toBeVisible();
+  await expect(page.getByText(/All: \d+ contacts/)).toBeVisible();
+  const copy = gunzipSync(await saved(page, 'Save a copy')).toString();
+  for (const line of file.split('\n').slice(1)) expect(copy).toContain(line);
+  await expect(page.getByText('Last copy saved: today')).toBeVisible();
+  await bringIn(page, file);
+  await expect(page.getByText('2 were there already')).toBeVisible();
+  await page.close();
+});
+
+test('says in one sentence what is wrong with a file, and where, and takes nothing', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html');
+  const broken = file
+    .replaceAll('"interaction_id":"', '"interaction_id":"new-')
+    .replace('"rating":"not_asked"', '"rating":9');
+  await bringIn(page, broken);
+  await expect(page.getByText('Nothing was taken over.')).toBeVisible();
+  await expect(page.getByText('Line 2, column rating')).toBeVisible();
+  await bringIn(page, 'PK\u0003\u0004', 'package.zip');
+  await expect(page.getByText('This is a zip archive.')).toBeVisible();
+  await page.close();
+});
+
+test('shows what would leave, covers people, leaves out what is unticked, and packs it only after a yes', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html?ids=a,b');
+  await bringIn(page, file);
+  await page.getByRole('button', { name: 'See what would leave' }).click();
+  await expect(page.getByText('Say for whom the package is made.')).toBeVisible();
+  await page.getByLabel('For whom, or for what study').fill('Waits in 2026');
+  await page.getByRole('button', { name: 'See what would leave' }).click();
+  await expect(page.getByText('2 contacts would leave')).toBeVisible();
+  await page.locator('summary', { hasText: '=cmd.example' }).click();
+  await expect(page.getByText(/Moin Moin, hier ist \[person-[0-9a-f]{10}\]/)).toBeVisible();
+  await page.getByLabel('Take along').nth(1).uncheck();
+  await expect(page.getByText('One contact would leave')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the package' })).toBeDisabled();
+  await page.getByLabel('I agree').check();
+  const files = unzipSync(new Uint8Array(await saved(page, 'Save the package')));
+  const messages = new TextDecoder().decode(files['messages.csv']);
+  expect(messages.trim().split('\r\n')).toHaveLength(3);
+  for (const secret of ['Martin', 'Petersen', 'lena@']) expect(messages).not.toContain(secret);
+  expect(new TextDecoder().decode(files['README.md'])).toContain('contacts left out by the person: 1');
+  await page.close();
+});
+
+test('writes a table that a spreadsheet opens and does not run', async ({ extension }) => {
+  const page = await extension.open('files.html');
+  await bringIn(page, file);
+  await page.getByLabel('German Excel').check();
+  const table = (await saved(page, 'Save the table')).toString();
+  expect(table.startsWith('\ufeffinteraction_id;')).toBe(true);
+  expect(table).toContain("'=cmd.example");
+  await page.close();
+});
+
+anyTest.describe('for a person who reads German', () => {
+  let german: Extension;
+  anyTest.beforeAll(async () => {
+    german = await startExtension('de');
+  });
+  anyTest.afterAll(() => german.close());
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    anyTest(`has no barrier and no English word in the ${colorScheme}`, async () => {
+      const page = await german.open('files.html');
+      await page.emulateMedia({ colorScheme });
+      await bringIn(page, file);
+      await expect(page.getByRole('heading', { name: 'Dateien' })).toBeVisible();
+      await page.getByLabel('Für wen').fill('Warten');
+      await page.getByRole('button', { name: 'Ansehen' }).click();
+      await expect(page.getByText('2 Kontakte gingen hinaus')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      expect(await page.locator('main').innerText()).not.toMatch(/\b(?:Save|Choose|contact|Cancel|the)\b/);
+      await page.close();
+    });
+});
