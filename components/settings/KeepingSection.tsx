@@ -22,6 +22,7 @@ export function KeepingSection({
   changed: () => void;
 }) {
   const [asked, setAsked] = useState<{ months: number; count: number; before: number } | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   const [notice, setNotice] = useState('');
   const kept = preferences.keepMonths === null ? 'ever' : String(preferences.keepMonths);
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
@@ -32,8 +33,10 @@ export function KeepingSection({
 
   const choose = async (span: string) => {
     setNotice('');
+    setPicked(span);
     if (span === 'ever') {
       setAsked(null);
+      setPicked(null);
       change({ keepMonths: null });
       return;
     }
@@ -43,6 +46,7 @@ export function KeepingSection({
     if (count > 0) setAsked({ months, count, before });
     else {
       setAsked(null);
+      setPicked(null);
       change({ keepMonths: months });
     }
   };
@@ -51,8 +55,13 @@ export function KeepingSection({
     change({ keepMonths: months });
     await noteJournalChanged(props.now());
     setAsked(null);
+    setPicked(null);
     setNotice(i18n.t('options.gone', gone, [number(gone)]));
     props.changed();
+  };
+  const leave = () => {
+    setAsked(null);
+    setPicked(null);
   };
   const copy = () =>
     void saveCopy(props.now()).then(
@@ -72,7 +81,7 @@ export function KeepingSection({
         name="keep"
         legend={i18n.t('options.keep')}
         hint={i18n.t('options.keepHint')}
-        value={asked ? String(asked.months) : kept}
+        value={picked ?? kept}
         optional={false}
         options={[
           { value: 'ever', label: i18n.t('options.forEver') },
@@ -90,7 +99,7 @@ export function KeepingSection({
             <button type="button" onClick={() => void deleteOld(asked)}>
               {i18n.t('options.deleteOld')}
             </button>
-            <button type="button" class="plain" onClick={() => setAsked(null)}>
+            <button type="button" class="plain" onClick={leave}>
               {i18n.t('options.leave')}
             </button>
           </div>
