@@ -12,6 +12,8 @@ export function CurrentChats(props: {
   language: string;
   /** Brings the browser tab of a chat to the front. */
   goToTab: (tab: number) => void;
+  /** Opens the page with the stopwatch, for contacts that are timed by hand. */
+  goToStopwatch: () => void;
 }) {
   if (props.chats.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function CurrentChats(props: {
       <ul>
         {props.chats.map((chat) => (
           <li key={chat.id} class="current">
-            <Current chat={chat} now={props.now} language={props.language} goToTab={props.goToTab} />
+            <Current {...props} chat={chat} />
           </li>
         ))}
       </ul>
@@ -33,6 +35,7 @@ function Current(props: {
   now: number;
   language: string;
   goToTab: (tab: number) => void;
+  goToStopwatch: () => void;
 }) {
   const { chat, now, language } = props;
   const { tab } = chat;
@@ -42,14 +45,14 @@ function Current(props: {
   return (
     <>
       <div class="current-head">
-        {tab === null ? (
-          <bdi class="organisation">{name}</bdi>
-        ) : (
-          <button type="button" class="plain organisation" onClick={() => props.goToTab(tab)}>
-            <bdi>{name}</bdi>
-            <span class="unseen"> {i18n.t('now.goToTab')}</span>
-          </button>
-        )}
+        <button
+          type="button"
+          class="plain organisation"
+          onClick={() => (tab === null ? props.goToStopwatch() : props.goToTab(tab))}
+        >
+          <bdi>{name}</bdi>
+          <span class="unseen"> {i18n.t(tab === null ? 'watch.open' : 'now.goToTab')}</span>
+        </button>
         {waiting !== null && (
           <span class="clock">
             <span aria-hidden="true">

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import type { Verdict } from '../conversation/interaction';
 import type { Summary } from '../conversation/summary';
 import { CurrentChats } from './CurrentChats';
 import { RankedChats } from './RankedChats';
 import { type SiteActions, SiteSwitch } from './SiteSwitch';
 import type { SiteState } from './site-state';
 import { durationText, localDay } from './time-text';
+import { RateContact } from './verdict/RateContact';
 
 /** Everything the popup shows. `summary`: null before anything was kept, `unreadable` when the browser's storage gives no answer. */
 export interface PopupProps {
@@ -15,7 +17,17 @@ export interface PopupProps {
   now: number;
   /** BCP 47 tag for numbers and dates. */
   language: string;
-  actions: SiteActions & { goToTab: (tab: number) => void };
+  actions: SiteActions & GlanceActions;
+}
+
+/** What can be done from the glance besides switching sites. */
+export interface GlanceActions {
+  goToTab: (tab: number) => void;
+  /** Opens a page of the extension in a tab: "entry.html#stopwatch". */
+  openPage: (path: string) => void;
+  rate: (id: string, given: Partial<Verdict>) => Promise<unknown>;
+  /** Fills an empty journal with invented contacts. */
+  writeDemo: () => void;
 }
 
 /** The glance: what runs now, the best and the worst, today's waits, and the switch for this site. */
@@ -27,6 +39,14 @@ export function Popup(props: PopupProps) {
       <main>
         <Glance {...props} />
       </main>
+      <nav class="quick">
+        <button type="button" onClick={() => actions.openPage('entry.html#entry')}>
+          {i18n.t('entry.modeEntry')}
+        </button>
+        <button type="button" onClick={() => actions.openPage('entry.html#stopwatch')}>
+          {i18n.t('entry.modeStopwatch')}
+        </button>
+      </nav>
       <footer>
         {site.kind !== 'not_set_up' && site.kind !== 'paused' && (
           <button type="button" class="plain" onClick={() => actions.pause(!props.paused)}>
@@ -36,6 +56,9 @@ export function Popup(props: PopupProps) {
         <button type="button" class="plain" onClick={actions.openWelcome}>
           {i18n.t('popup.sites')}
         </button>
+        <button type="button" class="plain" onClick={() => actions.openPage('options.html')}>
+          {i18n.t('options.title')}
+        </button>
       </footer>
     </>
   );
@@ -44,11 +67,33 @@ export function Popup(props: PopupProps) {
 function Glance({ summary, now, language, actions }: PopupProps) {
   if (summary === 'unreadable') return <Note title="popup.unreadable" next="popup.unreadableNext" />;
   if (summary === null || summary.interactions === 0)
-    return <Note title="popup.empty" next="popup.emptyNext" />;
+    return (
+      <>
+        <Note title="popup.empty" next="popup.emptyNext" />
+        <button type="button" class="plain" onClick={actions.writeDemo}>
+          {i18n.t('demo.write')}
+        </button>
+      </>
+    );
+  const { toRate } = summary;
   const ranked = summary.best.length + summary.worst.length > 0;
   return (
     <>
-      <CurrentChats chats={summary.current} now={now} language={language} goToTab={actions.goToTab} />
+      <CurrentChats
+        chats={summary.current}
+        now={now}
+        language={language}
+        goToTab={actions.goToTab}
+        goToStopwatch={() => actions.openPage('entry.html#stopwatch')}
+      />
+      {toRate && (
+        <RateContact
+          key={toRate.id}
+          brief
+          organisation={toRate.organisationName || toRate.organisation}
+          save={(given) => actions.rate(toRate.id, given)}
+        />
+      )}
       <RankedChats
         id="best"
         title={i18n.t('ranked.best')}

@@ -7,6 +7,7 @@ import { figuresOf } from './figures';
 import { courseOfMilestones, figuresOfMilestones } from './milestone-course';
 import { crossCustomer, gladCustomer, solvedWords, unsolvedWords } from './moment-phrases';
 import { momentsOf } from './moments';
+import { notedLine } from './noted-line';
 import { personName } from './person-name';
 import { plainLine } from './plain-line';
 import { rememberedLine } from './remembered-line';
@@ -78,6 +79,7 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';
   const endedAt = closed ? clock(interaction.endedAt, lastKnown ?? startedAt) : null;
+  const byHand = interaction.milestones !== undefined;
   const told = interaction.milestones ?? [];
   const course = told.length > 0 ? courseOfMilestones(told) : courseOf(turns, personName, isBotName);
   const waits = waitsOf(course, lastKnown, { startedAt, endedAt, now });
@@ -101,7 +103,7 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
     channel: interaction.channel,
     baselineWaitS: context.baselineWaitS,
     ending: endingOf(turns),
-    byHand: interaction.milestones !== undefined,
+    byHand,
   });
   return {
     version: judgementVersion,
@@ -110,7 +112,7 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
     moments,
     figures,
     score,
-    line: rememberedLine(turns, moments),
+    line: rememberedLine(turns, moments) ?? (byHand ? notedLine(interaction.verdict.notes) : null),
     standing: standingOf(course, waits),
   };
 }

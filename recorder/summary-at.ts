@@ -1,5 +1,6 @@
 import type { Interaction } from '../conversation/interaction';
 import type { CurrentChat, RankedChat, RateableChat, Summary } from '../conversation/summary';
+import { decidingReason } from '../metrics/score';
 import { counted } from '../storage/counters';
 import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
 
@@ -89,7 +90,7 @@ function asCurrent(row: Interaction): CurrentChat {
 function asRanked(row: Interaction): RankedChat {
   const { id, organisation, organisationName, channel, startedAt, judged } = row;
   const { score, line, figures } = judged;
-  const reason = [...score.reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0] ?? null;
+  const reason = decidingReason(score);
   return {
     ...{ id, organisation, organisationName, channel, startedAt, reason, line },
     score: score.value ?? 0,

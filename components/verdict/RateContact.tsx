@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../conversation/interaction';
 import { nameInSentence } from '../shown-text';
@@ -11,15 +11,31 @@ const asVerdict = (draft: VerdictDraft, line: string): Partial<Verdict> => ({
   ...(line.trim() === '' ? {} : { notes: line.trim() }),
 });
 
-/** Asks how a contact was that has just ended; keys 1 to 5 give stars from anywhere inside but the line. `save` may fail. */
+/**
+ * Asks how a contact was that has just ended; keys 1 to 5 give stars from anywhere on the page but a text field. `brief`: shows the stars alone
+ * until one is given. `save` may fail.
+ */
 export function RateContact(props: {
   organisation: string;
+  brief?: boolean;
   save: (given: Partial<Verdict>) => Promise<unknown>;
 }) {
   const [draft, setDraft] = useState<VerdictDraft>({ rating: '', expectation: '', resolved: '' });
   const [line, setLine] = useState('');
   const [state, setState] = useState<'open' | 'saved' | 'failed'>('open');
   const change = (part: Partial<VerdictDraft>) => setDraft((known) => ({ ...known, ...part }));
+  const brief = props.brief === true && draft.rating === '';
+  useEffect(() => {
+    if (state === 'saved') return;
+    const pressed = (event: KeyboardEvent) => {
+      const { target } = event;
+      const typing = target instanceof HTMLInputElement && !/^(?:radio|checkbox)$/.test(target.type);
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!typing && plain && /^[1-5]$/.test(event.key)) change({ rating: event.key });
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [state]);
   if (state === 'saved') return <p role="status">{i18n.t('verdict.saved')}</p>;
   return (
     <form
@@ -31,32 +47,36 @@ export function RateContact(props: {
           () => setState('failed'),
         );
       }}
-      onKeyDown={(event) => {
-        const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
-        if (!typing && /^[1-5]$/.test(event.key)) change({ rating: event.key });
-      }}
     >
       <h2>{i18n.t('verdict.title', [nameInSentence(props.organisation)])}</h2>
-      <VerdictFields name="rate" value={draft} onChange={change} />
-      <div class="field">
-        <label for="rate-line">{i18n.t('verdict.line')}</label>
-        <input
-          type="text"
-          id="rate-line"
-          dir="auto"
-          value={line}
-          maxLength={2000}
-          onInput={(event) => setLine(event.currentTarget.value)}
-        />
-      </div>
+      <VerdictFields name="rate" value={draft} brief={brief} titled onChange={change} />
+      {!brief && <LineField value={line} onChange={setLine} />}
       {state === 'failed' && (
         <p class="problem" role="alert">
           {i18n.t('verdict.failed')}
         </p>
       )}
-      <button type="submit" class="main">
-        {i18n.t('entry.save')}
-      </button>
+      {!brief && (
+        <button type="submit" class="main">
+          {i18n.t('entry.save')}
+        </button>
+      )}
     </form>
+  );
+}
+
+function LineField(props: { value: string; onChange: (line: string) => void }) {
+  return (
+    <div class="field">
+      <label for="rate-line">{i18n.t('verdict.line')}</label>
+      <input
+        type="text"
+        id="rate-line"
+        dir="auto"
+        value={props.value}
+        maxLength={2000}
+        onInput={(event) => props.onChange(event.currentTarget.value)}
+      />
+    </div>
   );
 }

@@ -2,8 +2,13 @@ import { i18n } from '#i18n';
 
 const stars = ['1', '2', '3', '4', '5'] as const;
 
-/** One to five stars, as radio buttons; keys 1 to 5 choose while the focus is inside. `value`: '' for none. */
-export function Stars(props: { name: string; value: string; onChange: (value: string) => void }) {
+/** One to five stars, as radio buttons; keys 1 to 5 choose while the focus is inside. `value`: '' for none; `titled`: a title asks already. */
+export function Stars(props: {
+  name: string;
+  value: string;
+  titled?: boolean;
+  onChange: (value: string) => void;
+}) {
   const given = Number(props.value);
   return (
     <fieldset
@@ -13,7 +18,7 @@ export function Stars(props: { name: string; value: string; onChange: (value: st
         if (event.key === 'Delete' || event.key === 'Backspace') props.onChange('');
       }}
     >
-      <legend>{i18n.t('verdict.rating')}</legend>
+      <legend class={props.titled ? 'unseen' : undefined}>{i18n.t('verdict.rating')}</legend>
       <div class="chips">
         {stars.map((star) => (
           <label key={star} class={Number(star) <= given ? 'star lit' : 'star'}>

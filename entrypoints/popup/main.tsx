@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { Popup, type PopupProps } from '../../components/Popup';
 import { mayBeRead, type SiteState, siteState } from '../../components/site-state';
+import { applyTheme } from '../../components/theme';
+import type { Verdict } from '../../conversation/interaction';
+import { readPreferences } from '../../storage/preferences';
 import {
   changeSiteSettings,
   readSiteSettings,
@@ -20,8 +23,11 @@ const language = pageLanguage();
 const actions: PopupProps['actions'] = {
   switchSite: (on) => void switchSite(on),
   pause: (paused) => void changeSiteSettings({ paused }),
-  openWelcome: () => void openWelcome(),
+  openWelcome: () => void openPage('welcome.html'),
+  openPage: (path) => void openPage(path),
   goToTab: (tab) => void browser.tabs.update(tab, { active: true }).then(() => close()),
+  rate,
+  writeDemo: () => void writeDemo(),
 };
 
 function paint(): void {
@@ -40,9 +46,20 @@ async function switchSite(on: boolean): Promise<void> {
   await lookAtSite();
 }
 
-async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, location.href).href });
   close();
+}
+
+/** The database is opened only when something is written: the first paint never waits for it. */
+async function rate(id: string, given: Partial<Verdict>): Promise<void> {
+  const { giveVerdict } = await import('../../components/verdict/give-verdict');
+  await giveVerdict(id, given, Date.now());
+}
+
+async function writeDemo(): Promise<void> {
+  const { writeDemoJournal } = await import('../../exchange/demo-journal/demo-journal');
+  await writeDemoJournal(Date.now(), language, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 async function lookAtSite(): Promise<void> {
@@ -60,10 +77,12 @@ async function lookAtSite(): Promise<void> {
 }
 
 setPageLanguage(document);
-[summary, settings] = await Promise.all([
-  readSummary().catch(() => 'unreadable' as const),
-  readSiteSettings(),
+const [first, { theme }] = await Promise.all([
+  Promise.all([readSummary().catch(() => 'unreadable' as const), readSiteSettings()]),
+  readPreferences(),
 ]);
+[summary, settings] = first;
+applyTheme(document, theme);
 paint();
 await lookAtSite();
 

@@ -145,6 +145,28 @@ test('times a call through a closed page and a killed worker, with a key for eac
   await again.close();
 });
 
+test('asks in the popup how it was, and takes one key for the stars', async ({ extension, journal }) => {
+  const page = await openEntry(extension, 'entry');
+  await page.getByLabel('Whom was it with?').fill('Bakery Miller');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText('Bakery Miller');
+  await page.goto(page.url().replace('entry.html', 'popup.html'));
+  await expect(page.getByRole('heading', { name: 'How was ⁨Bakery Miller⁩?' })).toBeVisible();
+  await page.keyboard.press('4');
+  await page.getByRole('radio', { name: 'Exceeded' }).check();
+  await page.getByLabel('One line to remember').fill('warm rolls, 5 of them');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /How was/ })).toHaveCount(0);
+  const [entry] = await journal();
+  expect(entry?.interaction.verdict).toMatchObject({
+    rating: 4,
+    expectation: 'exceeded',
+    notes: 'warm rolls, 5 of them',
+  });
+  await page.close();
+});
+
 test('reads a pasted transcript, lets it be corrected, saves it as imported', async ({
   extension,
   journal,

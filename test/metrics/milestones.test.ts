@@ -100,6 +100,14 @@ describe('a contact kept by hand', () => {
     expect(line?.author).toBe('Martin');
   });
 
+  it('is remembered by the first line of one’s own notes where no word was kept', () => {
+    const verdict = { ...noVerdict, notes: '\n Hung up after 38 minutes.\nStill wrong.' };
+    expect(call(told`10:00 begun`, { verdict }).interaction.judged.line?.text).toBe(
+      'Hung up after 38 minutes.',
+    );
+    expect(call(told`10:00 begun`).interaction.judged.line).toBeNull();
+  });
+
   it('has no score when nothing was said about it', () => {
     expect(call([], { endedAt: at('10:00') }).interaction.judged.score).toMatchObject({
       value: null,
