@@ -60,6 +60,7 @@ export async function chatOn(page: Page): Promise<OpenChat> {
     async write(text) {
       const before = (await shown()).length;
       const composer = await frame.evaluateHandle(() => window.widget!.composer());
+      if (frame.parentFrame()) await (await frame.frameElement()).scrollIntoViewIfNeeded();
       await composer.asElement()!.click({ force: true });
       for (const [index, part] of text.split('\n').entries()) {
         if (index > 0) await page.keyboard.press('Shift+Enter');

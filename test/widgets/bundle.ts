@@ -14,13 +14,16 @@ export function installedWidgets(): string[] {
   return readdirSync(here).filter((name) => existsSync(join(here, name, 'widget.ts')));
 }
 
+/** The module of a widget: of those that tests use, or of those that only the benchmark installs. */
+function widgetFile(name: string): string {
+  const file = join(here, name, 'widget.ts');
+  return existsSync(file) ? file : join(root, 'test', 'bench', 'widgets', name, 'widget.ts');
+}
+
 /** Bundles the stage and each widget as one module each, where older than the sources or the lock file. */
 export async function bundleWidgets(names = installedWidgets()): Promise<void> {
   mkdirSync(bundles, { recursive: true });
-  const entries = [
-    ['stage', join(here, 'stage.ts')],
-    ...names.map((name) => [name, join(here, name, 'widget.ts')]),
-  ];
+  const entries = [['stage', join(here, 'stage.ts')], ...names.map((name) => [name, widgetFile(name)])];
   for (const [name = '', entry = ''] of entries) {
     const stamp = join(bundles, `${name}.built`);
     const sources = [

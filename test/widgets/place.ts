@@ -33,7 +33,7 @@ export function place(page: Document, asked: URLSearchParams): HTMLElement | nul
   if (where === 'nested') return shadowIn(shadowIn(host, 'open'), 'closed');
   const inner = `widget=${asked.get('widget')}&place=document&alone&lang=${asked.get('lang')}`;
   const frame = page.createElement('iframe');
-  frame.style.cssText = 'width: 380px; height: 480px';
+  frame.style.cssText = 'width: 420px; height: 640px';
   frame.title = 'Chat';
   const script = page.createElement('script');
   script.type = 'module';

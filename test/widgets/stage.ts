@@ -34,6 +34,7 @@ async function stage(): Promise<void> {
     },
     typing: (on, author = '') => widget.typing(on, author),
     composer: () => widget.composer(),
+    lacks: widget.lacks ?? [],
     lines,
   };
   Object.assign(window, { widget: driver });

@@ -6,6 +6,9 @@ export interface Line {
   text: string;
 }
 
+/** What a widget cannot show or do: names, lines of its own, typing, streams, words unasked, line breaks and signs kept as typed. */
+export type Lack = 'names' | 'system' | 'typing' | 'stream' | 'unasked' | 'markup';
+
 /** What a page lets its scripted service do with a real chat widget. */
 export interface Widget {
   /** Puts a line below the others. */
@@ -16,6 +19,7 @@ export interface Widget {
   typing(on: boolean, author: string): void;
   /** The field that the customer writes into. */
   composer(): HTMLElement | null;
+  lacks?: Lack[];
 }
 
 /** Puts a widget into an element; `sent` must be called with the words that the customer sends. */
@@ -33,6 +37,7 @@ export interface Driver {
   stream(line: Line): Promise<void>;
   typing(on: boolean, author?: string): void;
   composer(): HTMLElement | null;
+  lacks: Lack[];
   /** What the page really showed, in order. */
   lines: TrueLine[];
 }

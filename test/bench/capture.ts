@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import build from '../e2e/build';
+import { allHosts, type Extension, startExtension } from '../e2e/extension';
+import { readJournal } from '../e2e/journal';
+import { type OpenChat, openChat } from '../e2e/rig';
+import { type Site, startSite } from '../e2e/site';
+import { bundleWidgets, installedWidgets } from '../widgets/bundle';
+import type { Place } from '../widgets/place';
+import { type Comparison, compare, summarise } from './compare';
+import { english, german, long, type Step } from './conversations';
+
+/**
+ * Plays scripted conversations through real chat widgets of different make, in every kind of place, and compares what the journal kept with
+ * what the page showed. `npm run bench:capture -- deep-chat,chatscope` narrows it down. The widgets held out are never looked at while
+ * the readers are written; they are reported apart.
+ */
+const heldOut = ['react-chatbot-kit', 'react-chat-widget'];
+const places: Place[] = [
+  'document',
+  'closed',
+  'cross-origin',
+  'open',
+  'srcdoc',
+  'nested',
+  'blank',
+  'same-origin',
+];
+const folder = join(import.meta.dirname, 'widgets');
+const settleMs = 4_000;
+
+function install(name: string): void {
+  const at = join(folder, name);
+  if (!existsSync(at) || existsSync(join(at, 'node_modules'))) return;
+  console.log(`installing ${name}, once`);
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: at });
+}
+
+async function play(chat: OpenChat, steps: Step[]): Promise<void> {
+  const lacks = await chat.frame.evaluate(() => window.widget!.lacks);
+  let asked = false;
+  for (const step of steps) {
+    if (step.does === 'pause') await chat.page.waitForTimeout(step.ms);
+    else if (step.does === 'typing') {
+      if (!lacks.includes('typing')) await chat.typing(true, step.author);
+    } else if (lacks.includes('markup') && /[\n<*_#]/.test(step.text)) continue;
+    else if (step.does === 'write') {
+      await chat.write(step.text);
+      asked = true;
+    } else if (step.party === 'system' && lacks.includes('system')) continue;
+    else if (lacks.includes('unasked') && !asked) continue;
+    else {
+      if (step.does === 'stream' && !lacks.includes('stream')) await chat.stream(step);
+      else await chat.say(step);
+      asked = false;
+    }
+  }
+}
+
+/** Waits until nothing more arrives in the journal. */
+async function keptOf(extension: Extension, organisation: string) {
+  const reader = await extension.open('manifest.json');
+  let before = -1;
+  for (;;) {
+    const entries = (await readJournal(reader)).filter(
+      (entry) => entry.interaction.organisation === organisation,
+    );
+    const messages = entries.flatMap((entry) => entry.transcript.messages);
+    if (messages.length === before) {
+      await reader.close();
+      return messages;
+    }
+    before = messages.length;
+    await reader.waitForTimeout(settleMs);
+  }
+}
+
+async function measure(
+  extension: Extension,
+  site: Site,
+  widget: string,
+  place: Place,
+  lang: 'de' | 'en',
+  steps: Step[],
+) {
+  const organisation = `${widget}-${place}-${lang}-${steps.length}.example`;
+  const chat = await openChat(extension, site, { widget, place, organisation, lang });
+  try {
+    await play(chat, steps);
+    const shown = await chat.shown();
+    const lacks = await chat.frame.evaluate(() => window.widget!.lacks);
+    const result = compare(shown, await keptOf(extension, organisation), !lacks.includes('names'));
+    console.log(summarise(`  ${widget} ${place} ${lang}`, [result]));
+    return result;
+  } finally {
+    await chat.page.close();
+  }
+}
+
+const only = process.argv[2]?.split(',');
+const widgets = [...installedWidgets(), ...readdirSync(folder)].filter(
+  (name) => !only || only.includes(name),
+);
+for (const name of widgets) install(name);
+await build();
+const playable: string[] = [];
+for (const name of widgets)
+  try {
+    await bundleWidgets([name]);
+    playable.push(name);
+  } catch (error) {
+    console.log(`${name} cannot be bundled: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`);
+  }
+const site = await startSite();
+const extension = await startExtension();
+const results = new Map<string, Comparison[]>();
+try {
+  await extension.grant(allHosts);
+  const settings = await extension.open('manifest.json');
+  await settings.evaluate(() =>
+    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
+  );
+  for (const [i, widget] of playable.entries()) {
+    const two = [places[(i * 3) % places.length]!, places[(i * 3 + 1 + (i % 2)) % places.length]!];
+    const rounds: [Place, 'de' | 'en', Step[]][] = [
+      [two[0]!, 'de', german],
+      [two[1]!, 'en', english],
+      ...(['chatscope', 'virtual-list'].includes(widget)
+        ? ([['document', 'en', long]] as [Place, 'en', Step[]][])
+        : []),
+    ];
+    for (const [place, lang, steps] of rounds)
+      try {
+        const result = await measure(extension, site, widget, place, lang, steps);
+        results.set(widget, [...(results.get(widget) ?? []), result]);
+      } catch (error) {
+        console.log(
+          `  ${widget} ${place} ${lang}: could not be played: ${(error as Error).message.split('\n')[0]}`,
+        );
+      }
+  }
+} finally {
+  await extension.close();
+  await site.stop();
+}
+
+console.log('\nper widget');
+for (const [widget, all] of results)
+  console.log(summarise(widget + (heldOut.includes(widget) ? ' (held out)' : ''), all));
+const of = (held: boolean) =>
+  [...results].filter(([name]) => heldOut.includes(name) === held).flatMap(([, all]) => all);
+console.log(summarise('all but the held out', of(false)));
+console.log(summarise('held out', of(true)));
