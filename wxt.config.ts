@@ -2,6 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutMarkup } from './scripts/without-markup.mjs';
 
+const iconPaths = (state: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -11,6 +14,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    icons: iconPaths('on'),
+    action: { default_icon: iconPaths('off') },
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     optional_host_permissions: ['*://*/*'],

@@ -1,4 +1,42 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { setPageLanguage } from '../../components/language';
+import { applyTheme } from '../../components/theme';
+import { Welcome, type WelcomeState } from '../../components/Welcome';
+import { readPreferences } from '../../storage/preferences';
+import { changeSiteSettings, readSiteSettings } from '../../storage/site-settings';
 
-const app = document.getElementById('app');
-if (app) render(<p>Service Journal</p>, app);
+const allSites = { origins: ['*://*/*'] };
+let declined = false;
+
+async function readState(): Promise<WelcomeState> {
+  const [settings, permitted] = await Promise.all([
+    readSiteSettings(),
+    browser.permissions.contains(allSites),
+  ]);
+  return { settings, permitted, declined };
+}
+
+/** The order matters: a browser asks only directly in the click. */
+async function choose(mode: 'all' | 'chosen'): Promise<void> {
+  const granted = mode === 'all' ? await browser.permissions.request(allSites) : true;
+  declined = !granted;
+  if (mode === 'chosen') await browser.permissions.remove(allSites);
+  if (granted) await changeSiteSettings({ mode });
+  await paint();
+}
+
+async function paint(): Promise<void> {
+  const actions = {
+    choose: (mode: 'all' | 'chosen') => void choose(mode),
+    resume: () => void changeSiteSettings({ paused: false }).then(paint),
+  };
+  render(<Welcome state={await readState()} actions={actions} />, document.body);
+}
+
+setPageLanguage(document);
+applyTheme(document, (await readPreferences()).theme);
+await paint();
+browser.storage.onChanged.addListener(() => void paint());
+browser.permissions.onAdded.addListener(() => void paint());
+browser.permissions.onRemoved.addListener(() => void paint());
