@@ -5,7 +5,6 @@ export interface Told {
   position: string;
   /** The organisation's reference number. */
   reference: string;
-  promised: string;
   moodBefore: number | null;
   moodAfter: number | null;
   /** Three questions of the critical incident technique: what led to it, what exactly was said and done, why it was good or bad. */

@@ -1,6 +1,7 @@
 import { type Channel, type ClosedBy, type Kept, noVerdict, type Verdict } from '../conversation/interaction';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
+import type { PromiseMade } from '../conversation/promise';
 import type { Told } from '../conversation/told';
 import { judgeKept, unjudged } from './judge-kept';
 
@@ -19,6 +20,7 @@ export interface HandMade {
   milestones?: Milestone[];
   messages?: Message[];
   told?: Told;
+  promises?: PromiseMade[];
   verdict?: Verdict;
   /** What else differs from the usual. */
   vendor?: string;
@@ -55,6 +57,7 @@ export function handMade(facts: HandMade, now: number): Kept {
     ...{ id, messages, judgedMessages: [], waits: [], moments: [] },
     ...(milestones ? { milestones } : {}),
     ...(facts.told ? { told: facts.told } : {}),
+    ...(facts.promises?.length ? { promises: facts.promises } : {}),
   };
   return judgeKept({ interaction, transcript }, now);
 }

@@ -94,6 +94,20 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
         {text('reference', i18n.t('entry.reference'))}
         {area('said', i18n.t('entry.said'))}
         {area('promised', i18n.t('entry.promised'))}
+        <Field
+          id="entry-promisedUntil"
+          label={i18n.t('entry.promisedUntil')}
+          problem={problemText(problems.promisedUntil, language)}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={draft.promisedUntil}
+              onInput={(event) => change({ promisedUntil: event.currentTarget.value })}
+            />
+          )}
+        </Field>
       </section>
       <section>
         <h2 class="part">{i18n.t('entry.story')}</h2>

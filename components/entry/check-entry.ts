@@ -29,6 +29,9 @@ export interface CheckedEntry {
   waitS: number | null;
   answered: boolean;
   said: string;
+  /** What the organisation said it would do, '' for nothing, and until when. */
+  promised: string;
+  promisedUntil: number | null;
   verdict: Verdict;
   told: Told;
 }
@@ -58,6 +61,11 @@ function minutesProblem(minutes: string): EntryProblem | null {
 
 function seconds(minutes: string): number | null {
   return minutes.trim() === '' ? null : Math.round(Number(minutes.replace(',', '.')) * 60);
+}
+
+/** The last moment of a local day, null where none is given, NaN where it is none. */
+function endOfDay(day: string): number | null {
+  return day === '' ? null : new Date(`${day}T23:59:59.999`).getTime();
 }
 
 /** The words of a tag list, each once: "late, kind" or "#late #kind". */
@@ -92,6 +100,9 @@ function problemsOf(draft: EntryDraft, now: number): EntryProblems {
     else if (waitS !== null && startedAt + waitS * 1000 > endedAt + 59_999)
       problems.waitMinutes ??= 'waitTooLong';
   }
+  const until = endOfDay(draft.promisedUntil);
+  if (until !== null && Number.isNaN(until)) problems.promisedUntil = 'noTime';
+  else if (until !== null && until < startedAt) problems.promisedUntil = 'endFirst';
   if (!problems.started && waitS !== null && startedAt + waitS * 1000 > now + 60_000)
     problems.waitMinutes ??= 'future';
   return problems;
@@ -113,6 +124,8 @@ export function checkEntry(draft: EntryDraft, now: number): CheckedEntry | Entry
     waitS: seconds(draft.waitMinutes),
     answered: draft.answered !== 'no',
     said: trimmed('said'),
+    promised: trimmed('promised'),
+    promisedUntil: endOfDay(draft.promisedUntil),
     verdict: {
       ...noVerdict,
       rating: scale(draft.rating),
@@ -128,7 +141,6 @@ export function checkEntry(draft: EntryDraft, now: number): CheckedEntry | Entry
       person: trimmed('person'),
       position: trimmed('position'),
       reference: trimmed('reference'),
-      promised: trimmed('promised'),
       moodBefore: scale(draft.moodBefore),
       moodAfter: scale(draft.moodAfter),
       ledTo: trimmed('ledTo'),

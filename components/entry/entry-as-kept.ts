@@ -28,6 +28,11 @@ export function entryAsKept(
     waitS === null && answered
       ? []
       : rememberedMilestones({ startedAt, waitS: waitS ?? 0, answered, person: told.person, endedAt });
+  const { promised, promisedUntil } = entry;
+  const promise = {
+    ...{ id: `${context.id}-p1`, message: '', text: promised, dueAt: promisedUntil },
+    ...{ status: 'open' as const, decidedAt: null },
+  };
   const message: Message = {
     ...{ id: 'm1', rows: [], party: 'agent', author: told.person, text: said, former: [], withdrawnAt: null },
     instant: answeredAt === null ? unknownInstant : statedAt(answeredAt, 60),
@@ -38,6 +43,7 @@ export function entryAsKept(
       ...{ id: context.id, channel: entry.channel, origin: 'manual', startedAt, endedAt, zone: context.zone },
       utcOffsetMin: -new Date(startedAt).getTimezoneOffset(),
       ...{ milestones, told, verdict: entry.verdict, messages: said === '' ? [] : [message] },
+      promises: promised === '' ? [] : [promise],
     },
     context.now,
   );

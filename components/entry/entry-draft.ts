@@ -22,6 +22,8 @@ export interface EntryDraft {
   reference: string;
   said: string;
   promised: string;
+  /** A local day as `date` writes it: "2026-11-03". */
+  promisedUntil: string;
   ledTo: string;
   happened: string;
   why: string;
@@ -32,7 +34,7 @@ export const emptyDraft: EntryDraft = {
   ...{ organisation: '', channel: 'phone', started: '', ended: '', waitMinutes: '', answered: '', about: '' },
   ...{ resolved: '', rating: '', expectation: '', expectedMinutes: '', autonomy: '', effortEase: '' },
   ...{ moodBefore: '', moodAfter: '', tags: '', person: '', position: '', reference: '', said: '' },
-  ...{ promised: '', ledTo: '', happened: '', why: '' },
+  ...{ promised: '', promisedUntil: '', ledTo: '', happened: '', why: '' },
 };
 
 /** What was kept of an unsaved entry, whatever version of the form wrote it. */

@@ -123,6 +123,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
         <h1>{i18n.t('options.title')}</h1>
         <nav aria-label={i18n.t('options.links')}>
           <a href="/entry.html">{i18n.t('options.byHand')}</a>
+          <a href="/files.html">{i18n.t('files.title')}</a>
         </nav>
       </header>
       <main>

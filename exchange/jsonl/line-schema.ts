@@ -74,7 +74,7 @@ const perhaps = <T extends v.GenericSchema>(schema: T) => v.optional(schema);
 
 const mood = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(5)));
 const told = v.object({
-  ...{ person: v.string(), position: v.string(), reference: v.string(), promised: v.string() },
+  ...{ person: v.string(), position: v.string(), reference: v.string() },
   ...{ moodBefore: mood, moodAfter: mood, ledTo: v.string(), happened: v.string(), why: v.string() },
 });
 

@@ -59,6 +59,7 @@ describe('an entry by hand', () => {
       { ended: '2026-11-03T10:05', waitMinutes: '9' },
       { waitMinutes: 'waitTooLong' },
     ],
+    ['a promise for a day gone by', { promisedUntil: '2026-11-02' }, { promisedUntil: 'endFirst' }],
     ['a text of a book', { happened: 'x'.repeat(20_001) }, { happened: 'textTooLong' }],
     [
       'a hundred tags',

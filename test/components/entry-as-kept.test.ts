@@ -30,12 +30,16 @@ describe('an entry by hand, kept', () => {
       said: 'Moin, hier ist Martin von der Küste',
       resolved: 'yes',
       reference: 'NL-1',
+      promised: 'a new router',
+      promisedUntil: '2026-11-06',
     });
     expect(transcript.waits).toMatchObject([{ kind: 'first_response', waitS: 1260, endedBy: 'agent' }]);
     expect(interaction).toMatchObject({ origin: 'manual', state: 'closed', organisation: 'Nordlicht' });
     expect(interaction.judged.line?.author).toBe('Martin');
     expect(interaction.judged.figures.momentsGood).toBe(1);
     expect(transcript.told?.reference).toBe('NL-1');
+    const until = new Date(2026, 10, 6, 23, 59, 59, 999).getTime();
+    expect(transcript.promises).toMatchObject([{ text: 'a new router', dueAt: until, status: 'open' }]);
   });
 
   it('was left when nobody answered', () => {

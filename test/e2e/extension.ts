@@ -48,9 +48,12 @@ async function askOnClick(page: Page, origins: string[]): Promise<void> {
   await page.getByRole('button', { name: 'Granted' }).waitFor();
 }
 
-/** Starts a browser that has the built extension, in German or English. */
-export async function startExtension(lang: 'de' | 'en' = 'en'): Promise<Extension> {
-  const profile = mkdtempSync(join(tmpdir(), 'service-journal-'));
+/**
+ * Starts a browser that has the built extension, in German or English. `lasting`: a folder that keeps the profile, as over a restart of
+ * the browser; without it the profile is thrown away at the end.
+ */
+export async function startExtension(lang: 'de' | 'en' = 'en', lasting?: string): Promise<Extension> {
+  const profile = lasting ?? mkdtempSync(join(tmpdir(), 'service-journal-'));
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
@@ -116,7 +119,7 @@ export async function startExtension(lang: 'de' | 'en' = 'en'): Promise<Extensio
     openPopup: async () => openPopup(await worker(), cdp, page('popup.html')),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (lasting === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
