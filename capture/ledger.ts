@@ -30,6 +30,8 @@ export interface Change {
   changed: number;
   withdrawn: number;
   moved: number;
+  /** Added rows of which it is known who spoke. */
+  proved: number;
 }
 
 const doubtMs = 1500;
@@ -52,17 +54,20 @@ export class Ledger {
    * withdrawn. `now`: ms since 1970 UTC.
    */
   take(read: ReadRow[], originOf: (row: ReadRow) => Origin, window: boolean, now: number): Change {
-    const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0 };
+    const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
     const standing = this.rows.filter((row) => !row.gone);
     const placed = align(standing.map(sketchOfKnown), read.map(sketchOfRead));
+    // New rows above the first known one were loaded from earlier.
+    const firstPlaced = placed.findIndex((at) => at >= 0);
     const next: KnownRow[] = [];
     let taken = 0;
     for (const [index, row] of read.entries()) {
       const known = standing[placed[index]!];
       if (!known) {
         const origin = originOf(row);
-        next.push(this.#newRow(row, isEarlier(placed, index) ? { ...origin, seenAt: null } : origin, now));
+        next.push(this.#newRow(row, index < firstPlaced ? { ...origin, seenAt: null } : origin, now));
         change.added += 1;
+        if (origin.typed || origin.answered) change.proved += 1;
         continue;
       }
       const end = this.rows.indexOf(known, taken);
@@ -146,11 +151,6 @@ export class Ledger {
       }
     return settled;
   }
-}
-
-/** New rows above the first known one were loaded from earlier. */
-function isEarlier(placed: number[], index: number): boolean {
-  return placed.slice(0, index).every((at) => at < 0) && placed.slice(index).some((at) => at >= 0);
 }
 
 function sketchOfKnown({ element, pageId, party, text }: KnownRow): Sketch {

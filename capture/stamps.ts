@@ -1,29 +1,58 @@
-/** Remembers when nodes first appeared and when they last changed, ms since 1970 UTC. */
+const farthestUp = 8;
+
+/** Remembers when nodes first appeared, when they first showed text and when they last changed; ms since 1970 UTC. */
 export class Stamps {
   #first = new WeakMap<Node, number>();
+  #texted = new WeakMap<Node, number>();
   #touched = new WeakMap<Node, number>();
   /** When the person last pressed something that may have opened a chat; null if never. */
   pressedAt: number | null = null;
 
   /** Notes what a MutationObserver saw at an instant. */
   note(records: MutationRecord[], at: number): void {
-    for (const record of records) {
-      this.#touched.set(record.target, at);
-      for (const node of record.addedNodes) if (!this.#first.has(node)) this.#first.set(node, at);
+    for (const { target, type, addedNodes } of records) {
+      this.#touched.set(target, at);
+      if (type === 'characterData') this.#gainedText(target, at);
+      for (const node of addedNodes) {
+        const known = this.#first.has(node);
+        if (!known) this.#first.set(node, at);
+        if (!/\S/.test(node.textContent ?? '')) continue;
+        if (node.nodeType !== 1) this.#gainedText(node, at);
+        else if (!known) this.#texted.set(node, at);
+      }
     }
   }
 
-  /**
-   * When the text of an element, or the nearest thing that shows it, was put into the page; null if it was there before.
-   * `until`: where the search ends, itself left out.
-   */
+  /** Text came into an element: a first one if what shows it came without. */
+  #gainedText(node: Node, at: number): void {
+    let up = above(node);
+    const within = up;
+    for (let steps = 0; up && steps < farthestUp; steps += 1, up = above(up)) {
+      if (this.#texted.has(up)) return;
+      if (!this.#first.has(up)) continue;
+      this.#texted.set(up, at);
+      break;
+    }
+    if (within && !this.#texted.has(within)) this.#texted.set(within, at);
+  }
+
+  /** When an element came to show text, as part of whatever was put into the page with it; null if it was there before. `until`: left out. */
   appearedAt(element: Element, until: Node, parent: (node: Node) => Node | null): number | null {
-    let inside: number | null = null;
-    for (const node of element.childNodes) inside = latest(inside, this.#first.get(node));
-    if (inside !== null) return inside;
+    return (
+      this.#nearest(this.#texted, element, until, parent) ??
+      this.#nearest(this.#first, element, until, parent)
+    );
+  }
+
+  #nearest(
+    stamps: WeakMap<Node, number>,
+    element: Element,
+    until: Node,
+    parent: (node: Node) => Node | null,
+  ): number | null {
     for (let at: Node | null = element; at && at !== until; at = parent(at)) {
-      const first = this.#first.get(at);
-      if (first !== undefined) return first;
+      const stamp = stamps.get(at);
+      if (stamp !== undefined) return stamp;
     }
     return null;
   }
@@ -31,12 +60,15 @@ export class Stamps {
   /** When something in the element or in its direct children last changed; null if nothing was seen. */
   changedAt(element: Element): number | null {
     let changed: number | null = this.#touched.get(element) ?? null;
-    for (const node of element.childNodes) changed = latest(changed, this.#touched.get(node));
+    for (const node of element.childNodes) {
+      const touched = this.#touched.get(node);
+      if (touched !== undefined) changed = Math.max(changed ?? 0, touched);
+    }
     return changed;
   }
 }
 
-function latest(a: number | null, b: number | undefined): number | null {
-  if (b === undefined) return a;
-  return a === null ? b : Math.max(a, b);
+function above(node: Node): Node | null {
+  const up = node.parentNode;
+  return up?.nodeType === 11 ? (up as ShadowRoot).host : up;
 }

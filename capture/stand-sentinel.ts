@@ -9,7 +9,8 @@ const laterLooksMs = [1000, 4000, 15_000];
 const pauseMs = 150;
 /** Looks are at least this far apart, and the body is left alone in between when it churns. */
 const rareMs = 2000;
-const churns = 20;
+const churns = 5;
+const rarestMs = 30_000;
 const longestHandoverMs = 5000;
 const longestPauseMs = 60_000;
 
@@ -28,6 +29,7 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
   let calls = 0;
+  let gapMs = rareMs;
   let lastLook = Number.NEGATIVE_INFINITY;
 
   const observer = new MutationObserver((records) => {
@@ -48,11 +50,13 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
     pending = true;
     later(
       () => requestIdleCallback(look, { timeout: 1000 }),
-      Math.max(ms, lastLook + rareMs - performance.now()),
+      Math.max(ms, lastLook + gapMs - performance.now()),
     );
   };
   const look = () => {
     pending = false;
+    // A body that churns is looked at ever more rarely, until the person does something.
+    gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
     calls = 0;
     lastLook = performance.now();
     if (couldHoldChat(top, rootOf)) tell();
@@ -60,6 +64,7 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
   };
   const onClick = () => {
     stamps.pressedAt = now();
+    gapMs = rareMs;
     soon(pauseMs);
   };
   const onFocus = (event: Event) => {

@@ -1,16 +1,13 @@
 import type { Place } from '../reading/find-places';
 import { Page, type RootOf } from '../reading/page';
-import type { Reader, Reading, ReadRow } from '../reading/reader';
+import type { Content, Reader, Reading, ReadRow } from '../reading/reader';
 import { Courier, type Send, type SightingFrame } from './courier';
 import { Instants } from './instants';
 import { type Change, Ledger, type Origin } from './ledger';
+import { Pace } from './pace';
 import type { SpokenWords } from './spoken-words';
 import type { Stamps } from './stamps';
 
-const quietMs = 60;
-const longestQuietMs = 250;
-const longestRestMs = 1000;
-const costFactor = 40;
 const heartbeatMs = 300_000;
 const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-index', 'open'];
 
@@ -44,13 +41,15 @@ export class Watch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
-  #costMs = 2;
+  #pace = new Pace();
+  #dueAt: number | null = null;
   #lastLookAt: number | null = null;
   #since: number;
   #instants: Instants;
   #reading: Reading | null = null;
   #typingSince: number | null = null;
   #stopped = false;
+  #zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #confirmed = false;
 
   constructor(
@@ -122,24 +121,22 @@ export class Watch {
   }
 
   #schedule(at: number): void {
-    const waited = at - this.#dirtySince!;
-    const pause = Math.max(Math.min(quietMs, longestQuietMs - waited), this.#restMs(at));
+    if (this.#place.panel.ownerDocument.hidden && this.#pace.mayLook(at)) {
+      this.look();
+      return;
+    }
+    const dueAt = at + this.#pace.pauseMs(at, this.#dirtySince!);
+    if (dueAt === this.#dueAt) return;
     clearTimeout(this.#timer);
-    if (pause <= 0 || (this.#place.panel.ownerDocument.hidden && this.#restMs(at) <= 0)) this.look();
-    else this.#timer = setTimeout(() => this.look(), pause);
-  }
-
-  /** Looks may take one fortieth of the time; a single slow one counts for no more than twice the ones before. */
-  #restMs(at: number): number {
-    return this.#lastLookAt === null
-      ? 0
-      : this.#lastLookAt + Math.min(longestRestMs, this.#costMs * costFactor) - at;
+    this.#dueAt = dueAt;
+    this.#timer = setTimeout(() => this.look(), dueAt - at);
   }
 
   /** Reads the chat now, takes in what changed, and reports it. */
   look(): void {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
+    this.#dueAt = null;
     if (!this.#place.panel.isConnected) {
       this.setting.onLost();
       return;
@@ -147,12 +144,13 @@ export class Watch {
     const began = performance.now();
     const now = this.setting.now();
     if (!this.#place.list?.isConnected) this.#relocate();
-    let reading = this.#read(now);
+    const content = this.setting.reader.look(this.page, this.#place, now);
+    let reading = this.#read(content);
     if (this.#lastLookAt === null) this.#instants.open(reading, this.#place, now);
     const change = this.#take(reading, now);
-    if (change.moved > 0 || change.added > 0) {
+    if (change.moved > 0 || change.proved > 0) {
       // What is known of who spoke hangs on the rows; those have new elements, so the parties are guessed once more.
-      reading = this.#read(now);
+      reading = this.#read(content);
       change.changed += this.#take(reading, now).changed;
     }
     const typingBefore = this.#typingSince;
@@ -160,7 +158,7 @@ export class Watch {
     this.#reading = reading;
     this.#dirtySince = null;
     this.#lastLookAt = now;
-    this.#costMs = Math.min(performance.now() - began, this.#costMs * 2);
+    this.#pace.looked(now, performance.now() - began);
     const doubted = this.ledger.doubtedUntil;
     if (doubted !== null) this.#timer = setTimeout(() => this.look(), doubted - now);
     const news = change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.#typingSince;
@@ -183,12 +181,12 @@ export class Watch {
     if (!inside) this.#observe(place.panel);
   }
 
-  #read(now: number): Reading {
-    return this.setting.reader.read(this.page, this.#place, {
-      now,
+  #read(content: Content): Reading {
+    return this.setting.reader.read(this.page, this.#place, content, {
       confirmed: this.#confirmed,
       wasTyped: (element, text) => this.#wasTyped(element, text),
       wasAnswered: (element) => this.ledger.of(element)?.answered ?? false,
+      partyOf: (element) => this.ledger.of(element)?.party,
     });
   }
 
@@ -228,7 +226,7 @@ export class Watch {
       ended: reading?.ended ?? false,
       partial: reading?.partial ?? false,
       title: reading?.title ?? '',
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: this.#zone,
       utcOffsetMin: -new Date(now).getTimezoneOffset(),
     };
   }

@@ -1,4 +1,4 @@
-import { fieldSelector, mayBeComposer } from './fields';
+import { mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
 import type { RootOf } from './page';
 
@@ -25,14 +25,15 @@ function aloneInForm(field: Element): boolean {
   );
 }
 
+const quickSelector = 'textarea, input, [contenteditable], [role="textbox"], [role="log"]';
+
 /** Whether this frame could hold a chat. Cheap, and reads no layout: said by the names and kinds of its fields alone. */
 export function couldHoldChat(top: Document, rootOf: RootOf): boolean {
-  for (const root of rootsIn(top, rootOf)) {
-    if (root.querySelector('[role="log"]')) return true;
-    for (const field of root.querySelectorAll(fieldSelector)) {
+  for (const root of rootsIn(top, rootOf))
+    for (const field of root.querySelectorAll(quickSelector)) {
+      if (field.getAttribute('role') === 'log') return true;
       if (!mayBeComposer(field)) continue;
       if (soundsLikeChat(field) || (field.tagName !== 'INPUT' && aloneInForm(field))) return true;
     }
-  }
   return false;
 }

@@ -3,7 +3,19 @@ import type { StatedTime } from '../conversation/sighting';
 const clock = /(?<![\d:.,])(\d{1,2})[:.h]\s?(\d{2})(?:[:.](\d{2}))?(?![\d:])/;
 const noon = /\b(a\.?m|p\.?m)\b\.?|上午|下午|午前|午後|오전|오후|ص|م/giu;
 const fixedWords =
-  /\b(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|sent|gesendet|min|mins|minuten?|minutes?|sek|secs?|std|hrs?|tagen?|h|m|s|d)\b|刚刚|たった今|방금/giu;
+  /\b(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|einer|einem|a|an|min|mins|minuten?|minutes?|sek|sekunden?|secs?|seconds?|std|stunden?|hrs?|hours?|tag|tagen?|days?|h|m|s|d|jan(uary?|uar)?|feb(ruary|ruar)?|mar(ch)?|märz?|apr(il)?|ma[iy]|june?|juni|july?|juli|aug(ust)?|sept?(ember)?|o[ck]t(ober)?|nov(ember)?|de[cz](ember)?|mon|tue(s)?|wed|thu(rs)?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|st|nd|rd|th)\b|刚刚|たった今|방금/giu;
+const wordDays = new Map([
+  ['heute', 0],
+  ['today', 0],
+  ['gestern', -1],
+  ['yesterday', -1],
+]);
+const wordUnits: [RegExp, number][] = [
+  [/^(?:vor )?(\d+|einer|a|an) ?(?:s|sec|secs|sek|seconds?|sekunden?)\.?(?: ago)?$/, 1],
+  [/^(?:vor )?(\d+|einer|a|an) ?(?:m|min|mins|minutes?|minuten?)\.?(?: ago)?$/, 60],
+  [/^(?:vor )?(\d+|einer|a|an) ?(?:h|hrs?|std|hours?|stunden?)\.?(?: ago)?$/, 3600],
+  [/^(?:vor )?(\d+|einem|a|an) ?(?:d|days?|tag|tagen)\.?(?: ago)?$/, 86_400],
+];
 
 /** Words a language uses in displayed times: months, weekdays, "minutes ago". */
 interface TimeWords {
@@ -55,39 +67,47 @@ function timeWords(language: string): TimeWords {
   return made;
 }
 
+/** The page's language where its words have to be asked of the browser, which takes its time; German and English are known. */
 function languagesOf(language: string): string[] {
-  const asked = [language, 'en', 'de'].filter((name) => name !== '');
-  return asked.filter((name) => {
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
-    } catch {
-      return false;
-    }
-  });
+  if (language === '' || /^(de|en)\b/i.test(language)) return [];
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language);
+  } catch {
+    return [];
+  }
 }
 
 /** Whether a text is nothing but a displayed time or date, in the page's language, English or German. */
 export function isTimeText(text: string, language: string): boolean {
   const short = text.trim().toLowerCase();
   if (short === '' || short.length > 48) return false;
-  const bare = short.replace(noon, ' ').replace(fixedWords, ' ');
-  if (!/\d/.test(short) && bare.trim() !== '' && !isDayName(short, language)) return false;
-  if (
-    !/\d/.test(short) &&
-    !isDayName(short, language) &&
-    !/^(now|just now|jetzt|gerade eben|soeben|刚刚|たった今|방금)$/.test(short)
-  )
-    return false;
-  const left = bare.split(/[\s\d.,:/()|·•–年月日时分시분년월일-]+/u).filter((word) => word !== '');
-  if (/\d/.test(short) && left.length === 0)
-    return /\d[:.h/年月日-]\s?\d|\b(ago|vor|uhr|min|mins|[hmsd])\b|am|pm/.test(short) || noon.test(short);
+  if (!/\d/.test(short)) return short.length < 24 && isDayOrNow(short, language);
+  const left = short
+    .replace(noon, ' ')
+    .replace(fixedWords, ' ')
+    .split(/[\s\d.,:/()|·•–年月日时分시분년월일-]+/u)
+    .filter((word) => word !== '');
+  const dated = /\d[:.h/年月日-]\s?\d|\b(ago|vor|uhr|mins?|minuten?|minutes?|[hmsd]|am|pm)\b/.test(short);
+  if (left.length === 0)
+    return dated || /\d (\p{L}{3,})|(\p{L}{3,})\.? \d/u.test(short) || short.search(noon) >= 0;
+  if (left.length > 5) return false;
   return languagesOf(language).some((name) => left.every((word) => timeWords(name).words.has(word)));
 }
 
-function isDayName(short: string, language: string): boolean {
+function isDayOrNow(short: string, language: string): boolean {
+  if (/^(now|just now|jetzt|gerade eben|soeben|刚刚|たった今|방금)$/.test(short) || wordDays.has(short))
+    return true;
+  const words = short.split(/\s+/);
+  if (words.length > 3) return false;
+  if (
+    /^((mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|vor einer (minute|stunde)|an? (minute|hour) ago)$/.test(
+      short,
+    )
+  )
+    return true;
   return languagesOf(language).some((name) => {
-    const { words } = timeWords(name);
-    return words.has(short.replace(/[.,]$/, '')) || timeWords(name).dayNames.has(short);
+    const { words: known, dayNames } = timeWords(name);
+    return known.has(short.replace(/[.,]$/, '')) || dayNames.has(short);
   });
 }
 
@@ -97,6 +117,10 @@ function isDayName(short: string, language: string): boolean {
  */
 export function readTime(text: string, language: string, now: number): StatedTime | null {
   const short = text.trim().toLowerCase();
+  for (const [pattern, unitS] of wordUnits) {
+    const match = pattern.exec(short);
+    if (match) return { at: now - (Number(match[1]) || 1) * unitS * 1000, precisionS: unitS };
+  }
   for (const name of languagesOf(language))
     for (const { pattern, unitS } of timeWords(name).relative) {
       const match = pattern.exec(short);
@@ -119,6 +143,7 @@ export function readTime(text: string, language: string, now: number): StatedTim
 /** The day a date line names ("Heute", "Yesterday", "3.11.2026"), as some ms of that day; null if it names none. */
 export function dayIn(text: string, language: string, now: number): number | null {
   const short = text.trim().toLowerCase();
+  for (const [word, days] of wordDays) if (short.startsWith(word)) return now + days * 86_400_000;
   for (const name of languagesOf(language))
     for (const [word, days] of timeWords(name).dayNames)
       if (short.startsWith(word)) return now + days * 86_400_000;

@@ -2,43 +2,50 @@ import type { Party } from '../conversation/party';
 import { botWords, partyWords, systemWords } from './party-words';
 import { splitWords } from './words-of';
 
-/** What speaks for a party in one row. `side`: -1 left, 1 right, 0 in the middle, null unknown. */
-export interface Voice {
+/** What a row itself shows of its party. `side`: -1 left, 1 right, 0 in the middle, null unknown. */
+export interface Look {
   side: number | null;
   /** Colour behind the text, empty if none. */
   ground: string;
   /** Class names and other marks of the row, unsplit. */
   marks: string[];
+  /** The words in the marks. */
+  words: string[];
   author: string;
   you: boolean;
   ticked: boolean;
   avatar: boolean;
   role: string;
+}
+
+/** What speaks for a party in one row. */
+export interface Voice {
+  look: Look;
   /** The person's own words or choice appeared as this row. */
   typed: boolean;
   /** It appeared while the person had said nothing that it could be. */
   answered: boolean;
 }
 
-function wordsIn(voice: Voice): Set<string> {
-  return new Set(voice.marks.flatMap(splitWords));
-}
+const featuresOfLook = new WeakMap<Look, string[]>();
 
-function featuresOf(voice: Voice): string[] {
-  const features = voice.marks.map((mark) => `mark:${mark}`);
-  for (const word of wordsIn(voice)) if (word in partyWords) features.push(`word:${word}`);
-  if (voice.side !== null) features.push(`side:${voice.side}`);
-  features.push(
-    `ground:${voice.ground}`,
-    `avatar:${voice.avatar}`,
-    `named:${voice.author !== '' && !voice.you}`,
-  );
-  if (voice.ticked) features.push('ticked');
-  if (voice.author !== '') features.push(`author:${voice.author}`);
-  return [...new Set(features)];
+/** A row's features by name; looks do not change once read. */
+function featuresOf(look: Look): string[] {
+  const known = featuresOfLook.get(look);
+  if (known) return known;
+  const features = look.marks.map((mark) => `mark:${mark}`);
+  for (const word of look.words) if (word in partyWords) features.push(`word:${word}`);
+  if (look.side !== null) features.push(`side:${look.side}`);
+  features.push(`ground:${look.ground}`, `avatar:${look.avatar}`, `named:${look.author !== '' && !look.you}`);
+  if (look.ticked) features.push('ticked');
+  if (look.author !== '') features.push(`author:${look.author}`);
+  const unique = [...new Set(features)];
+  featuresOfLook.set(look, unique);
+  return unique;
 }
 
 function prior(feature: string, rightToLeft: boolean): number {
+  if (feature.startsWith('mark:') || feature.startsWith('ground:')) return 0;
   if (feature.startsWith('word:')) return partyWords[feature.slice(5)] ?? 0;
   // Only a name that is nothing but such a word: "Guest", not "Guest Relations".
   if (feature.startsWith('author:')) return partyWords[feature.slice(7).toLowerCase()] ?? 0;
@@ -50,20 +57,26 @@ function prior(feature: string, rightToLeft: boolean): number {
 }
 
 interface Count {
+  feature: string;
   all: number;
   typed: number;
   answered: number;
+  /** What having it is worth; filled in when all rows are counted. */
+  points: number;
 }
 
-function countFeatures(rows: string[][], voices: Voice[]): Map<string, Count> {
+function countFeatures(voices: readonly Voice[]): Map<string, Count> {
   const counts = new Map<string, Count>();
-  for (const [index, features] of rows.entries())
-    for (const feature of features) {
-      const count = counts.get(feature) ?? { all: 0, typed: 0, answered: 0 };
+  for (const { look, typed, answered } of voices)
+    for (const feature of featuresOf(look)) {
+      let count = counts.get(feature);
+      if (!count) {
+        count = { feature, all: 0, typed: 0, answered: 0, points: 0 };
+        counts.set(feature, count);
+      }
       count.all += 1;
-      if (voices[index]!.typed) count.typed += 1;
-      else if (voices[index]!.answered) count.answered += 1;
-      counts.set(feature, count);
+      if (typed) count.typed += 1;
+      else if (answered) count.answered += 1;
     }
   return counts;
 }
@@ -76,57 +89,65 @@ function learned({ all, typed, answered }: Count, rows: number, typedRows: numbe
   return ((6 * (typed - answered)) / known) * (1 - shared);
 }
 
-function isSystem(voice: Voice, sidesKnown: boolean, boxed: boolean): boolean {
-  if (voice.typed || voice.you) return false;
-  if (/^(status|separator|note|alert)$/.test(voice.role)) return true;
-  const words = voice.marks.flatMap(splitWords);
+function isSystem({ look, typed }: Voice, sidesKnown: boolean, boxed: boolean): boolean {
+  if (typed || look.you) return false;
+  if (/^(status|separator|note|alert)$/.test(look.role)) return true;
+  const { words } = look;
   if (words.some((word) => systemWords.has(word)) && !words.some((word) => (partyWords[word] ?? 0) > 2))
     return true;
-  if (voice.author !== '' || voice.avatar) return false;
-  if (voice.side === 0) return sidesKnown;
-  return boxed && voice.ground === '' && voice.side === null;
+  if (look.author !== '' || look.avatar) return false;
+  if (look.side === 0) return sidesKnown;
+  return boxed && look.ground === '' && look.side === null;
 }
 
 /** Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. */
-function isBot(voice: Voice, ofCustomers: Set<string>): boolean {
-  const named = splitWords(voice.author);
-  if (named.length > 0 && !voice.you) return named.some((word) => botWords.has(word) || /bot$/.test(word));
-  return [...wordsIn(voice)].some((word) => botWords.has(word) && !ofCustomers.has(word));
+function isBot({ author, you, words }: Look, ofCustomers: Set<string>): boolean {
+  const named = splitWords(author);
+  if (named.length > 0 && !you) return named.some((word) => botWords.has(word) || /bot$/.test(word));
+  return words.some((word) => botWords.has(word) && !ofCustomers.has(word));
 }
 
-/** Guesses who speaks in each row from all rows together; `rightToLeft` turns the expectation about sides. */
-export function guessParties(voices: Voice[], rightToLeft: boolean): Party[] {
-  const sidesKnown = voices.some(({ side }) => side === 1) || voices.some(({ side }) => side === -1);
-  const boxed = voices.filter(({ ground }) => ground !== '').length > voices.length / 2;
-  const system = voices.map((voice) => isSystem(voice, sidesKnown, boxed));
-  const spoken = voices.filter((_, index) => !system[index]);
-  const rows = spoken.map(featuresOf);
-  const counts = countFeatures(rows, spoken);
-  const telling = (feature: string) => (counts.get(feature)?.all ?? 0) < rows.length;
-  const typedRows = spoken.filter(({ typed }) => typed).length;
-  const twoSided = [...counts.keys()].some((feature) => /^(side|ground)/.test(feature) && telling(feature));
-  const scores = rows.map((features, index) => {
-    const voice = spoken[index]!;
-    if (voice.typed || voice.you) return 100;
+/** Points for the customer in each row. */
+function scoresOf(voices: readonly Voice[], rightToLeft: boolean): number[] {
+  const counts = countFeatures(voices);
+  const typedRows = voices.filter(({ typed }) => typed).length;
+  const telling = ({ all }: Count) => all < voices.length;
+  const twoSided = [...counts.values()].some(
+    (count) => /^(side|ground)/.test(count.feature) && telling(count),
+  );
+  for (const count of counts.values()) {
+    const weight = telling(count) ? 1 : twoSided ? 0 : 0.5;
+    count.points = prior(count.feature, rightToLeft) * weight;
+    if (telling(count) && !count.feature.startsWith('word:'))
+      count.points += learned(count, voices.length, typedRows);
+  }
+  return voices.map(({ look, typed }) => {
+    if (typed || look.you) return 100;
     let score = -0.5;
     let words = 0;
-    for (const feature of features) {
-      const points = prior(feature, rightToLeft) * (telling(feature) ? 1 : twoSided ? 0 : 0.5);
+    for (const feature of featuresOf(look)) {
+      const { points } = counts.get(feature)!;
       if (feature.startsWith('word:')) words += points;
       else score += points;
-      if (telling(feature)) score += learned(counts.get(feature)!, rows.length, typedRows);
     }
     return score + Math.max(-4, Math.min(4, words));
   });
-  const ofCustomers = new Set(
-    spoken.flatMap((voice, index) => (scores[index]! > 0 ? [...wordsIn(voice)] : [])),
-  );
+}
+
+/** Guesses who speaks in each row from all rows together; `rightToLeft` turns the expectation about sides. */
+export function guessParties(voices: readonly Voice[], rightToLeft: boolean): Party[] {
+  const sidesKnown = voices.some(({ look }) => look.side === 1 || look.side === -1);
+  const boxed = voices.filter(({ look }) => look.ground !== '').length > voices.length / 2;
+  const system = voices.map((voice) => isSystem(voice, sidesKnown, boxed));
+  const spoken = voices.filter((_, index) => !system[index]);
+  const scores = scoresOf(spoken, rightToLeft);
+  const ofCustomers = new Set(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? look.words : [])));
   let next = 0;
-  return voices.map((voice, index) => {
+  return voices.map(({ look }, index) => {
     if (system[index]) return 'system';
     const score = scores[next]!;
     next += 1;
     if (score > 0) return 'customer';
-    return isBot(voice, ofCustomers) ? 'bot' : 'agent';
+    return isBot(look, ofCustomers) ? 'bot' : 'agent';
   });
 }

@@ -115,33 +115,19 @@ export class Page {
     return this.memo('painted', element, () => this.#box(element));
   }
 
+  /** Asks for few properties at a time: each answer costs. */
   #box(element: Element): boolean {
     const style = this.style(element);
-    const sides = [
-      style.borderTopWidth,
-      style.borderRightWidth,
-      style.borderBottomWidth,
-      style.borderLeftWidth,
-    ];
-    const drawn = [
-      style.borderTopStyle,
-      style.borderRightStyle,
-      style.borderBottomStyle,
-      style.borderLeftStyle,
-    ];
-    const edges = sides.filter(
-      (width, side) => drawn[side] !== 'none' && Number.parseFloat(width) > 0,
-    ).length;
-    if (edges >= 3) return true;
-    if (style.boxShadow !== 'none' && style.boxShadow !== '') return true;
-    if (style.backgroundImage.includes('gradient')) return true;
-    if (transparent(style.backgroundColor)) return false;
-    if (
-      Number.parseFloat(style.borderTopLeftRadius) > 2 ||
-      Number.parseFloat(style.borderBottomRightRadius) > 2
-    )
-      return true;
-    return style.backgroundColor !== this.#ground(element);
+    const colour = style.backgroundColor;
+    const coloured = !transparent(colour);
+    if (coloured && Number.parseFloat(style.borderTopLeftRadius) > 2) return true;
+    if (coloured && Number.parseFloat(style.borderBottomRightRadius) > 2) return true;
+    if (style.borderTopStyle !== 'none' && style.borderLeftStyle !== 'none') {
+      if (Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderLeftWidth) > 0)
+        return true;
+    }
+    if (style.boxShadow !== 'none' || style.backgroundImage.includes('gradient')) return true;
+    return coloured && colour !== this.#ground(element);
   }
 
   #ground(element: Element): string {

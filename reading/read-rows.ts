@@ -1,19 +1,20 @@
 import type { StatedTime } from '../conversation/sighting';
 import { dayIn, isTimeText } from './displayed-time';
 import { fieldSelector } from './fields';
-import type { Voice } from './guess-parties';
+import type { Look } from './guess-parties';
 import { itemsOf } from './items-of';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
 import { type Unit, unitsOf } from './units';
+import { splitWords } from './words-of';
 
 /** One message as it stands in the list, with what speaks for its party. */
 export interface SeenUnit {
   unit: Unit;
   parts: Parts;
-  voice: Omit<Voice, 'typed' | 'answered'>;
+  look: Look;
   stated: StatedTime | null;
   pageId: string;
 }
@@ -28,7 +29,8 @@ export interface ListContent {
   window: boolean;
 }
 
-type Fresh = Omit<SeenUnit, 'stated'> & { item: Element };
+/** `typing`, `time`: it is no message but shows that somebody types, or a date line. */
+type Fresh = SeenUnit & { typing: boolean; time: boolean };
 
 const telling = /^(data-.*|from|sender|author|type|direction|position|align|own|side|variant|part)$/;
 const ids = ['data-message-id', 'data-msg-id', 'data-messageid', 'data-id', 'data-mid', 'data-item-key'];
@@ -76,17 +78,24 @@ function fresh(page: Page, item: Element, language: string, now: number): Fresh[
       const { author, you, ticked, avatar } = parts;
       const ground = page.painted(unit.body) ? page.style(unit.body).backgroundColor : '';
       const marks = marksOf(page, unit.body, item);
+      const words = [...new Set(marks.flatMap(splitWords))];
       const role = roleOf(page, unit.body, item);
-      const voice = { side: null, ground, marks, author, you, ticked, avatar, role };
-      return { unit, parts, voice, pageId: pageIdOf(page, unit.body, item), item };
+      const look = { side: null, ground, marks, words, author, you, ticked, avatar, role };
+      const typing = showsTyping(page, unit.root, parts.text);
+      const time = isTimeText(parts.text, language);
+      const { stated } = parts;
+      return { unit, parts, look, stated, pageId: pageIdOf(page, unit.body, item), typing, time };
     });
 }
 
-/** The side is asked for anew until the list has a place on the screen. */
-function sideIn(page: Page, body: Element, list: Element): number | null {
-  const known = page.memo('side', body, () => ({ side: null as number | null }));
-  known.side ??= sideOf(page, body, list);
-  return known.side;
+/** The side is asked for anew until the list has a place on the screen; a look is never changed once it has one. */
+function withSide(page: Page, one: Fresh, list: Element): Look {
+  if (one.look.side !== null || page.memo('asked', one.unit.body, () => ({ times: 0 })).times > 3)
+    return one.look;
+  page.memo('asked', one.unit.body, () => ({ times: 0 })).times += 1;
+  const side = sideOf(page, one.unit.body, list);
+  if (side !== null) one.look = { ...one.look, side };
+  return one.look;
 }
 
 /** A clock time under a date line belongs to that day. */
@@ -111,24 +120,31 @@ function languageOf(list: Element): string {
 export function readRows(page: Page, list: Element, now: number): ListContent {
   const language = languageOf(list);
   const { items, cut } = itemsOf(page, list);
-  const placed = items.some((item) => page.style(item).position === 'absolute' && page.textful(item));
+  const placed = items.length > 0 && [items[0]!, items.at(-1)!].some((item) => isPlaced(page, item));
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   const content: ListContent = { seen: [], typing: null, cut, window: placed };
   let day: number | null = null;
   for (const item of items) {
     const units = page.memo('units', item, () => fresh(page, item, language, now));
-    if (units.length === 0 && page.shown(item) && showsTyping(page, item, ''))
+    if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
       content.typing ??= { author: '' };
     for (const one of units) {
       const { text, author } = one.parts;
-      if (showsTyping(page, one.unit.root, text)) content.typing = { author: author || typist(text) };
-      else if (isTimeText(text, language)) day = dayIn(text, language, now) ?? day;
+      if (one.typing) content.typing = { author: author || typist(text) };
+      else if (one.time) day = dayIn(text, language, now) ?? day;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
-        const voice = { ...one.voice, side: sideIn(page, one.unit.body, list) };
-        content.seen.push({ ...one, voice, stated: statedOn(day, one.parts) });
+        const look = withSide(page, one, list);
+        const stated = statedOn(day, one.parts);
+        if (one.look === look && one.stated === stated) content.seen.push(one);
+        else content.seen.push({ ...one, look, stated });
       }
     }
   }
   return content;
+}
+
+/** Whether the page puts an item where it wants, so that the order of the tree says nothing. */
+function isPlaced(page: Page, item: Element): boolean {
+  return page.textful(item) && page.memo('placed', item, () => page.style(item).position === 'absolute');
 }

@@ -2,6 +2,7 @@ import type { Party } from '../conversation/party';
 import type { Confidence, StatedTime } from '../conversation/sighting';
 import type { Place } from './find-places';
 import type { Page } from './page';
+import type { ListContent } from './read-rows';
 
 /** One message as read at one look. */
 export interface ReadRow {
@@ -32,15 +33,18 @@ export interface Reading {
 
 /** What the watch knows beside the page. */
 export interface Knowledge {
-  /** ms since 1970 UTC. */
-  now: number;
   /** It is known to be a support chat. */
   confirmed: boolean;
   /** Whether the person said this (typed, chose) shortly before it first appeared in this element. */
   wasTyped(element: Element, text: string): boolean;
   /** Whether it appeared before our eyes as something the person did not say. */
   wasAnswered(element: Element): boolean;
+  /** Who was held for the speaker of what this element showed at the last look. */
+  partyOf(element: Element): Party | undefined;
 }
+
+/** What a list holds, before it is said who speaks. */
+export type Content = ListContent | null;
 
 /** Recognises and reads the chats of one vendor; changes nothing in the page. */
 export interface Reader {
@@ -50,5 +54,8 @@ export interface Reader {
   places(page: Page, top: Document, known?: (element: Element) => boolean): Place[];
   /** The place anew after its list was drawn again or for the first time; null if there is none. */
   again(page: Page, place: Place): Place | null;
-  read(page: Page, place: Place, knowledge: Knowledge): Reading;
+  /** Takes in what stands there. */
+  look(page: Page, place: Place, now: number): Content;
+  /** Says what was seen, by what is known beside the page. May be asked several times of one look. */
+  read(page: Page, place: Place, content: Content, knowledge: Knowledge): Reading;
 }

@@ -11,11 +11,19 @@ export function wordsOf(element: Element): string[] {
   return splitWords(said.join(' '));
 }
 
+const split = new Map<string, string[]>();
+const mostRemembered = 4000;
+
 /** Splits at everything that is no letter, and at the humps of camelCase. */
 export function splitWords(text: string): string[] {
-  return text
+  const known = split.get(text);
+  if (known) return known;
+  const words = text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1);
+  if (split.size >= mostRemembered) split.clear();
+  split.set(text, words);
+  return words;
 }

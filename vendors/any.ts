@@ -4,14 +4,28 @@ import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { guessParties, type Voice } from '../reading/guess-parties';
 import type { Page } from '../reading/page';
 import { readRows, type SeenUnit } from '../reading/read-rows';
-import type { Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
+import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
+
+/** Rows that are weighed against each other to tell who speaks. */
+const weighedRows = 200;
+
+const nothing: Reading = {
+  rows: [],
+  typing: null,
+  ended: false,
+  partial: false,
+  window: false,
+  title: '',
+  confidence: 'low',
+  isChat: null,
+};
 
 /** Names stand over the first of several bubbles: those that follow of the same speaker belong to it as well. */
 function inherit(rows: ReadRow[], voices: Voice[]): void {
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     if (row.author !== '' || !before || row.party === 'system' || before.party === 'system') continue;
-    if ((row.party === 'customer') !== (before.party === 'customer') || voices[index]!.you) continue;
+    if ((row.party === 'customer') !== (before.party === 'customer') || voices[index]!.look.you) continue;
     row.author = before.author;
     row.party = before.party;
   }
@@ -40,8 +54,8 @@ function judged(
   if (seen.length === 0) return null;
   const points = chatPoints(page, place, {
     parties,
-    sides: voices.map(({ side }) => side),
-    authors: voices.filter((_, index) => parties[index] !== 'customer').map(({ author }) => author),
+    sides: voices.map(({ look: { side } }) => side),
+    authors: voices.filter((_, index) => parties[index] !== 'customer').map(({ look: { author } }) => author),
     texts: seen.map(({ parts }) => parts.text),
     rowRoots: seen.map(({ unit }) => unit.root),
     typed: voices.some(({ typed }) => typed),
@@ -50,24 +64,29 @@ function judged(
   return points >= chatFrom ? true : points < noChatBelow ? false : null;
 }
 
-function read(page: Page, place: Place, knowledge: Knowledge): Reading {
-  const reading: Reading = {
-    rows: [],
-    typing: null,
-    ended: false,
-    partial: false,
-    window: false,
-    title: '',
-    confidence: 'low',
-    isChat: null,
-  };
-  if (!place.list) return reading;
-  const { seen, typing, cut, window } = readRows(page, place.list, knowledge.now);
-  const voices = seen.map(({ voice, unit, parts }) => {
+/** The parties of all rows; in a long chat those far up keep theirs. */
+function partiesOf(seen: SeenUnit[], voices: Voice[], rightToLeft: boolean, { partyOf }: Knowledge): Party[] {
+  const settled: Party[] = [];
+  for (const { unit } of seen.slice(0, Math.max(0, seen.length - weighedRows))) {
+    const party = partyOf(unit.body);
+    if (!party) break;
+    settled.push(party);
+  }
+  return [...settled, ...guessParties(voices.slice(settled.length), rightToLeft)];
+}
+
+function look(page: Page, { list }: Place, now: number): Content {
+  return list && readRows(page, list, now);
+}
+
+function read(page: Page, place: Place, content: Content, knowledge: Knowledge): Reading {
+  if (!content || !place.list) return nothing;
+  const { seen, typing, cut, window } = content;
+  const voices = seen.map(({ look, unit, parts }) => {
     const typed = knowledge.wasTyped(unit.body, parts.text);
-    return { ...voice, typed, answered: !typed && knowledge.wasAnswered(unit.body) };
+    return { look, typed, answered: !typed && knowledge.wasAnswered(unit.body) };
   });
-  const parties = guessParties(voices, page.style(place.list).direction === 'rtl');
+  const parties = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
   const rows = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,
@@ -78,10 +97,11 @@ function read(page: Page, place: Place, knowledge: Knowledge): Reading {
   }));
   inherit(rows, voices);
   if (upsideDown(rows)) rows.reverse();
-  const bothSides = parties.includes('customer') && parties.some((party) => /agent|bot/.test(party));
+  const bothSides =
+    parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
   return {
-    ...reading,
-    ...{ rows, typing, window, partial: cut, title: titleOf(place) },
+    ...{ rows, typing, window, partial: cut, ended: false },
+    title: page.memo('title', place.list, () => titleOf(place)),
     confidence: bothSides ? 'high' : 'low',
     isChat: knowledge.confirmed || judged(page, place, seen, voices, parties),
   };
@@ -95,4 +115,4 @@ function again(page: Page, { composer, panel }: Place): Place | null {
 }
 
 /** The reader that knows no vendor: fits whatever looks and behaves like a chat. */
-export const anyReader: Reader = { vendor: 'any', version: '1', places: findPlaces, again, read };
+export const anyReader: Reader = { vendor: 'any', version: '1', places: findPlaces, again, look, read };

@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+
+/** A page without a chat that changes all the time: 1,500 standing nodes; per frame 10 rows, 20 texts, 20 classes, a shadow root. */
+const churn = `<!doctype html><meta charset="utf-8"><title>Churn</title>
+<input type="search"><div id="standing"></div><div id="rows"></div><script>
+const standing = document.getElementById('standing');
+for (let i = 0; i < 1500; i++) standing.append(Object.assign(document.createElement('span'), { textContent: 'node ' + i }));
+const nodes = [...standing.children];
+const rows = document.getElementById('rows');
+let turn = 0;
+requestAnimationFrame(function frame() {
+  turn++;
+  for (let i = 0; i < 10; i++) rows.append(Object.assign(document.createElement('div'), { textContent: 'row ' + turn + ' ' + i }));
+  for (let i = 0; i < 20; i++) nodes[(turn * 20 + i) % 1500].firstChild.data = 'changed ' + turn;
+  for (let i = 0; i < 20; i++) nodes[(turn * 20 + i + 700) % 1500].classList.toggle('flip');
+  const host = rows.appendChild(document.createElement('div'));
+  host.attachShadow({ mode: 'open' }).innerHTML = '<b>shadow</b>';
+  while (rows.childElementCount > 1000) rows.firstElementChild.remove();
+  requestAnimationFrame(frame);
+});
+</script>`;
+
+/** The same, with every row a direct child of the body. */
+const churnInBody = churn
+  .replace("document.getElementById('rows')", 'document.body')
+  .replace(
+    'while (rows.childElementCount > 1000) rows.firstElementChild.remove();',
+    'while (rows.childElementCount > 1000) rows.children[4].remove();',
+  );
+
+/** A chat in which ten messages a second arrive. */
+const busy = `<!doctype html><meta charset="utf-8"><title>Help</title>
+<style>.messages{height:400px;overflow:auto}.row{display:flex;margin:6px}.customer{justify-content:flex-end}.bubble{background:#eee;border-radius:9px;padding:6px}</style>
+<div class="chat"><div class="messages" role="log"></div><textarea></textarea></div><script>
+const list = document.querySelector('.messages');
+let turn = 0;
+setInterval(() => {
+  const row = list.appendChild(document.createElement('div'));
+  row.className = 'row ' + (turn++ % 3 ? 'agent' : 'customer');
+  row.innerHTML = '<div class="bubble"><p>Message ' + turn + '</p><span class="time">14:03</span></div>';
+  list.scrollTop = 1e9;
+}, 100);
+</script>`;
+
+const blank = '<!doctype html><title>Blank</title><p>Nothing here</p>';
+const frames = `<!doctype html><title>Frames</title>${'<iframe src="/blank"></iframe>'.repeat(40)}`;
+
+const pages: Record<string, string> = { churn, 'churn-in-body': churnInBody, busy, blank, frames };
+
+/** Serves the pages that cost is measured on, under their names. */
+export async function serveCostPages(): Promise<{ url: (name: string) => string; stop: () => void }> {
+  const server = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[url.slice(1)] ?? blank);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { url: (name) => `http://cost.example:${port}/${name}`, stop: () => server.close() };
+}
