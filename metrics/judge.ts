@@ -2,15 +2,18 @@ import type { Channel, ClosedBy, Verdict } from '../conversation/interaction';
 import type { JudgedMessage, Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
+import { cannedOf, type KnownWordings } from './canned';
 import { courseOf } from './course';
 import { figuresOf } from './figures';
 import { courseOfMilestones, figuresOfMilestones } from './milestone-course';
 import { crossCustomer, gladCustomer, solvedWords, unsolvedWords } from './moment-phrases';
 import { momentsOf } from './moments';
 import { notedLine } from './noted-line';
+import { corrected, type Overruling, overruledCanned } from './overruling';
 import { personName } from './person-name';
 import { plainLine } from './plain-line';
 import { rememberedLine } from './remembered-line';
+import type { Person } from './residue';
 import { scoreOf } from './score';
 import { isBotName, speakers, type Turn } from './speakers';
 import { standingOf } from './standing';
@@ -41,7 +44,15 @@ export interface JudgingContext {
   now: number;
   /** The person's typical wait (median of own history, seconds), null until there are enough. */
   baselineWaitS: number | null;
+  /** Company texts of other interactions; without it nothing counts as seen before. */
+  known?: KnownWordings;
+  /** Who keeps the journal, where the settings say so. */
+  person?: Person | null;
+  /** What the person corrected in this interaction; it beats every rule. */
+  overrulings?: readonly Overruling[];
 }
+
+const nothingKnown: KnownWordings = { count: 0, seenBefore: () => [] };
 
 function endingOf(turns: readonly Turn[]) {
   const said = turns.filter((turn) => turn.party === 'customer').map((turn) => plainLine(turn.message.text));
@@ -75,7 +86,8 @@ function inShownOrder(
 export function judge(interaction: Judgeable, context: JudgingContext): Judgement {
   const now = clock(context.now, 0);
   const startedAt = clock(interaction.startedAt, now);
-  const turns = speakers(timeline(interaction.messages, startedAt));
+  const overrulings = context.overrulings ?? [];
+  const turns = speakers(timeline(interaction.messages, startedAt), overrulings);
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';
   const endedAt = closed ? clock(interaction.endedAt, lastKnown ?? startedAt) : null;
@@ -84,14 +96,15 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const course = told.length > 0 ? courseOfMilestones(told) : courseOf(turns, personName, isBotName);
   const waits = waitsOf(course, lastKnown, { startedAt, endedAt, now });
   const leftUnanswered = waits.some((wait) => wait.endedBy === 'customer_left' && wait.waitS >= inVainS);
-  const moments = momentsOf(turns, course, leftUnanswered);
+  const person = context.person ?? null;
+  const moments = corrected(momentsOf(turns, { course, leftUnanswered, person }), overrulings);
+  const canned = cannedOf(turns, context.known ?? nothingKnown, person);
   const judged: JudgedMessage[] = turns.map((turn) => ({
     message: turn.message.id,
     party: turn.party,
     partyUnclear: turn.unclear,
     systemKind: turn.party === 'system' ? (turn.line?.kind ?? 'other') : (turn.line?.kind ?? null),
-    cannedScore: null,
-    cannedReasons: [],
+    ...overruledCanned(turn.message.id, canned.get(turn), overrulings),
   }));
   const measured = figuresOf({ turns, course, waits, judged, moments, closed });
   const figures = told.length > 0 ? figuresOfMilestones(measured, told, waits) : measured;

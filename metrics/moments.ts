@@ -2,6 +2,7 @@ import type { Moment, MomentKind } from '../conversation/judgement';
 import type { Course } from './course';
 import { badNews, momentPhrases, saidAlready, stockClosing } from './moment-phrases';
 import { plainLine } from './plain-line';
+import { type Person, wrongSalutationIn } from './residue';
 import type { Turn } from './speakers';
 
 const good = new Set<MomentKind>(['human_moment', 'gesture']);
@@ -21,8 +22,15 @@ function quoteOf(text: string): string {
   return text.length <= 280 ? text : `${text.slice(0, 279).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Hints at what is worth remembering, in the order of the conversation. `leftUnanswered`: the customer left without an answer. */
-export function momentsOf(turns: readonly Turn[], course: Course, leftUnanswered: boolean): Moment[] {
+/** What hints at moments besides the words. `leftUnanswered`: the customer left without an answer. */
+export interface MomentClues {
+  course: Course;
+  leftUnanswered: boolean;
+  person: Person | null;
+}
+
+/** Hints at what is worth remembering, in the order of the conversation. */
+export function momentsOf(turns: readonly Turn[], { course, leftUnanswered, person }: MomentClues): Moment[] {
   const found: Moment[] = [];
   let badBefore = false;
   for (const turn of turns) {
@@ -32,6 +40,7 @@ export function momentsOf(turns: readonly Turn[], course: Course, leftUnanswered
       if (course.firstAny && saidAlready.test(plain)) found.push(moment('asked_again', turn));
       continue;
     }
+    if (wrongSalutationIn(turn.message.text, person) !== null) found.push(moment('wrong_salutation', turn));
     for (const phrase of momentPhrases) {
       const humanOnly = phrase.kind === 'human_moment' && turn.party !== 'agent';
       if (!humanOnly && phrase.pattern.test(plain)) found.push(moment(phrase.kind, turn));

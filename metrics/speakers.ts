@@ -1,5 +1,6 @@
 import type { Message } from '../conversation/message';
 import type { Party } from '../conversation/party';
+import type { Overruling } from './overruling';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
 
@@ -63,8 +64,15 @@ function speakerOf(
   return { party: 'agent', unclear: false };
 }
 
+function lineOf(message: Message, party: Party): SystemLine | null {
+  return party === 'system' ? readSystemLine(message.text, true) : null;
+}
+
 /** Tells customer, person, bot and software apart, message by message. */
-export function speakers(placed: readonly Placed[]): Turn[] {
+export function speakers(placed: readonly Placed[], overrulings: readonly Overruling[] = []): Turn[] {
+  const corrections = new Map(
+    overrulings.flatMap((one) => (one.what === 'party' ? [[one.message, one.party] as const] : [])),
+  );
   const authors = new Set(placed.flatMap(({ message }) => (message.author !== '' ? [message.author] : [])));
   const known: Knowledge = {
     humans: new Set(),
@@ -75,6 +83,9 @@ export function speakers(placed: readonly Placed[]): Turn[] {
   };
   return placed.map((place, index) => {
     const { message } = place;
+    const corrected = corrections.get(message.id);
+    if (corrected !== undefined)
+      return { ...place, party: corrected, unclear: false, line: lineOf(message, corrected) };
     if (message.party === 'customer') return { ...place, party: 'customer', unclear: false, line: null };
     const line = readSystemLine(message.text, message.party === 'system');
     const kind = line?.kind ?? 'other';
