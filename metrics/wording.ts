@@ -74,14 +74,18 @@ function hash(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Seeds of the permutations: odd multipliers and addends from a fixed generator, so that an index stays valid for ever. */
-const permutations = (() => {
+/** Seeds of the permutations, from a fixed generator, so that an index stays valid for ever: odd factors, then addends. */
+const permutations = signatureBits + bands;
+const [factors, addends] = (() => {
   let state = 0x9e3779b9;
   const next = () => {
     state = Math.imul(state ^ (state >>> 16), 0x45d9f3b) + 0x6d2b79f5;
     return (state ^ (state >>> 13)) >>> 0;
   };
-  return Array.from({ length: signatureBits + bands }, () => [next() | 1, next()] as const);
+  return [
+    Uint32Array.from({ length: permutations }, () => next() | 1),
+    Uint32Array.from({ length: permutations }, next),
+  ] as const;
 })();
 
 /** The fingerprint of a text (one-bit MinHash over words and pairs of words); null where there is no word. */
@@ -94,12 +98,11 @@ export function wordingOf(text: string): Wording | null {
     if (word.length > 1) features.add(hash(word));
     features.add(hash(`${word} ${words[i + 1] ?? '.'}`));
   }
-  const least = new Uint32Array(permutations.length).fill(0xffffffff);
+  const least = new Uint32Array(permutations).fill(0xffffffff);
   for (const feature of features)
-    for (let p = 0; p < permutations.length; p++) {
-      const [a, b] = permutations[p]!;
-      let value = Math.imul(feature, a) + b;
-      value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+    for (let p = 0; p < permutations; p++) {
+      const mixed = (Math.imul(feature, factors[p]!) + addends[p]!) | 0;
+      const value = (mixed ^ (mixed >>> 15)) >>> 0;
       if (value < least[p]!) least[p] = value;
     }
   const signature = Array.from({ length: signatureWords }, (_, part) => {
