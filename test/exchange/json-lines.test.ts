@@ -35,7 +35,7 @@ const parcel = chat`
 beforeEach(newJournal);
 
 describe('a journal in JSON Lines', () => {
-  it('is the same to the byte after export, wipe, import, export, whatever it holds', async () => {
+  it('is the same to the byte after export, wipe, import, export, whatever it holds', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(anyKept, { selector: (kept) => kept.interaction.id, maxLength: 4 }),
@@ -49,7 +49,7 @@ describe('a journal in JSON Lines', () => {
           expect(await (await exported()).text()).toBe(before);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
