@@ -1,4 +1,11 @@
-import { greetings, introductions, notNames, smallIntroductions, smallWords } from './name-patterns';
+import {
+  greetings,
+  introductions,
+  type NamePattern,
+  notNames,
+  smallIntroductions,
+  smallWords,
+} from './name-patterns';
 import type { Span } from './span';
 
 /** A text of an interaction in which names are introduced. */
@@ -18,12 +25,13 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
   const names = new Set(known.flatMap(cleaned));
   for (const { text, author } of said) {
     for (const name of cleaned(author)) names.add(name);
-    for (const pattern of [...introductions, ...greetings])
-      for (const match of text.matchAll(pattern))
-        for (const name of cleaned(match.groups?.v ?? '')) names.add(name);
-    for (const pattern of smallIntroductions)
-      for (const match of text.matchAll(pattern))
-        for (const name of smallName(match.groups?.v ?? '')) names.add(name);
+    const lower = text.toLowerCase();
+    const told = (patterns: readonly NamePattern[]) =>
+      patterns
+        .filter(({ hint }) => hint.test(lower))
+        .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
+    for (const name of [...told(introductions), ...told(greetings)].flatMap(cleaned)) names.add(name);
+    for (const name of told(smallIntroductions).flatMap(smallName)) names.add(name);
   }
   return names;
 }

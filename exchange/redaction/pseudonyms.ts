@@ -1,3 +1,12 @@
+/** A bound on memory; what is forgotten is computed again and comes out the same. */
+const mostKnown = 50_000;
+
+/** A value that is to have a pseudonym; `realm` keeps kinds of values apart. */
+export interface Named {
+  realm: string;
+  value: string;
+}
+
 /** Gives the same short name to the same value for as long as the key is the same; nobody without the key can tell which value it was. */
 export class Pseudonyms {
   readonly #key: CryptoKey;
@@ -13,16 +22,23 @@ export class Pseudonyms {
     return new Pseudonyms(await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']));
   }
 
-  /** The pseudonym of a value as hexadecimal digits; `realm` keeps kinds of values apart. */
-  async of(realm: string, value: string, digits = 10): Promise<string> {
-    const text = `${realm}\u0000${value}`;
-    const known = this.#known.get(text);
-    if (known) return known.slice(0, digits);
-    const bytes = new Uint8Array(await crypto.subtle.sign('HMAC', this.#key, new TextEncoder().encode(text)));
-    const hex = [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    // A bound on memory; what is forgotten is computed again and comes out the same.
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(text, hex);
-    return hex.slice(0, digits);
+  /** The pseudonym of a value that was learnt, as hexadecimal digits (at most 32); null for one that was not. */
+  of({ realm, value }: Named, digits: number): string | null {
+    return this.#known.get(`${realm}\u0000${value}`)?.slice(0, digits) ?? null;
+  }
+
+  /** Computes the pseudonyms of these values, so that they can be asked for. */
+  async learn(values: readonly Named[]): Promise<void> {
+    if (this.#known.size + values.length > mostKnown) this.#known.clear();
+    await Promise.all(
+      values.map(async ({ realm, value }) => {
+        const text = `${realm}\u0000${value}`;
+        const bytes = new Uint8Array(
+          await crypto.subtle.sign('HMAC', this.#key, new TextEncoder().encode(text)),
+        );
+        const hex = [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        this.#known.set(text, hex);
+      }),
+    );
   }
 }

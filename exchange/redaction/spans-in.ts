@@ -4,14 +4,21 @@ import { addressesIn, numbersIn } from './find-place';
 import type { RedactionPlan } from './plan';
 import { type CoverKind, type Span, spansOf, withoutOverlaps } from './span';
 
-const finders: [Exclude<CoverKind, 'person' | 'own_pattern'>, (text: string) => Span[]][] = [
-  ['url_query', urlQueriesIn],
-  ['email', emailsIn],
-  ['iban', ibansIn],
-  ['card', cardsIn],
-  ['phone', phonesIn],
-  ['address', addressesIn],
-  ['number', numbersIn],
+interface Finder {
+  kind: Exclude<CoverKind, 'person' | 'own_pattern'>;
+  find: (text: string) => Span[];
+  /** Without this in a text nothing can be found; most messages have none of it. */
+  hint: RegExp;
+}
+
+const finders: readonly Finder[] = [
+  { kind: 'url_query', find: urlQueriesIn, hint: /http|www\./i },
+  { kind: 'email', find: emailsIn, hint: /@|[([{]/ },
+  { kind: 'iban', find: ibansIn, hint: /\d{2}/ },
+  { kind: 'card', find: cardsIn, hint: /\d{2}/ },
+  { kind: 'phone', find: phonesIn, hint: /\d/ },
+  { kind: 'address', find: addressesIn, hint: /\d/ },
+  { kind: 'number', find: numbersIn, hint: /\d{3}/ },
 ];
 
 /** Everything in a text that the plan covers, in order, without overlaps. `persons`: finder of the names of this interaction. */
@@ -21,7 +28,9 @@ export function spansIn(text: string, plan: RedactionPlan, persons: (text: strin
     .flatMap((word) =>
       spansOf('own_pattern', text, new RegExp(escaped(word.trim()), 'giu'), (found) => found.toLowerCase()),
     );
-  const found = finders.filter(([kind]) => plan.kinds.includes(kind)).flatMap(([, find]) => find(text));
+  const found = finders
+    .filter(({ kind, hint }) => plan.kinds.includes(kind) && hint.test(text))
+    .flatMap(({ find }) => find(text));
   return withoutOverlaps([...own, ...found, ...persons(text)]);
 }
 

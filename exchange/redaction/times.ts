@@ -6,11 +6,14 @@ const hourMs = 3_600_000;
 const stepMs = { hour: hourMs, day: 24 * hourMs } as const;
 const weekMs = 7 * 24 * hourMs;
 const mostWeeks = 52;
+const digits = 6;
 
 /** How far times are moved, ms: whole weeks into the past, so that weekdays and hours stay; 0 where they are not shifted. */
 export async function shiftOf(times: TimesLeave, pseudonyms: Pseudonyms): Promise<number> {
   if (times !== 'shifted') return 0;
-  const weeks = 1 + (Number.parseInt(await pseudonyms.of('shift', 'of all times', 6), 16) % mostWeeks);
+  const named = { realm: 'shift', value: 'of all times' };
+  if (pseudonyms.of(named, digits) === null) await pseudonyms.learn([named]);
+  const weeks = 1 + (Number.parseInt(pseudonyms.of(named, digits) ?? '0', 16) % mostWeeks);
   return -weeks * weekMs;
 }
 

@@ -6,6 +6,7 @@ import { restoreOf } from './restore';
 
 /** An interaction as files have it, with its parts; `restorable` adds what only the person's own journal needs. */
 export function wholeRow(kept: Kept, restorable: boolean): RestorableRow {
-  const row = { ...interactionRow(kept), ...partRows(kept.transcript) };
-  return restorable ? { ...row, restore: restoreOf(kept) } : row;
+  const row: RestorableRow = Object.assign(interactionRow(kept), partRows(kept.transcript));
+  if (restorable) row.restore = restoreOf(kept);
+  return row;
 }

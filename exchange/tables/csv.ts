@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Column } from '../columns/column';
 import type { TableRow } from './table-rows';
 
@@ -16,29 +15,36 @@ export const plainCsv: CsvStyle = { separator: ',', decimal: '.', defused: false
 /** What spreadsheets take for the beginning of a formula, full-width forms too; a leading line break hides one. */
 const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r]/u;
 
+/** What has to stand in quotes: separators of any style, quotes, line breaks, and spaces that readers would trim. */
+const special = /[",;\t\r\n]|^\s|\s$|^\ufeff/;
+
 /** The first line: names of the columns. */
-export function csvHeader(columns: readonly Column[], style: CsvStyle): string {
-  return lines([columns.map(({ name }) => name)], style);
+export function csvHeader(columns: readonly Column[], { separator }: CsvStyle): string {
+  return `${columns.map(({ name }) => name).join(separator)}\r\n`;
 }
 
 /** Rows as lines, each ended. */
 export function csvLines(columns: readonly Column[], rows: readonly TableRow[], style: CsvStyle): string {
-  return rows.length === 0
-    ? ''
-    : lines(
-        rows.map((row) => columns.map((column) => cell(row[column.name], style))),
-        style,
-      );
+  let text = '';
+  for (const row of rows) {
+    let separator = '';
+    for (const { name } of columns) {
+      text += separator + cell(row[name], style);
+      separator = style.separator;
+    }
+    text += '\r\n';
+  }
+  return text;
 }
 
-function lines(cells: string[][], { separator }: CsvStyle): string {
-  return `${Papa.unparse(cells, { delimiter: separator, newline: '\r\n' })}\r\n`;
-}
-
-function cell(value: unknown, { decimal, defused }: CsvStyle): string {
+function cell(value: unknown, { separator, decimal, defused }: CsvStyle): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return decimal === '.' ? String(value) : String(value).replace('.', ',');
+  if (typeof value === 'number') {
+    const number = decimal === '.' ? String(value) : String(value).replace('.', ',');
+    return separator === decimal ? `"${number}"` : number;
+  }
   if (typeof value === 'boolean') return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return defused && formula.test(text) ? `'${text}` : text;
+  const plain = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = defused && formula.test(plain) ? `'${plain}` : plain;
+  return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,7 +6,7 @@ export type TableRow = Readonly<Record<string, unknown>>;
 
 /** The rows of one table in a batch of interactions; parts carry the id of theirs. */
 export function tableRows(rows: readonly RestorableRow[], table: TableName): TableRow[] {
-  if (table === 'interactions') return rows.map((row) => ({ ...row }));
+  if (table === 'interactions') return rows as unknown as TableRow[];
   return rows.flatMap(({ interaction_id, [table]: parts }) =>
     (parts as TableRow[]).map((part) => ({ interaction_id, ...part })),
   );

@@ -35,7 +35,9 @@ const parcel = chat`
 beforeEach(newJournal);
 
 describe('a journal in JSON Lines', () => {
-  it('is the same to the byte after export, wipe, import, export, whatever it holds', { timeout: 60_000 }, async () => {
+  it('is the same to the byte after export, wipe, import, export, whatever it holds', {
+    timeout: 60_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(anyKept, { selector: (kept) => kept.interaction.id, maxLength: 4 }),

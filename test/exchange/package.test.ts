@@ -50,7 +50,9 @@ const parcel = chat`
 `;
 
 describe('a research package', () => {
-  it('holds the same rows as CSV and as Parquet, whatever the journal holds', async () => {
+  it('holds the same rows as CSV and as Parquet, whatever the journal holds', {
+    timeout: 60_000,
+  }, async () => {
     const codes = ['not_asked', 'not_applicable'];
     const isWhole = (text: string) => !/\p{Surrogate}|\0/u.test(text) && !codes.includes(text);
     const journals = fc.sample(
