@@ -26,6 +26,7 @@ export interface GlanceActions {
   /** Opens a page of the extension in a tab: "entry.html#stopwatch". */
   openPage: (path: string) => void;
   rate: (id: string, given: Partial<Verdict>) => Promise<unknown>;
+  leaveUnrated: (id: string) => void;
   /** Fills an empty journal with invented contacts. */
   writeDemo: () => void;
 }
@@ -92,6 +93,7 @@ function Glance({ summary, now, language, actions }: PopupProps) {
           brief
           organisation={toRate.organisationName || toRate.organisation}
           save={(given) => actions.rate(toRate.id, given)}
+          leave={() => actions.leaveUnrated(toRate.id)}
         />
       )}
       <RankedChats

@@ -3,6 +3,7 @@ import type { CurrentChat, RankedChat, RateableChat, Summary } from '../conversa
 import { decidingReason } from '../metrics/score';
 import { counted } from '../storage/counters';
 import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
+import { readNotRated } from '../storage/not-rated';
 
 /** How many interactions the popup shows of the best, and of the worst. */
 const shown = 3;
@@ -14,13 +15,14 @@ const rateableMs = 24 * 3_600_000;
 export async function summaryAt(now: number): Promise<Summary> {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const nextMidnight = new Date(midnight).setHours(24, 0, 0, 0);
-  const [current, best, worst, today, lately, interactions] = await Promise.all([
+  const [current, best, worst, today, lately, interactions, notRated] = await Promise.all([
     openInteractions(),
     rankedInteractions('best', shown),
     rankedInteractions('worst', shown),
     interactionsBetween(midnight, nextMidnight),
     interactionsBetween(now - 2 * rateableMs, now),
     counted('interactions'),
+    readNotRated(),
   ]);
   const waited = today.map((row) => row.judged.figures.customerWaitingS ?? 0);
   return {
@@ -29,7 +31,10 @@ export async function summaryAt(now: number): Promise<Summary> {
     current: current.sort((a, b) => b.lastSaidAt - a.lastSaidAt).map(asCurrent),
     best: best.map(asRanked),
     worst: worst.map(asRanked),
-    toRate: toRate(lately, now),
+    toRate: toRate(
+      lately.filter(({ id }) => !notRated.includes(id)),
+      now,
+    ),
     day: localDay(midnight),
     today: {
       contacts: today.length,

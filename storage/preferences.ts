@@ -4,8 +4,6 @@ import { browser } from 'wxt/browser';
 export interface Preferences {
   /** The person's own name as organisations write it, to tell the sides of a transcript apart; empty if not told. */
   ownName: string;
-  /** How the person wants to be addressed; null = no matter. */
-  address: 'formal' | 'informal' | null;
   /** Minutes waited on the toolbar icon. */
   badge: boolean;
   /** A quiet mark on the icon when a contact that has ended may be rated. */
@@ -20,7 +18,6 @@ export const preferencesKey = 'preferences';
 
 const fresh: Preferences = {
   ownName: '',
-  address: null,
   badge: true,
   askRating: true,
   theme: 'system',

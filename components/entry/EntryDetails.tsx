@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Choice } from '../Choice';
 import { Field } from '../Field';
-import type { EntryProblems } from './check-entry';
+import { type EntryProblems, slowChannels } from './check-entry';
 import type { EntryDraft } from './entry-draft';
 import { problemText } from './problem-text';
 
@@ -22,6 +22,18 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
           {...control}
           type="text"
           dir="auto"
+          value={draft[name]}
+          onInput={(event) => change({ [name]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  const time = (name: 'answeredAt' | 'ended', label: string) => (
+    <Field id={`entry-${name}`} label={label} problem={problemText(problems[name], language)}>
+      {(control) => (
+        <input
+          {...control}
+          type="datetime-local"
           value={draft[name]}
           onInput={(event) => change({ [name]: event.currentTarget.value })}
         />
@@ -61,7 +73,9 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
       <section>
         <h2 class="part">{i18n.t('entry.time')}</h2>
         <div class="pair">
-          {text('waitMinutes', i18n.t('entry.waitMinutes'), i18n.t('entry.waitHint'))}
+          {slowChannels.includes(draft.channel)
+            ? time('answeredAt', i18n.t('entry.answeredAt'))
+            : text('waitMinutes', i18n.t('entry.waitMinutes'), i18n.t('entry.waitHint'))}
           {text('expectedMinutes', i18n.t('entry.expectedMinutes'))}
         </div>
         <Choice
@@ -74,16 +88,7 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
           ]}
           onChange={(answered) => change({ answered })}
         />
-        <Field id="entry-ended" label={i18n.t('entry.ended')} problem={problemText(problems.ended, language)}>
-          {(control) => (
-            <input
-              {...control}
-              type="datetime-local"
-              value={draft.ended}
-              onInput={(event) => change({ ended: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        {time('ended', i18n.t('entry.ended'))}
       </section>
       <section>
         <h2 class="part">{i18n.t('entry.who')}</h2>

@@ -39,6 +39,9 @@ export interface CheckedEntry {
 /** Most characters of a longer text. */
 export const longestText = 20_000;
 
+/** Channels on which an answer takes hours or days: a time is told, not minutes. */
+export const slowChannels: readonly string[] = ['email', 'letter', 'ticket', 'web_form', 'social'];
+
 const mostTags = 20;
 const yearS = 366 * 86_400;
 const oldest = Date.UTC(1990, 0, 1);
@@ -63,6 +66,16 @@ function seconds(minutes: string): number | null {
   return minutes.trim() === '' ? null : Math.round(Number(minutes.replace(',', '.')) * 60);
 }
 
+function isSlow(draft: EntryDraft): boolean {
+  return slowChannels.includes(draft.channel);
+}
+
+/** Seconds until the answer, null where not told. */
+function waitOf(draft: EntryDraft, startedAt: number): number | null {
+  if (!isSlow(draft)) return seconds(draft.waitMinutes);
+  return draft.answeredAt === '' ? null : (new Date(draft.answeredAt).getTime() - startedAt) / 1000;
+}
+
 /** The last moment of a local day, null where none is given, NaN where it is none. */
 function endOfDay(day: string): number | null {
   return day === '' ? null : new Date(`${day}T23:59:59.999`).getTime();
@@ -77,13 +90,15 @@ export function tagsOf(text: string): string[] {
 function problemsOf(draft: EntryDraft, now: number): EntryProblems {
   const startedAt = new Date(draft.started).getTime();
   const endedAt = draft.ended === '' ? null : new Date(draft.ended).getTime();
-  const waitS = seconds(draft.waitMinutes);
+  const waitS = waitOf(draft, startedAt);
+  const answeredAt = isSlow(draft) && draft.answeredAt !== '' ? new Date(draft.answeredAt).getTime() : null;
   const tags = tagsOf(draft.tags);
   const found: [keyof EntryDraft, EntryProblem | null][] = [
     ['organisation', nameProblem(draft.organisation, true)],
     ['started', timeProblem(startedAt, now)],
     ['ended', endedAt === null ? null : timeProblem(endedAt, now)],
-    ['waitMinutes', minutesProblem(draft.waitMinutes)],
+    ['waitMinutes', isSlow(draft) ? null : minutesProblem(draft.waitMinutes)],
+    ['answeredAt', answeredAt === null ? null : timeProblem(answeredAt, now)],
     ['expectedMinutes', minutesProblem(draft.expectedMinutes)],
     ['person', nameProblem(draft.person, false)],
     ['position', nameProblem(draft.position, false)],
@@ -97,13 +112,14 @@ function problemsOf(draft: EntryDraft, now: number): EntryProblems {
   const problems: EntryProblems = Object.fromEntries(found.filter(([, problem]) => problem !== null));
   if (endedAt !== null && !problems.started && !problems.ended) {
     if (endedAt < startedAt) problems.ended = 'endFirst';
-    else if (waitS !== null && startedAt + waitS * 1000 > endedAt + 59_999)
+    else if (!isSlow(draft) && waitS !== null && startedAt + waitS * 1000 > endedAt + 59_999)
       problems.waitMinutes ??= 'waitTooLong';
   }
   const until = endOfDay(draft.promisedUntil);
   if (until !== null && Number.isNaN(until)) problems.promisedUntil = 'noTime';
   else if (until !== null && until < startedAt) problems.promisedUntil = 'endFirst';
-  if (!problems.started && waitS !== null && startedAt + waitS * 1000 > now + 60_000)
+  if (answeredAt !== null && answeredAt < startedAt) problems.answeredAt ??= 'endFirst';
+  if (!problems.started && !isSlow(draft) && waitS !== null && startedAt + waitS * 1000 > now + 60_000)
     problems.waitMinutes ??= 'future';
   return problems;
 }
@@ -121,7 +137,7 @@ export function checkEntry(draft: EntryDraft, now: number): CheckedEntry | Entry
     channel: channels.find((known) => known === draft.channel) ?? 'other',
     startedAt: new Date(draft.started).getTime(),
     endedAt: draft.ended === '' ? null : new Date(draft.ended).getTime(),
-    waitS: seconds(draft.waitMinutes),
+    waitS: waitOf(draft, new Date(draft.started).getTime()),
     answered: draft.answered !== 'no',
     said: trimmed('said'),
     promised: trimmed('promised'),

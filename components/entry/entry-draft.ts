@@ -6,6 +6,8 @@ export interface EntryDraft {
   started: string;
   ended: string;
   waitMinutes: string;
+  /** Told instead of minutes where an answer takes hours or days. */
+  answeredAt: string;
   answered: string;
   about: string;
   resolved: string;
@@ -31,7 +33,16 @@ export interface EntryDraft {
 
 /** An entry in which nothing was typed yet. */
 export const emptyDraft: EntryDraft = {
-  ...{ organisation: '', channel: 'phone', started: '', ended: '', waitMinutes: '', answered: '', about: '' },
+  ...{
+    organisation: '',
+    channel: 'phone',
+    started: '',
+    ended: '',
+    waitMinutes: '',
+    answeredAt: '',
+    answered: '',
+    about: '',
+  },
   ...{ resolved: '', rating: '', expectation: '', expectedMinutes: '', autonomy: '', effortEase: '' },
   ...{ moodBefore: '', moodAfter: '', tags: '', person: '', position: '', reference: '', said: '' },
   ...{ promised: '', promisedUntil: '', ledTo: '', happened: '', why: '' },

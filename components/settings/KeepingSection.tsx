@@ -4,7 +4,7 @@ import { noteJournalChanged } from '../../storage/journal-changed';
 import { countOlder, forgetOlder, keptSince } from '../../storage/older-interactions';
 import { Choice } from '../Choice';
 import { Notice } from '../Notice';
-import type { PreferencesProps } from './PersonSection';
+import type { PreferencesProps } from './preferences-props';
 import { saveCopy } from './save-copy';
 
 const spans = ['6', '12', '24', '60'] as const;

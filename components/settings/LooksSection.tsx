@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Choice } from '../Choice';
 import { Check } from './Check';
-import type { PreferencesProps } from './PersonSection';
+import type { PreferencesProps } from './preferences-props';
 
 /** Colours, what the toolbar icon shows, and the key that opens the popup. `shortcut`: '' for none. */
 export function LooksSection({

@@ -1,25 +1,15 @@
 import { i18n } from '#i18n';
-import type { Preferences } from '../../storage/preferences';
-import { Choice } from '../Choice';
 import { nameProblem } from '../entry/name-problem';
 import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
 
-/** Preferences and how to change them. */
-export interface PreferencesProps {
-  preferences: Preferences;
-  language: string;
-  change: (part: Partial<Preferences>) => void;
-}
-
-/** Who keeps the journal: name, form of address, language. */
+/** Who keeps the journal: name and language. */
 export function PersonSection({
-  preferences,
   language,
-  change,
   typedName,
   typeName,
-}: PreferencesProps & {
+}: {
+  language: string;
   /** The name as typed; saved only while nothing is wrong with it. */
   typedName: string;
   typeName: (name: string) => void;
@@ -45,19 +35,6 @@ export function PersonSection({
           />
         )}
       </Field>
-      <Choice
-        name="address"
-        legend={i18n.t('options.address')}
-        hint={i18n.t('options.addressHint')}
-        value={preferences.address ?? 'any'}
-        optional={false}
-        options={[
-          { value: 'formal', label: i18n.t('options.formal') },
-          { value: 'informal', label: i18n.t('options.informal') },
-          { value: 'any', label: i18n.t('options.anyAddress') },
-        ]}
-        onChange={(address) => change({ address: address === 'any' || address === '' ? null : address })}
-      />
       <p class="quiet">{i18n.t('options.language', [named])}</p>
     </section>
   );

@@ -137,7 +137,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
           }}
         />
         <PersonSection
-          {...common}
+          language={language}
           typedName={typedName ?? preferences.ownName}
           typeName={(name) => {
             setTypedName(name);

@@ -19,6 +19,8 @@ export function RateContact(props: {
   organisation: string;
   brief?: boolean;
   save: (given: Partial<Verdict>) => Promise<unknown>;
+  /** Leaves the contact unrated and asks no more. */
+  leave?: () => void;
 }) {
   const [draft, setDraft] = useState<VerdictDraft>({ rating: '', expectation: '', resolved: '' });
   const [line, setLine] = useState('');
@@ -56,11 +58,18 @@ export function RateContact(props: {
           {i18n.t('verdict.failed')}
         </p>
       )}
-      {!brief && (
-        <button type="submit" class="main">
-          {i18n.t('entry.save')}
-        </button>
-      )}
+      <div class="actions">
+        {!brief && (
+          <button type="submit" class="main">
+            {i18n.t('entry.save')}
+          </button>
+        )}
+        {props.leave && (
+          <button type="button" class="plain" onClick={props.leave}>
+            {i18n.t('verdict.clear')}
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -5,6 +5,8 @@ import { Popup, type PopupProps } from '../../components/Popup';
 import { mayBeRead, type SiteState, siteState } from '../../components/site-state';
 import { applyTheme } from '../../components/theme';
 import type { Verdict } from '../../conversation/interaction';
+import { noteJournalChanged } from '../../storage/journal-changed';
+import { leaveUnrated } from '../../storage/not-rated';
 import { readPreferences } from '../../storage/preferences';
 import {
   changeSiteSettings,
@@ -27,6 +29,7 @@ const actions: PopupProps['actions'] = {
   openPage: (path) => void openPage(path),
   goToTab: (tab) => void browser.tabs.update(tab, { active: true }).then(() => close()),
   rate,
+  leaveUnrated: (id) => void leaveUnrated(id).then(() => noteJournalChanged(Date.now())),
   writeDemo: () => void writeDemo(),
 };
 

@@ -59,6 +59,16 @@ describe('an entry by hand', () => {
       { ended: '2026-11-03T10:05', waitMinutes: '9' },
       { waitMinutes: 'waitTooLong' },
     ],
+    [
+      'an answer before the question',
+      { channel: 'email', answeredAt: '2026-11-03T09:00' },
+      { answeredAt: 'endFirst' },
+    ],
+    [
+      'an answer in the future',
+      { channel: 'email', answeredAt: '2026-11-04T09:00' },
+      { answeredAt: 'future' },
+    ],
     ['a promise for a day gone by', { promisedUntil: '2026-11-02' }, { promisedUntil: 'endFirst' }],
     ['a text of a book', { happened: 'x'.repeat(20_001) }, { happened: 'textTooLong' }],
     [
@@ -74,6 +84,12 @@ describe('an entry by hand', () => {
     expect(problems({ started: localInput(now) })).toEqual({});
     const result = checkEntry({ ...right, waitMinutes: '2,5' }, now);
     expect(isChecked(result) && result.waitS).toBe(150);
+  });
+
+  it('takes the time of the answer to a mail for its wait, and forgets minutes that were typed before', () => {
+    const mail = { channel: 'email', started: '2026-11-01T10:00', answeredAt: '2026-11-02T10:30' };
+    const result = checkEntry({ ...right, ...mail, waitMinutes: 'ages' }, now);
+    expect(isChecked(result) && result.waitS).toBe(24.5 * 3600);
   });
 
   it('names everything that is wrong at once', () => {

@@ -1,32 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { emptyJournal } from './journal';
 import { expect, test } from './rig';
 
 /** A second window on the page for contacts by hand. */
 const openEntry = (extension: { open: (path: string) => Promise<Page> }, part: string) =>
   extension.open(`entry.html#${part}`);
 
-test.beforeEach(async ({ window }) => {
-  await window.evaluate(async () => {
-    const done = (request: IDBRequest) =>
-      new Promise<void>((resolve) => {
-        request.onsuccess = () => resolve();
-      });
-    const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []));
-    for (const name of names) {
-      const opened = indexedDB.open(name);
-      await done(opened);
-      const tables = [...opened.result.objectStoreNames];
-      const clearing = opened.result.transaction(tables, 'readwrite');
-      for (const table of tables) clearing.objectStore(table).clear();
-      await new Promise((resolve) => {
-        clearing.oncomplete = resolve;
-      });
-      opened.result.close();
-    }
-    await chrome.storage.local.remove(['draft/entry', 'draft/transcript']);
-  });
-});
+test.beforeEach(({ window }) => emptyJournal(window));
 
 test('logs a contact with the keyboard alone', async ({ extension, journal }) => {
   const page = await openEntry(extension, 'entry');

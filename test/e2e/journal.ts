@@ -62,3 +62,23 @@ export async function counters(page: Page): Promise<Record<string, number>> {
   );
   return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
 }
+
+/** Empties the extension's database and drafts through one of its own pages, so that a test begins with a new journal. */
+export async function emptyJournal(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const names = (await indexedDB.databases()).flatMap(({ name }) => (name ? [name] : []));
+    for (const name of names) {
+      const database = await done(indexedDB.open(name));
+      const tables = [...database.objectStoreNames];
+      const clearing = database.transaction(tables, 'readwrite');
+      await Promise.all(tables.map((table) => done(clearing.objectStore(table).clear())));
+      database.close();
+    }
+    await chrome.storage.local.remove(['draft/entry', 'draft/transcript']);
+  });
+}

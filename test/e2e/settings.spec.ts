@@ -1,5 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
+import { allHosts } from './extension';
+import { emptyJournal } from './journal';
 import { expect, test } from './rig';
+
+test.beforeEach(({ window }) => emptyJournal(window));
 
 test('fills the journal with invented contacts and takes them away as a whole', async ({
   extension,
@@ -96,4 +100,9 @@ test('deletes everything, permissions too, once the word is typed', async ({
   expect(await journal()).toEqual([]);
   expect(await window.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
   await page.close();
+  // Other tests share this browser.
+  await extension.grant(allHosts);
+  await window.evaluate(() =>
+    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
+  );
 });

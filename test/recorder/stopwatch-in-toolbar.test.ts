@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { closeAfterRestart, closeSilent, closeTab } from '../../recorder/close-interactions';
 import { minutesWaited } from '../../recorder/show-state';
 import { summaryAt } from '../../recorder/summary-at';
 import { changeKept, keepAll } from '../../storage/change-kept';
+import { leaveUnrated } from '../../storage/not-rated';
 import { runningStopwatches } from '../../storage/stopwatch';
 import { at } from '../drawing/chat';
 import { inTab1, newJournal, record } from '../drawing/journal';
 import { rows, sighting } from '../drawing/sighting';
 import { call, told } from '../drawing/told';
 
-beforeEach(newJournal);
+beforeEach(async () => {
+  await newJournal();
+  await browser.storage.local.clear();
+});
 
 const ringing = () => call(told`10:00 begun`);
 
@@ -66,6 +71,20 @@ describe('what may be rated', () => {
       at('11:02'),
     );
     expect((await summaryAt(at('11:02'))).toRate).toMatchObject({ id: 'call', tab: null });
+  });
+
+  it('is not asked for again once it was left open', async () => {
+    await keepAll(
+      [
+        call(told`10:00 begun
+      10:05 done`),
+      ],
+      at('10:05'),
+    );
+    expect((await summaryAt(at('10:06'))).toRate?.id).toBe('call');
+    await leaveUnrated('call');
+    await leaveUnrated('call');
+    expect((await summaryAt(at('10:06'))).toRate).toBeNull();
   });
 
   it('is nothing a day later', async () => {
