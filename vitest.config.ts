@@ -14,6 +14,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           include: ['test/**/*.test.ts'],
@@ -35,6 +36,7 @@ export default defineConfig({
         optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx'],
           exclude: ['**/node_modules/**'],
           browser: {

@@ -29,7 +29,7 @@ export function readLastEntry(extensionPage) {
 /** Sentences for score reasons in the extension's own words: reason id to text with $1 for its figure. */
 export function reasonTexts(extensionPage, ids) {
   return extensionPage.evaluate(
-    (wanted) => Object.fromEntries(wanted.map((id) => [id, chrome.i18n.getMessage(`score_${id}`, ['$1'])])),
+    (wanted) => Object.fromEntries(wanted.map((id) => [id, chrome.i18n.getMessage(`reason_${id}`, ['$1'])])),
     ids,
   );
 }

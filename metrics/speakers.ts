@@ -89,7 +89,9 @@ export function speakers(placed: readonly Placed[], overrulings: readonly Overru
     if (message.party === 'customer') return { ...place, party: 'customer', unclear: false, line: null };
     const line = readSystemLine(message.text, message.party === 'system');
     const kind = line?.kind ?? 'other';
-    if (line && (message.party === 'system' || software.has(kind))) {
+    // A person who is known by name does not speak as the software, whatever words they use ("your line: a port ...").
+    const byPerson = message.party !== 'system' && known.humans.has(message.author);
+    if (line && (message.party === 'system' || (software.has(kind) && !byPerson))) {
       if (kind === 'agent_joined' && !isBotName(message.text)) {
         const name = namedIn(message.text, authors);
         if (name !== undefined && name !== message.author) known.humans.add(name);

@@ -7,7 +7,6 @@ import {
   sourceKey,
 } from '../conversation/interaction';
 import { mostMessages, type Sighting } from '../conversation/sighting';
-import { judgeKept } from '../metrics/judge-kept';
 import { count } from '../storage/counters';
 import { inOneTransaction, noteSeen, saveInteraction } from '../storage/interactions';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
@@ -16,6 +15,7 @@ import { isWorthKeeping } from './is-worth-keeping';
 import { mergeRows } from './merge-rows';
 import { newInteraction } from './new-interaction';
 import type { Sender } from './sender';
+import { judgedWithEnding } from './with-ending';
 
 /** What became of a sighting. */
 export type Recorded =
@@ -54,7 +54,7 @@ export function recordSighting(sighting: Sighting, sender: Sender, around: Surro
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
     }
     if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
-    const judged = judgeKept(after, around.now);
+    const judged = judgedWithEnding(after, sighting, around.now);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
     const linked = earlier && !known ? await linkToEarlier(judged, earlier) : judged;
     await saveInteraction(linked.interaction, linked.transcript);
@@ -94,22 +94,23 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
     sighting,
     messages.some((message) => message.instant.basis === 'unknown'),
   );
-  const taught = changed || known < 0 || differs(interaction, facts);
+  const taught = changed || known < 0 || differs(interaction, facts) || turns(interaction, sighting);
   return { after: { interaction: { ...next, ...facts }, transcript: { ...transcript, messages } }, taught };
 }
 
 function factsOf(interaction: Interaction, sighting: Sighting, hasUnknown: boolean): Partial<Interaction> {
-  const goesOn = interaction.state === 'closed' && interaction.closedBy !== 'user' && !sighting.ended;
-  const ends = interaction.state === 'open' && sighting.ended;
   return {
     partial: interaction.partial || sighting.partial || hasUnknown,
     leftOut: Math.max(interaction.leftOut, sighting.leftOut),
     confidence: sighting.confidence,
     readerVersion: sighting.readerVersion,
     organisationName: interaction.organisationName || sighting.title,
-    ...(goesOn ? { state: 'open', closedBy: null, endedAt: null } : {}),
-    ...(ends ? { state: 'closed', closedBy: 'chat_end', endedAt: sighting.seenAt } : {}),
   };
+}
+
+/** The look says something else about the end than what is kept. */
+function turns({ state, closedBy }: Interaction, sighting: Sighting): boolean {
+  return state === 'open' ? sighting.ended : closedBy !== 'user' && !sighting.ended;
 }
 
 function differs(interaction: Interaction, facts: Partial<Interaction>): boolean {

@@ -199,6 +199,22 @@ describe('one interaction, whatever the tab does', () => {
     expect((await kept())[0]).toMatchObject({ state: 'open', closedBy: null, endedAt: null });
   });
 
+  it('ends with the line that says so, and goes on when somebody speaks after it', async () => {
+    const ended = rows`
+      10:01 customer       Where is my parcel?
+      10:09 agent(Martin)  It comes today.
+      10:12 system         The chat has ended.
+      10:12 system         Please rate this chat.
+    `;
+    await record(sighting(ended));
+    expect((await kept())[0]).toMatchObject({ state: 'closed', closedBy: 'chat_end', endedAt: at('10:12') });
+    await record(sighting(ended, { seenAt: at('10:17') }));
+    expect((await kept())[0]).toMatchObject({ state: 'closed', endedAt: at('10:12') });
+    const more = { ...rows`10:20 customer  One more thing!`[0]!, key: 'more' };
+    await record(sighting([...ended, more]));
+    expect((await kept())[0]).toMatchObject({ state: 'open', endedAt: null });
+  });
+
   it('notes that a silent chat is still there', async () => {
     await record(sighting(parcel));
     await record(sighting(parcel, { seenAt: at('10:45') }));

@@ -1,0 +1,37 @@
+import type { Interaction, Kept, Transcript } from '../conversation/interaction';
+import type { Sighting } from '../conversation/sighting';
+import { judgeKept } from '../metrics/judge-kept';
+
+/**
+ * The interaction, judged, with its state after a look: over when the page says so (the widget itself, or a line such as "the chat has
+ * ended" after which nobody spoke), else open, even if it was held for over before. What the person closed stays closed.
+ */
+export function judgedWithEnding(kept: Kept, sighting: Sighting, now: number): Kept {
+  const judged = judgeKept(kept, now);
+  const { interaction } = judged;
+  const next = endingOf(interaction, judged.transcript, sighting);
+  if (next.state === interaction.state && next.closedBy === interaction.closedBy) return judged;
+  return judgeKept({ ...judged, interaction: { ...interaction, ...next } }, now);
+}
+
+type Ending = Pick<Interaction, 'state' | 'closedBy' | 'endedAt'>;
+
+function endingOf(interaction: Interaction, transcript: Transcript, sighting: Sighting): Ending {
+  const { state, closedBy, endedAt } = interaction;
+  if (closedBy === 'user') return { state, closedBy, endedAt };
+  const said = saidEndAt(transcript);
+  if (!sighting.ended && said === undefined) return { state: 'open', closedBy: null, endedAt: null };
+  if (closedBy === 'chat_end') return { state, closedBy, endedAt };
+  return { state: 'closed', closedBy: 'chat_end', endedAt: said ?? sighting.seenAt };
+}
+
+/** Instant of the line that says the chat is over (null if unknown), undefined if none does or somebody spoke after it. */
+function saidEndAt({ messages, judgedMessages }: Transcript): number | null | undefined {
+  const judged = new Map(judgedMessages.map((one) => [one.message, one]));
+  for (const { id, party, instant } of messages.toReversed()) {
+    const said = judged.get(id);
+    if (said?.systemKind === 'chat_ended') return instant.at;
+    if ((said?.party ?? party) !== 'system') return undefined;
+  }
+  return undefined;
+}
