@@ -4,6 +4,7 @@ import type { Scope, Task } from '../../exchange/work/task';
 import { localDay } from '../time-text';
 import { CopySection } from './CopySection';
 import { ImportSection } from './ImportSection';
+import { NotesSection } from './NotesSection';
 import type { Saved } from './Outcome';
 import { ResearchSection } from './ResearchSection';
 import { type Counted, ScopeFields } from './ScopeFields';
@@ -77,6 +78,7 @@ export function FilesPage(props: FilesPageProps) {
         <ScopeFields {...{ scope, counted, language }} onChange={setScope} />
         <CopySection {...section} lastCopyAt={lastCopyAt} now={props.clock()} />
         <SheetSection {...section} />
+        <NotesSection {...section} />
         <ResearchSection {...section} {...{ work, scope }} ownNames={props.ownNames} keyOf={props.keyOf} />
         <ImportSection {...{ language, bringIn }} disabled={busy} />
       </main>

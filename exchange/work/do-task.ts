@@ -4,6 +4,7 @@ import { interactionColumns, tables } from '../columns/tables';
 import { type ExportJob, exportRows } from '../export-rows';
 import { importJsonLines } from '../import/import-json-lines';
 import { exportJsonLines } from '../jsonl/export-json-lines';
+import { exportNotes } from '../markdown/export-notes';
 import { clearOpfs, opfsSink } from '../opfs-sink';
 import { exportPackage } from '../package/export-package';
 import { Pseudonyms } from '../redaction/pseudonyms';
@@ -73,6 +74,7 @@ async function exportTask(
       write: (rows) => sink.write(encoder.encode(csvLines(columns, tableRows(rows, task.table), task.style))),
     });
   }
+  if (task.task === 'notes') return exportNotes(job, task.language, sink);
   const { wanted, change, redactor } = await covering(task.wish, job.wanted);
   return exportPackage(
     {

@@ -33,6 +33,7 @@ export type Task =
   | { task: 'count'; scope: Scope }
   | ({ task: 'copy'; packed: boolean } & Export)
   | ({ task: 'sheet'; table: 'interactions' | 'messages'; style: CsvStyle } & Export)
+  | ({ task: 'notes'; language: 'de' | 'en' } & Export)
   | { task: 'preview'; scope: Scope; wish: PackageWish; most: number }
   | ({
       task: 'package';

@@ -91,6 +91,17 @@ test('writes a table that a spreadsheet opens and does not run', async ({ extens
   await page.close();
 });
 
+test('writes each contact as a note', async ({ extension }) => {
+  const page = await extension.open('files.html?ids=a,b');
+  await bringIn(page, file);
+  const notes = unzipSync(new Uint8Array(await saved(page, 'Save the notes')));
+  expect(Object.keys(notes).sort()).toEqual([
+    '2026-11-03 -cmd.example b.md',
+    '2026-11-03 nordlicht.example a.md',
+  ]);
+  await page.close();
+});
+
 anyTest.describe('for a person who reads German', () => {
   let german: Extension;
   anyTest.beforeAll(async () => {

@@ -1,0 +1,34 @@
+import { Zip, ZipDeflate } from 'fflate';
+import { type ExportJob, exportRows, type Written } from '../export-rows';
+import type { Bytes, Sink } from '../sink';
+import { interactionMarkdown, type NoteLanguage, noteName } from './interaction-markdown';
+
+/** Writes a zip archive with one Markdown note for each interaction. The sink stays open. */
+export async function exportNotes(job: ExportJob, language: NoteLanguage, sink: Sink): Promise<Written> {
+  const encoder = new TextEncoder();
+  let waiting: Bytes[] = [];
+  const drain = async () => {
+    const ready = waiting;
+    waiting = [];
+    for (const bytes of ready) await sink.write(bytes);
+  };
+  const zip = new Zip((error, bytes) => {
+    if (error) throw error;
+    waiting.push(bytes as Bytes);
+  });
+  const written = await exportRows(job, false, {
+    begin: () => {},
+    async write(rows) {
+      for (const row of rows) {
+        const note = new ZipDeflate(noteName(row), { level: 6 });
+        note.mtime = new Date(job.exportedAt);
+        zip.add(note);
+        note.push(encoder.encode(interactionMarkdown(row, language)), true);
+      }
+      await drain();
+    },
+  });
+  zip.end();
+  await drain();
+  return written;
+}

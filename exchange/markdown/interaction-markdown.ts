@@ -1,0 +1,106 @@
+import type { WholeRow } from '../columns/tables';
+import { given } from '../rows/cells';
+
+const words = {
+  en: {
+    waited: 'waited',
+    unknown: 'time not known',
+    notes: 'Notes',
+    seconds: 's',
+    minutes: 'min',
+    hours: 'h',
+  },
+  de: {
+    waited: 'gewartet',
+    unknown: 'Zeit unbekannt',
+    notes: 'Notizen',
+    seconds: 's',
+    minutes: 'Min.',
+    hours: 'Std.',
+  },
+} as const;
+
+/** Languages of the notes. */
+export type NoteLanguage = keyof typeof words;
+
+/** Waits shorter than this are not worth a line, seconds. */
+const shortestWaitS = 60;
+
+/**
+ * One interaction as a Markdown note with front matter (YAML) for tools such as Obsidian. Times are those of the contact's own zone.
+ * What was said stands in block quotes, with everything escaped that Markdown or HTML would act on.
+ */
+export function interactionMarkdown(row: WholeRow, language: NoteLanguage): string {
+  const said = row.messages.flatMap((message) => {
+    const waited = row.waits.find(
+      (wait) => wait.ended_at !== null && wait.ended_at === message.at && wait.wait_s >= shortestWaitS,
+    );
+    const clock = message.at === null ? words[language].unknown : clockText(message.at, row.utc_offset_min);
+    return [
+      ...(waited ? [`*${words[language].waited}: ${spanText(waited.wait_s, language)}*`] : []),
+      `**${escaped(message.author ?? message.party)}** · ${clock}`,
+      quoted(message.text ?? ''),
+    ];
+  });
+  const notes = row.notes ? [`## ${words[language].notes}`, quoted(row.notes)] : [];
+  const title = `# ${escaped(row.organisation_name ?? row.organisation)}, ${dayText(row.started_at, row.utc_offset_min)}`;
+  return `${[frontMatter(row), title, ...notes, ...said].join('\n\n')}\n`;
+}
+
+/** A name for the note's file: day, organisation, and enough of the id to tell two contacts apart. */
+export function noteName(row: WholeRow): string {
+  const organisation = row.organisation.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 60);
+  const id = row.interaction_id.replaceAll(/[^\w-]+/g, '').slice(0, 12);
+  return `${dayText(row.started_at, row.utc_offset_min)} ${organisation} ${id}.md`;
+}
+
+function frontMatter(row: WholeRow): string {
+  const facts = {
+    interaction_id: row.interaction_id,
+    organisation: row.organisation,
+    channel: row.channel,
+    started_at: row.started_at,
+    ended_at: given(row.ended_at),
+    zone: row.zone,
+    longest_wait_s: row.longest_wait_s,
+    frt_human_s: given(row.frt_human_s),
+    rating: given(row.rating),
+    resolved: given(row.resolved),
+    case_numbers: row.case_numbers,
+    tags: row.tags.map((tag) => tag.replaceAll(/\s+/g, '-')),
+  };
+  // JSON is YAML too, and needs no second way of escaping.
+  const lines = Object.entries(facts).filter(([, value]) => value !== null);
+  return ['---', ...lines.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n');
+}
+
+function quoted(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `> ${escaped(line).replace(/^(\s*)([-+]|\d+(?=[.)]))/, '$1\\$2')}`)
+    .join('  \n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|!~$^=%&]/g, '\\$&');
+}
+
+function local(at: string, offsetMin: number): string {
+  return new Date(Date.parse(at) + offsetMin * 60_000).toISOString();
+}
+
+function clockText(at: string, offsetMin: number): string {
+  return local(at, offsetMin).slice(11, 16);
+}
+
+function dayText(at: string, offsetMin: number): string {
+  return local(at, offsetMin).slice(0, 10);
+}
+
+function spanText(seconds: number, language: NoteLanguage): string {
+  const unit = words[language];
+  if (seconds < 60) return `${Math.round(seconds)} ${unit.seconds}`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} ${unit.minutes}`;
+  return `${Math.floor(minutes / 60)} ${unit.hours} ${minutes % 60} ${unit.minutes}`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { noVerdict } from '../../conversation/interaction';
+import { interactionMarkdown, noteName } from '../../exchange/markdown/interaction-markdown';
+import { wholeRow } from '../../exchange/rows/whole-row';
+import { chat } from '../drawing/chat';
+import { keptChat } from '../drawing/kept';
+
+const talk = chat`
+  10:00 customer       Where is my parcel?
+  10:21 agent(Martin)  Moin Moin,\n- it is <b>here</b> [look](javascript:1)
+  --:-- system         Chat *ended*
+`;
+const note = (language: 'en' | 'de' = 'en') =>
+  interactionMarkdown(
+    wholeRow(
+      keptChat('a', talk, { verdict: { ...noVerdict, rating: 5, notes: '# "nice"', tags: ['call back'] } }),
+      false,
+    ),
+    language,
+  );
+
+describe('a note in Markdown', () => {
+  it('begins with front matter that any YAML reader takes', () => {
+    const [, front = ''] = note().split('---\n');
+    const facts = Object.fromEntries(
+      front
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), JSON.parse(line.slice(line.indexOf(':') + 1))]),
+    );
+    expect(facts).toMatchObject({ organisation: 'nordlicht.example', rating: 5, tags: ['call-back'] });
+  });
+
+  it('shows who said what when in the zone of the contact, and how long one waited', () => {
+    expect(note()).toContain('*waited: 21 min*\n\n**Martin** · 11:21\n\n> Moin Moin,');
+    expect(note('de')).toContain('*gewartet: 21 Min.*');
+    expect(note()).toContain('**system** · time not known');
+  });
+
+  it('does nothing that a page asked for', () => {
+    expect(note()).toContain('> \\- it is \\<b\\>here\\</b\\> \\[look\\](javascript:1)');
+    expect(note()).toContain('> \\# "nice"');
+  });
+
+  it('has a file name that every system takes', () => {
+    const row = wholeRow(keptChat('a/../b', talk, { organisation: '../x: "y"?' }), false);
+    expect(noteName(row)).toBe('2026-11-03 ..-x-y- ab.md');
+  });
+});
