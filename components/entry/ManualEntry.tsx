@@ -115,13 +115,13 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
         resolved: 'yes',
         expectation: draft.expectation || 'met',
       }),
-    discard: () => void discard(),
+    discard: () => void discard().catch(() => setFailed(true)),
   };
   return (
     <div ref={form}>
       <Notice text={notice}>
         {saved && (
-          <button type="button" class="plain" onClick={() => void undo(saved)}>
+          <button type="button" class="plain" onClick={() => undo(saved).catch(() => setFailed(true))}>
             {i18n.t('entry.undo')}
           </button>
         )}

@@ -148,7 +148,11 @@ export function TranscriptImport(props: {
     >
       <Notice text={notice}>
         {undo && (
-          <button type="button" class="plain" onClick={() => void takeBack(undo)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => takeBack(undo).catch(() => setProblem({ file: i18n.t('entry.failed') }))}
+          >
             {i18n.t('entry.undo')}
           </button>
         )}

@@ -3,10 +3,10 @@ import type { Channel } from '../../conversation/interaction';
 import type { MilestoneKind } from '../../conversation/milestone';
 
 /** What is timed: a call, a visit, a letter or mail; the steps are called differently. */
-export type StepWords = 'phone' | 'counter' | 'mail';
+type StepWords = 'phone' | 'counter' | 'mail';
 
 /** Which words fit a channel. */
-export function stepWordsOf(channel: Channel): StepWords {
+function stepWordsOf(channel: Channel): StepWords {
   if (channel === 'in_person' || channel === 'self_service') return 'counter';
   return channel === 'phone' ? 'phone' : 'mail';
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { removeDemoInteractions } from '../../storage/demo-interactions';
 
@@ -10,6 +11,8 @@ export function DemoSection(props: {
   changed: () => void;
 }) {
   const { present, language, zone, now, changed } = props;
+  const [failed, setFailed] = useState(false);
+  const report = () => setFailed(true);
   const write = async () => {
     // The stories are long and seldom wanted.
     const { writeDemoJournal } = await import('../../exchange/demo-journal/demo-journal');
@@ -25,7 +28,7 @@ export function DemoSection(props: {
       <h2 id="demo">{i18n.t('options.demo')}</h2>
       {present === 0 ? (
         <div class="actions">
-          <button type="button" onClick={() => void write()}>
+          <button type="button" onClick={() => void write().catch(report)}>
             {i18n.t('demo.write')}
           </button>
           <span class="hint">{i18n.t('demo.writeHint')}</span>
@@ -33,10 +36,15 @@ export function DemoSection(props: {
       ) : (
         <div class="actions">
           <p>{i18n.t('demo.present', [present])}</p>
-          <button type="button" onClick={() => void remove()}>
+          <button type="button" onClick={() => void remove().catch(report)}>
             {i18n.t('demo.remove')}
           </button>
         </div>
+      )}
+      {failed && (
+        <p class="problem" role="alert">
+          {i18n.t('options.failed')}
+        </p>
       )}
     </section>
   );

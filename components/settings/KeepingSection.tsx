@@ -59,6 +59,7 @@ export function KeepingSection({
     setNotice(i18n.t('options.gone', gone, [number(gone)]));
     props.changed();
   };
+  const report = () => setNotice(i18n.t('options.failed'));
   const leave = () => {
     setAsked(null);
     setPicked(null);
@@ -87,7 +88,7 @@ export function KeepingSection({
           { value: 'ever', label: i18n.t('options.forEver') },
           ...spans.map((value) => ({ value: value as string, label: months(value) })),
         ]}
-        onChange={(span) => void choose(span)}
+        onChange={(span) => void choose(span).catch(report)}
       />
       {asked && (
         <div class="warning" role="alert">
@@ -96,7 +97,7 @@ export function KeepingSection({
             <button type="button" onClick={copy}>
               {i18n.t('options.copyFirst')}
             </button>
-            <button type="button" onClick={() => void deleteOld(asked)}>
+            <button type="button" onClick={() => void deleteOld(asked).catch(report)}>
               {i18n.t('options.deleteOld')}
             </button>
             <button type="button" class="plain" onClick={leave}>

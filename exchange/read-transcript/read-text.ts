@@ -21,7 +21,7 @@ export interface BroughtTranscript {
 }
 
 /** Most characters that are read of one text. */
-export const longestTranscript = 2_000_000;
+const longestTranscript = 2_000_000;
 
 const backwardsMs = 6 * 3_600_000;
 

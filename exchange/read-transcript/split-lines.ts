@@ -1,7 +1,7 @@
 import { type Clock, clockOf, stampPattern } from './stamp';
 
 /** A message as it stands in a file; `author` is empty for what the software says. */
-export interface ReadLine {
+interface ReadLine {
   author: string;
   text: string;
   clock: Clock | null;

@@ -169,6 +169,25 @@ test('reads a pasted transcript, lets it be corrected, saves it as imported', as
   await page.close();
 });
 
+test('reads a mail that was saved as a file, and says what it cannot read', async ({ extension }) => {
+  const page = await openEntry(extension, 'transcript');
+  const mail = [
+    'Date: Thu, 5 Mar 2026 10:30:00 +0000',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    '<p><b>Visitor</b> (10:02)</p><p>Gr&uuml;&szlig;e</p><p><b>Dana</b> (10:21)</p><p>Hello</p>',
+  ].join('\r\n');
+  const chooser = page.getByLabel('Choose a file');
+  await chooser.setInputFiles({ name: 'chat.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
+  await expect(page.getByText('What was understood: 2 messages')).toBeVisible();
+  await expect(page.getByText('Grüße', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('The text gives no day')).toHaveValue('2026-03-05');
+  await chooser.setInputFiles({ name: 'chat.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  await expect(page.getByLabel('Transcript')).toHaveAccessibleDescription(/no text, mail or web page/);
+  await expect(page.getByText('Grüße', { exact: true })).toBeVisible();
+  await page.close();
+});
+
 for (const scheme of ['light', 'dark'] as const)
   test(`has no barriers that can be found by machine, ${scheme}`, async ({ extension }) => {
     const page = await openEntry(extension, 'entry');
