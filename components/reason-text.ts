@@ -6,8 +6,12 @@ import { durationText } from './time-text';
 /** Ids come from the data, so their keys cannot be checked as the others are. */
 const { t } = createI18n();
 
-/** The sentence of a score's reason ("Passed on 2 times."), empty where this version has no words for it. */
+/** A score's reason in words, without the full stop of its sentence ("Passed on 2 times"); empty where this version has no words for it. */
 export function reasonText(reason: ScoreReason, language: string): string {
+  return sentenceOf(reason, language).replace(/\.$/, '');
+}
+
+function sentenceOf(reason: ScoreReason, language: string): string {
   if (!(reason.id in scoreTable)) return '';
   const key = `reason_${reason.id}`;
   const { value } = scoreTable[reason.id as ReasonId];

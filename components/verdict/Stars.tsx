@@ -30,7 +30,7 @@ export function Stars(props: {
               onChange={() => props.onChange(star)}
               onClick={() => star === props.value && props.onChange('')}
             />
-            <span aria-hidden="true">★</span>
+            <span aria-hidden="true">{Number(star) <= given ? '★' : '☆'}</span>
             <span class="unseen">{i18n.t('verdict.stars', Number(star))}</span>
           </label>
         ))}
