@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SiteSettings } from '../storage/site-settings';
 import { Notice } from './Notice';
@@ -16,7 +17,16 @@ export interface WelcomeActions {
 }
 
 /** The first page: what is kept and where, then the choice on which sites. It can be opened again at any time. */
-export function Welcome({ state, actions }: { state: WelcomeState; actions: WelcomeActions }) {
+export function Welcome({
+  state,
+  actions,
+  children,
+}: {
+  state: WelcomeState;
+  actions: WelcomeActions;
+  /** What else can be done here, below all others. */
+  children?: ComponentChildren;
+}) {
   return (
     <>
       <header>
@@ -47,6 +57,7 @@ export function Welcome({ state, actions }: { state: WelcomeState; actions: Welc
             <li>{i18n.t('welcome.again')}</li>
           </ul>
         </section>
+        {children}
       </main>
     </>
   );

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { counted } from '../../storage/counters';
-import { countDemoInteractions } from '../../storage/demo-interactions';
 import {
   changePreferences,
   type Preferences,
@@ -16,11 +15,11 @@ import {
   siteSettingsKey,
   switchOrganisation,
 } from '../../storage/site-settings';
+import { DemoSection } from '../DemoSection';
 import { nameProblem } from '../entry/name-problem';
 import { Notice } from '../Notice';
 import { applyTheme } from '../theme';
 import { DeleteSection } from './DeleteSection';
-import { DemoSection } from './DemoSection';
 import { KeepingSection } from './KeepingSection';
 import { LooksSection } from './LooksSection';
 import { PersonSection } from './PersonSection';
@@ -32,23 +31,22 @@ interface Shown {
   sites: SiteSettings;
   origins: string[];
   contacts: number;
-  demo: number;
   usedBytes: number | null;
   shortcut: string;
 }
 
 async function readShown(): Promise<Shown> {
-  const [preferences, sites, { origins = [] }, contacts, demo, { usage }, commands] = await Promise.all([
+  const [preferences, sites, { origins = [] }, contacts, { usage }, commands] = await Promise.all([
     ...([
       readPreferences(),
       readSiteSettings(),
       browser.permissions.getAll(),
       counted('interactions'),
     ] as const),
-    ...([countDemoInteractions(), navigator.storage.estimate(), browser.commands.getAll()] as const),
+    ...([navigator.storage.estimate(), browser.commands.getAll()] as const),
   ]);
   const shortcut = commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-  return { preferences, sites, origins, contacts, demo, usedBytes: usage ?? null, shortcut };
+  return { preferences, sites, origins, contacts, usedBytes: usage ?? null, shortcut };
 }
 
 /** Browsers have their own page for keys; Firefox opens it by a call, Chromium by its address. */
@@ -152,7 +150,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
           now={now}
           changed={() => void look()}
         />
-        <DemoSection present={shown.demo} {...{ language, zone, now }} changed={() => void look()} />
+        <DemoSection {...{ language, zone, now }} changed={() => void look()} />
         <DeleteSection now={now} deleted={() => setState('deleted')} />
       </main>
       <div class="floating">

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { setPageLanguage } from '../../components/language';
+import { DemoSection } from '../../components/DemoSection';
+import { pageLanguage, setPageLanguage } from '../../components/language';
 import { applyTheme } from '../../components/theme';
 import { Welcome, type WelcomeState } from '../../components/Welcome';
 import { readPreferences } from '../../storage/preferences';
 import { changeSiteSettings, readSiteSettings } from '../../storage/site-settings';
 
 const allSites = { origins: ['*://*/*'] };
+const language = pageLanguage();
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 let declined = false;
 
 async function readState(): Promise<WelcomeState> {
@@ -31,7 +34,12 @@ async function paint(): Promise<void> {
     choose: (mode: 'all' | 'chosen') => void choose(mode),
     resume: () => void changeSiteSettings({ paused: false }).then(paint),
   };
-  render(<Welcome state={await readState()} actions={actions} />, document.body);
+  render(
+    <Welcome state={await readState()} actions={actions}>
+      <DemoSection language={language} zone={zone} now={() => Date.now()} />
+    </Welcome>,
+    document.body,
+  );
 }
 
 setPageLanguage(document);
