@@ -1,6 +1,7 @@
 import type { Figures, JudgedMessage, Moment, RememberedLine, Score, Standing } from './judgement';
 import type { Message } from './message';
 import type { Milestone } from './milestone';
+import type { Overruling } from './overruling';
 import type { PromiseMade } from './promise';
 import type { Confidence } from './sighting';
 import type { Told } from './told';
@@ -128,6 +129,8 @@ export interface Transcript {
   promises?: PromiseMade[];
   /** What the person told of it, only for interactions kept by hand. */
   told?: Told;
+  /** What the person said against a judgement; none where it is missing. */
+  overrulings?: Overruling[];
 }
 
 /** An interaction with its transcript. */

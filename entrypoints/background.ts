@@ -6,6 +6,7 @@ import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels } from '../recorder/inject-sentinel';
+import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
@@ -30,13 +31,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    Promise.all([alignSentinels(), armForgetting()]).catch(report);
+    Promise.all([alignSentinels(), armForgetting(), armJudging()]).catch(report);
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
     closeAfterRestart(now())
-      .then(() => Promise.all([afterCommit(now()), alignSentinels(), armForgetting()]))
+      .then(() => Promise.all([afterCommit(now()), alignSentinels(), armForgetting(), armJudging()]))
       .catch(report);
   });
   browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));
@@ -62,6 +63,10 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === tidyAlarm)
       closeSilent(now())
+        .then(() => afterCommit(now()))
+        .catch(report);
+    if (name === judgeAlarm)
+      judgeSome(now())
         .then(() => afterCommit(now()))
         .catch(report);
     if (name === forgetAlarm)

@@ -1,7 +1,7 @@
 import type { JudgedFacts, Kept } from '../conversation/interaction';
 import type { Judgement } from '../conversation/judgement';
 import type { SystemKind } from '../conversation/system-kind';
-import { judge } from './judge';
+import { type JudgingContext, judge } from './judge';
 
 /** The judged facts of what was not judged yet; version '' marks it for the next re-judging. */
 export const unjudged: JudgedFacts = {
@@ -37,20 +37,26 @@ export const unjudged: JudgedFacts = {
   standing: { waiting: null, queuePosition: null, announcedS: null, human: '' },
 };
 
+/** What judging needs to know from elsewhere. */
+export type JudgingAids = Omit<JudgingContext, 'now'>;
+
 const firstSigns: (SystemKind | null)[] = ['queue_position', 'wait_estimate', 'agent_joined', 'transfer'];
 
 /**
  * The interaction with the judgement of the rules in force. A rule that fails must never cost a message: then the facts stay
  * as they were, unjudged. `now`: ms since 1970 UTC.
  */
-export function judgeKept({ interaction, transcript }: Kept, now: number): Kept {
+export function judgeKept({ interaction, transcript }: Kept, now: number, aids?: JudgingAids): Kept {
   let judgement: Judgement;
   try {
-    judgement = judge({ ...interaction, ...transcript }, { now, baselineWaitS: null });
+    judgement = judge({ ...interaction, ...transcript }, { now, baselineWaitS: null, ...aids });
   } catch {
     return { interaction: { ...interaction, judged: { ...interaction.judged, version: '' } }, transcript };
   }
-  const { version, figures, score, line, standing, messages, waits, moments } = judgement;
+  // Judged anew without its aids, a chat has a provisional judgement: version '' has it judged again in the background.
+  const knewMore = !aids && interaction.judged.version !== '' && transcript.messages.length > 0;
+  const version = knewMore ? '' : judgement.version;
+  const { figures, score, line, standing, messages, waits, moments } = judgement;
   const judged = { ...transcript, judgedMessages: messages, waits, moments };
   // Whoever keeps a contact by hand says when it began.
   const byHand = interaction.origin === 'manual';

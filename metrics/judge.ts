@@ -2,6 +2,7 @@ import type { Channel, ClosedBy, Verdict } from '../conversation/interaction';
 import type { JudgedMessage, Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
+import type { Overruling } from '../conversation/overruling';
 import { cannedOf, type KnownWordings } from './canned';
 import { courseOf } from './course';
 import { figuresOf } from './figures';
@@ -9,7 +10,7 @@ import { courseOfMilestones, figuresOfMilestones } from './milestone-course';
 import { crossCustomer, gladCustomer, solvedWords, unsolvedWords } from './moment-phrases';
 import { momentsOf } from './moments';
 import { notedLine } from './noted-line';
-import { corrected, type Overruling, overruledCanned } from './overruling';
+import { corrected, overruledCanned } from './overruled';
 import { personName } from './person-name';
 import { plainLine } from './plain-line';
 import { rememberedLine } from './remembered-line';
@@ -37,6 +38,8 @@ export interface Judgeable {
   state: 'open' | 'closed';
   closedBy: ClosedBy | null;
   verdict: Verdict;
+  /** What the person corrected; it beats every rule. */
+  overrulings?: readonly Overruling[];
 }
 
 /** What the rules need to know besides the interaction. `now`: ms since 1970 UTC. */
@@ -48,8 +51,6 @@ export interface JudgingContext {
   known?: KnownWordings;
   /** Who keeps the journal, where the settings say so. */
   person?: Person | null;
-  /** What the person corrected in this interaction; it beats every rule. */
-  overrulings?: readonly Overruling[];
 }
 
 const nothingKnown: KnownWordings = { count: 0, seenBefore: () => [] };
@@ -86,7 +87,7 @@ function inShownOrder(
 export function judge(interaction: Judgeable, context: JudgingContext): Judgement {
   const now = clock(context.now, 0);
   const startedAt = clock(interaction.startedAt, now);
-  const overrulings = context.overrulings ?? [];
+  const overrulings = interaction.overrulings ?? [];
   const turns = speakers(timeline(interaction.messages, startedAt), overrulings);
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';

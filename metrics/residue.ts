@@ -2,8 +2,9 @@
 export interface Person {
   /** Full name. */
   name: string;
-  salutation: 'herr' | 'frau' | null;
-  address: 'du' | 'sie' | null;
+  address: 'formal' | 'informal' | null;
+  /** Known only where the person told it. */
+  salutation?: 'herr' | 'frau' | null;
 }
 
 const leftovers: readonly RegExp[] = [
@@ -43,7 +44,7 @@ export function wrongSalutationIn(text: string, person: Person | null): string |
   if (formal) {
     const [, title = '', name = ''] = formal;
     const isHerr = /^(?:herrn?|mr)$/i.test(title);
-    const wrongTitle = person.salutation !== null && (person.salutation === 'herr') !== isHerr;
+    const wrongTitle = !!person.salutation && (person.salutation === 'herr') !== isHerr;
     const wrongName = names.length > 0 && !names.some((part) => name.toLowerCase().split('-').includes(part));
     return wrongTitle || wrongName ? `${title} ${name}` : null;
   }

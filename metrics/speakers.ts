@@ -1,6 +1,6 @@
 import type { Message } from '../conversation/message';
+import type { Overruling } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
-import type { Overruling } from './overruling';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
 

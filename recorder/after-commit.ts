@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { armJudging } from './re-judge';
 import { showState } from './show-state';
 import { writeSummary } from './write-summary';
 
@@ -12,6 +13,7 @@ export const tidyAlarm = 'tidy';
 export async function afterCommit(now: number, tab?: number): Promise<void> {
   const summary = await writeSummary(now);
   await showState(summary, now, tab);
+  await armJudging();
   const alarm = await browser.alarms.get(tidyAlarm);
   if (summary.current.length === 0) await browser.alarms.clear(tidyAlarm);
   else if (!alarm) await browser.alarms.create(tidyAlarm, { periodInMinutes: 1 });

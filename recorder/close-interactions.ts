@@ -1,6 +1,6 @@
 import { type ClosedBy, emptyTranscript, type Interaction } from '../conversation/interaction';
-import { judgeKept } from '../metrics/judge-kept';
 import { findTranscript, inOneTransaction, openInteractions, saveInteraction } from '../storage/interactions';
+import { openJudging, readPerson } from './judging-aids';
 
 /** Frames speak up at least every five minutes; after three silent rounds the chat is held for gone. */
 export const silentAfterMs = 15 * 60_000;
@@ -39,12 +39,15 @@ async function closeWhere(
   closedBy: ClosedBy,
   now: number,
 ): Promise<void> {
+  const person = await readPerson();
   await inOneTransaction(async () => {
     for (const row of (await openInteractions()).filter((open) => open.origin === 'captured' && over(open))) {
       const closed: Interaction = { ...row, state: 'closed', closedBy, endedAt: endOf(row, closedBy, now) };
       const transcript = (await findTranscript(row.id)) ?? emptyTranscript(row.id);
-      const kept = judgeKept({ interaction: closed, transcript }, now);
+      const judging = await openJudging({ interaction: closed, transcript }, person, now);
+      const kept = judging.judge({ interaction: closed, transcript });
       await saveInteraction(kept.interaction, kept.transcript);
+      await judging.keep();
     }
   });
 }

@@ -12,6 +12,7 @@ import { inOneTransaction, noteSeen, saveInteraction } from '../storage/interact
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
 import { findInteractionFor } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
+import { openJudging, readPerson } from './judging-aids';
 import { mergeRows } from './merge-rows';
 import { newInteraction } from './new-interaction';
 import type { Sender } from './sender';
@@ -33,7 +34,12 @@ export interface Surroundings {
  * Saves what a frame sees of a chat, in one transaction: all of it or nothing. Recording the same sighting again changes nothing.
  * Whoever acknowledges it does so after this has resolved; it rejects when the database cannot be written.
  */
-export function recordSighting(sighting: Sighting, sender: Sender, around: Surroundings): Promise<Recorded> {
+export async function recordSighting(
+  sighting: Sighting,
+  sender: Sender,
+  around: Surroundings,
+): Promise<Recorded> {
+  const person = await readPerson();
   return inOneTransaction(async () => {
     const source: Source = {
       tab: sender.tab,
@@ -54,10 +60,12 @@ export function recordSighting(sighting: Sighting, sender: Sender, around: Surro
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
     }
     if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
-    const judged = judgedWithEnding(after, sighting, around.now);
+    const judging = await openJudging(after, person, around.now);
+    const judged = judgedWithEnding(after, sighting, judging.judge);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
     const linked = earlier && !known ? await linkToEarlier(judged, earlier) : judged;
     await saveInteraction(linked.interaction, linked.transcript);
+    await judging.keep();
     return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
   });
 }

@@ -1,17 +1,16 @@
 import type { Interaction, Kept, Transcript } from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
-import { judgeKept } from '../metrics/judge-kept';
 
 /**
  * The interaction, judged, with its state after a look: over when the page says so (the widget itself, or a line such as "the chat has
  * ended" after which nobody spoke), else open, even if it was held for over before. What the person closed stays closed.
  */
-export function judgedWithEnding(kept: Kept, sighting: Sighting, now: number): Kept {
-  const judged = judgeKept(kept, now);
+export function judgedWithEnding(kept: Kept, sighting: Sighting, judge: (kept: Kept) => Kept): Kept {
+  const judged = judge(kept);
   const { interaction } = judged;
   const next = endingOf(interaction, judged.transcript, sighting);
   if (next.state === interaction.state && next.closedBy === interaction.closedBy) return judged;
-  return judgeKept({ ...judged, interaction: { ...interaction, ...next } }, now);
+  return judge({ ...judged, interaction: { ...interaction, ...next } });
 }
 
 type Ending = Pick<Interaction, 'state' | 'closedBy' | 'endedAt'>;

@@ -1,13 +1,6 @@
-import type { JudgedMessage, Moment, MomentKind } from '../conversation/judgement';
-import type { Party } from '../conversation/party';
+import type { JudgedMessage, Moment } from '../conversation/judgement';
+import type { Overruling } from '../conversation/overruling';
 import type { CannedVerdict } from './canned';
-
-/** What the person says against a judgement; remembered with the interaction and used whenever it is judged. `message`: its id. */
-export type Overruling =
-  | { what: 'party'; message: string; party: Party }
-  | { what: 'canned'; message: string; canned: boolean }
-  /** `true` confirms the hint, `false` takes it away; for the interaction as a whole `message` is empty. */
-  | { what: 'moment'; message: string; kind: MomentKind; right: boolean };
 
 /** The score of a message after the person's word: 1 or 0 where they gave one. */
 export function overruledCanned(

@@ -1,0 +1,73 @@
+import type { Transcript } from '../conversation/interaction';
+import type { EarlierSending, KnownWordings } from '../metrics/canned';
+import { type Wording, wordingOf } from '../metrics/wording';
+import { addToPages, alikeOn, pageNames, type WordingPages } from '../metrics/wording-pages';
+import { counted } from '../storage/counters';
+import {
+  findWordingSource,
+  newWordingSource,
+  readWordingPages,
+  saveWordingPages,
+  wordingSourceNames,
+  wordingsCounter,
+} from '../storage/wordings';
+
+const copyFrom = 0.75;
+const longestText = 4000;
+const mostTexts = 2000;
+
+/** The wordings of one interaction beside those of all others; good for the transaction in which it was opened. */
+export interface OpenWordings {
+  known: KnownWordings;
+  /** Adds the interaction's own wordings, each once however often it is called. Gives the interactions that hold a copy of a new one. */
+  add: () => Promise<string[]>;
+}
+
+function companyTexts({ messages }: Transcript): Map<string, Wording> {
+  const texts = new Map<string, Wording>();
+  for (const { party, text } of messages) {
+    const ours = party === 'customer' || party === 'system';
+    if (ours || text.length > longestText || texts.size >= mostTexts || texts.has(text)) continue;
+    const wording = wordingOf(text);
+    if (wording && wording.words > 2) texts.set(text, wording);
+  }
+  return texts;
+}
+
+/** Reads what is known of the company's texts in this transcript, in one read of small pages. */
+export async function openWordings(transcript: Transcript): Promise<OpenWordings> {
+  const texts = companyTexts(transcript);
+  const pages = await readWordingPages([...new Set([...texts.values()].flatMap(pageNames))]);
+  const own = await findWordingSource(transcript.id);
+  const alike = new Map([...texts].map(([text, wording]) => [text, alikeOn(pages, wording, own)]));
+  const names = await wordingSourceNames([
+    ...new Set([...alike.values()].flatMap((found) => [...found.keys()])),
+  ]);
+  const seenBefore = (text: string): EarlierSending[] =>
+    [...(alike.get(text) ?? [])]
+      .map(([source, likeness]) => ({ interaction: names.get(source) ?? '', likeness }))
+      .filter(({ interaction }) => interaction !== '')
+      .sort((a, b) => b.likeness - a.likeness || (a.interaction < b.interaction ? -1 : 1));
+  const ownCount = own === undefined ? 0 : texts.size;
+  return {
+    known: { count: Math.max(0, (await counted(wordingsCounter)) - ownCount), seenBefore },
+    add: () => addAll(transcript.id, own, texts, pages, seenBefore),
+  };
+}
+
+async function addAll(
+  id: string,
+  own: number | undefined,
+  texts: ReadonlyMap<string, Wording>,
+  pages: WordingPages,
+  seenBefore: (text: string) => EarlierSending[],
+): Promise<string[]> {
+  if (texts.size === 0) return [];
+  const source = own ?? (await newWordingSource(id));
+  const changed = new Set<string>();
+  const added = [...texts].filter(([, wording]) => addToPages(pages, wording, source, changed));
+  if (added.length === 0) return [];
+  await saveWordingPages(new Map([...changed].map((name) => [name, pages.get(name)!])), added.length);
+  const copies = added.flatMap(([text]) => seenBefore(text).filter(({ likeness }) => likeness >= copyFrom));
+  return [...new Set(copies.map(({ interaction }) => interaction))];
+}
