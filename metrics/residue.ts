@@ -1,8 +1,7 @@
-/** Who keeps the journal, as far as they told the settings; empty or null where they did not. */
+/** Who keeps the journal, as far as the settings say; empty where they do not. */
 export interface Person {
   /** Full name. */
   name: string;
-  address: 'formal' | 'informal' | null;
   /** Known only where the person told it. */
   salutation?: 'herr' | 'frau' | null;
 }
