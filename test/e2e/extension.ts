@@ -18,6 +18,8 @@ export interface Extension {
   open(path: string): Promise<Page>;
   /** Lets the extension ask for hosts on a real click, in one of its own pages; the browser then grants without a prompt. */
   grant(...origins: string[]): Promise<void>;
+  /** Lets a later question for these hosts succeed; asks for nothing itself. */
+  allow(...origins: string[]): Promise<void>;
   /** The person takes hosts back in the browser's own settings. */
   takeBack(...origins: string[]): Promise<void>;
   /** Ends the background's worker; the next event starts another. */
@@ -52,7 +54,11 @@ async function askOnClick(page: Page, origins: string[]): Promise<void> {
  * Starts a browser that has the built extension, in German or English. `lasting`: a folder that keeps the profile, as over a restart of
  * the browser; without it the profile is thrown away at the end.
  */
-export async function startExtension(lang: 'de' | 'en' = 'en', lasting?: string): Promise<Extension> {
+export async function startExtension(
+  lang: 'de' | 'en' = 'en',
+  lasting?: string,
+  folder = built,
+): Promise<Extension> {
   const profile = lasting ?? mkdtempSync(join(tmpdir(), 'service-journal-'));
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
@@ -60,8 +66,8 @@ export async function startExtension(lang: 'de' | 'en' = 'en', lasting?: string)
     headless: true,
     locale: lang,
     args: [
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       `--lang=${lang}`,
       '--host-resolver-rules=MAP *.example 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -109,6 +115,7 @@ export async function startExtension(lang: 'de' | 'en' = 'en', lasting?: string)
       await askOnClick(asking, origins);
       await asking.close();
     },
+    allow: (...origins) => change('addHostPermission', origins),
     takeBack: (...origins) => change('removeHostPermission', origins),
     async killWorker() {
       const { targetInfos } = await cdp.send('Target.getTargets');

@@ -4,6 +4,8 @@ import type { CDPSession, Worker } from '@playwright/test';
 export interface Popup {
   /** Value of an expression, run in the popup. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Clicks what fits a CSS selector; for the browser it is a gesture of the person. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,10 @@ export async function openPopup(worker: Worker, cdp: CDPSession, address: string
     async evaluate<T>(expression: string) {
       const answer = await ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
       return answer.result?.value as T;
+    },
+    async click(selector) {
+      const expression = `document.querySelector(${JSON.stringify(selector)}).click()`;
+      await ask('Runtime.evaluate', { expression, userGesture: true });
     },
     close: async () => {
       await cdp.send('Target.closeTarget', { targetId: target.targetId });

@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Summary } from '../../conversation/summary';
+import { currentChat, fullSummary, rankedChat, summary } from '../drawing/summary';
+import { startExtension } from './extension';
+import { expect, test } from './rig';
+
+/** Writes what the background would have written, and waits until the popup shows it. */
+async function show(page: Page, drawn: Summary): Promise<void> {
+  await page.evaluate((written) => chrome.storage.local.set({ summary: written }), drawn);
+}
+
+/** The drawn summaries are about a moment of their own; the page's clock is set to it. */
+async function openGlance(open: (path: string) => Promise<Page>): Promise<Page> {
+  return open('popup.html');
+}
+
+const states: [name: string, drawn: Summary][] = [
+  ['an empty journal', summary()],
+  ['a full journal with a running wait', fullSummary()],
+  [
+    'a person who has come after the queue',
+    summary({
+      interactions: 1,
+      current: [
+        currentChat({
+          queueS: 480,
+          standing: { waiting: null, queuePosition: null, announcedS: null, human: 'Martin' },
+        }),
+      ],
+    }),
+  ],
+];
+
+for (const [name, drawn] of states)
+  for (const scheme of ['light', 'dark'] as const)
+    test(`the popup shows ${name} without an accessibility fault, ${scheme}`, async ({
+      extension,
+      window,
+    }) => {
+      await window.evaluate(() => chrome.storage.local.remove('summary'));
+      const page = await openGlance(extension.open);
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width: 372, height: 600 });
+      await show(page, drawn);
+      await expect(page.locator('main')).not.toBeEmpty();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page.close();
+    });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`the welcome page has no accessibility fault and fits 320 pixels, ${scheme}`, async ({
+    extension,
+  }) => {
+    const page = await extension.open('welcome.html');
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 600 });
+    await expect(page.locator('[data-choice="all"]')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.close();
+  });
+
+test('tells the running wait, the person who came, and the best line before any number', async ({
+  extension,
+  window,
+}) => {
+  await window.evaluate(() => chrome.storage.local.remove('summary'));
+  const page = await openGlance(extension.open);
+  await show(page, states[2]![1]);
+  await expect(page.getByText(/^8 min in the queue, then .?Martin/)).toBeVisible();
+  await show(page, summary({ interactions: 1, best: [rankedChat()] }));
+  const best = page.locator('section[aria-labelledby="best"]');
+  await expect(best).toContainText('hier ist der Martin aus Husum');
+  expect((await best.innerText()).indexOf('Martin')).toBeLessThan((await best.innerText()).indexOf('81'));
+  await page.close();
+});
+
+test('stays whole whatever an organisation calls itself', async ({ extension, window }) => {
+  await window.evaluate(() => chrome.storage.local.remove('summary'));
+  const page = await openGlance(extension.open);
+  await page.setViewportSize({ width: 372, height: 600 });
+  for (const organisationName of [
+    'x'.repeat(10_000),
+    '<img src=x onerror="document.title=1">',
+    '\u202eevil',
+    '\ud83d',
+    '🙂'.repeat(50),
+  ]) {
+    await show(
+      page,
+      summary({
+        interactions: 1,
+        current: [currentChat({ organisationName })],
+        best: [rankedChat({ organisationName })],
+      }),
+    );
+    await expect(page.locator('section[aria-labelledby="best"]')).toBeVisible();
+    expect(await page.title()).toBe('Service Journal');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+  await page.close();
+});
+
+test('paints while the database is held closed by somebody else', async ({ extension, window }) => {
+  await show(window, fullSummary());
+  await window.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        // An upgrade that does not end: every other opening of the database waits for it.
+        const opening = indexedDB.open('service-journal', 9_999);
+        opening.onblocked = () => held();
+        opening.onupgradeneeded = () => {
+          const keep = () => {
+            opening.transaction!.objectStore(opening.transaction!.objectStoreNames[0]!).get('x').onsuccess =
+              keep;
+          };
+          keep();
+          held();
+        };
+      }),
+  );
+  const page = await openGlance(extension.open);
+  await expect(page.locator('section[aria-labelledby="best"]')).toBeVisible();
+  await page.close();
+  // The upgrade is given up with the page that held it; nothing of the journal has changed.
+  await window.reload();
+});
+
+test('is worked by keyboard alone', async ({ extension, window }) => {
+  await show(window, fullSummary());
+  const page = await openGlance(extension.open);
+  await expect(page.locator('section[aria-labelledby="best"]')).toBeVisible();
+  const reached = new Set<string>();
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+  }
+  const buttons = (await page.getByRole('button').allTextContents()).map((text) => text.trim());
+  expect(buttons.filter((text) => !reached.has(text))).toEqual([]);
+  await page.close();
+});
+
+test('speaks German in a German browser', async () => {
+  const extension = await startExtension('de');
+  try {
+    for (const path of ['popup.html', 'welcome.html']) {
+      const page = await extension.open(path);
+      await show(page, summary({ interactions: 2, current: [currentChat()], best: [rankedChat()] }));
+      await expect(page.locator('html')).toHaveAttribute('lang', /^de/);
+      const words = await page.locator('body').innerText();
+      expect(words).not.toMatch(
+        /\b(the|and|you|your|is|are|on|of|with|minutes?|waiting|chat is|Allow|Choose)\b/,
+      );
+    }
+  } finally {
+    await extension.close();
+  }
+});
