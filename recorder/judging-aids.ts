@@ -10,8 +10,8 @@ const lookedBackOn = 60;
 
 /** Who keeps the journal. Read before the transaction: inside it only the database may be waited for. */
 export async function readPerson() {
-  const { ownName } = await readPreferences();
-  return { name: ownName };
+  const { ownName, salutation } = await readPreferences();
+  return { name: ownName, salutation };
 }
 
 /** Judging with everything there is to know, for one interaction within one transaction. */

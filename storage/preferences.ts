@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export interface Preferences {
   /** The person's own name as organisations write it, to tell the sides of a transcript apart; empty if not told. */
   ownName: string;
+  /** How letters should address the person; null = no matter. */
+  salutation: 'herr' | 'frau' | null;
   /** Minutes waited on the toolbar icon. */
   badge: boolean;
   /** A quiet mark on the icon when a contact that has ended may be rated. */
@@ -18,6 +20,7 @@ export const preferencesKey = 'preferences';
 
 const fresh: Preferences = {
   ownName: '',
+  salutation: null,
   badge: true,
   askRating: true,
   theme: 'system',

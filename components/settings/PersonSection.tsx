@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
+import { Choice } from '../Choice';
 import { nameProblem } from '../entry/name-problem';
 import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
+import type { PreferencesProps } from './preferences-props';
 
-/** Who keeps the journal: name and language. */
+/** Who keeps the journal: name, salutation, language. */
 export function PersonSection({
+  preferences,
   language,
+  change,
   typedName,
   typeName,
-}: {
-  language: string;
+}: PreferencesProps & {
   /** The name as typed; saved only while nothing is wrong with it. */
   typedName: string;
   typeName: (name: string) => void;
@@ -35,6 +38,19 @@ export function PersonSection({
           />
         )}
       </Field>
+      <Choice
+        name="salutation"
+        legend={i18n.t('options.salutation')}
+        hint={i18n.t('options.salutationHint')}
+        value={preferences.salutation ?? 'any'}
+        optional={false}
+        options={[
+          { value: 'herr', label: i18n.t('options.mr') },
+          { value: 'frau', label: i18n.t('options.ms') },
+          { value: 'any', label: i18n.t('options.anySalutation') },
+        ]}
+        onChange={(chosen) => change({ salutation: chosen === 'any' || chosen === '' ? null : chosen })}
+      />
       <p class="quiet">{i18n.t('options.language', [named])}</p>
     </section>
   );

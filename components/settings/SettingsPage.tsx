@@ -135,7 +135,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
           }}
         />
         <PersonSection
-          language={language}
+          {...common}
           typedName={typedName ?? preferences.ownName}
           typeName={(name) => {
             setTypedName(name);
