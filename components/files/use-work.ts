@@ -9,7 +9,7 @@ export interface Workshop {
 }
 
 /** What runs now. `share`: 0-1. */
-export interface Running {
+interface Running {
   task: Task['task'];
   share: number;
 }

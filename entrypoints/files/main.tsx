@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { FilesPage } from '../../components/files/FilesPage';
 import type { Workshop } from '../../components/files/use-work';
 import { pageLanguage, setPageLanguage } from '../../components/language';
+import { applyTheme } from '../../components/theme';
 import type { Note } from '../../exchange/work/task';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { noteCopy, readLastCopy } from '../../storage/last-copy';
@@ -19,7 +20,8 @@ const workshop: Workshop = {
 };
 
 setPageLanguage(document);
-const [lastCopyAt, { ownName }] = await Promise.all([readLastCopy(), readPreferences()]);
+const [lastCopyAt, { ownName, theme }] = await Promise.all([readLastCopy(), readPreferences()]);
+applyTheme(document, theme);
 const ids = new URLSearchParams(location.search).get('ids');
 
 render(

@@ -49,6 +49,3 @@ export function category<
 
 /** Marks a column that is never empty. */
 export const always = { required: true } as const;
-
-/** Marks a number of seconds. */
-export const seconds = { unit: 's' } as const;

@@ -118,6 +118,3 @@ function keysOf(table: TableName, dropped: ReadonlySet<string>): object {
         }),
   };
 }
-
-/** Codes that every reader of the CSV files has to take for nothing. */
-export const missingCodes: readonly string[] = ['', ...codesOfNothing];

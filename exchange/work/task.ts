@@ -51,7 +51,7 @@ export interface Cancel {
 }
 
 /** Why work ended without a result. */
-export type Failure = 'cancelled' | 'changed' | 'full' | 'database' | 'other';
+type Failure = 'cancelled' | 'changed' | 'full' | 'database' | 'other';
 
 /** What the worker says. `share`: 0-1; exactly one of the others ends the work. */
 export type Note =
