@@ -73,20 +73,33 @@ export async function idsOfWanted(wanted: (interaction: Interaction) => boolean)
   return ids;
 }
 
-/** How many interactions are wanted, how many messages they hold, and which organisations there are at all, by name. */
-export async function countWanted(
-  wanted: (interaction: Interaction) => boolean,
-): Promise<{ interactions: number; messages: number; organisations: string[] }> {
+const mostLatest = 12;
+
+/** How many interactions are wanted, how many messages they hold, the newest few of them, and which organisations there are at all, by name. */
+export async function countWanted(wanted: (interaction: Interaction) => boolean): Promise<{
+  interactions: number;
+  messages: number;
+  organisations: string[];
+  latest: Pick<Interaction, 'id' | 'organisation' | 'startedAt'>[];
+}> {
   let interactions = 0;
   let messages = 0;
+  let latest: Interaction[] = [];
   const organisations = new Set<string>();
   await eachInteraction((interaction) => {
     organisations.add(interaction.organisation);
     if (!wanted(interaction)) return;
     interactions++;
     messages += messagesOf(interaction);
+    if (latest.length === mostLatest && interaction.startedAt <= (latest.at(-1)?.startedAt ?? 0)) return;
+    latest = [...latest, interaction].sort((a, b) => b.startedAt - a.startedAt).slice(0, mostLatest);
   });
-  return { interactions, messages, organisations: [...organisations].sort() };
+  return {
+    interactions,
+    messages,
+    organisations: [...organisations].sort(),
+    latest: latest.map(({ id, organisation, startedAt }) => ({ id, organisation, startedAt })),
+  };
 }
 
 function messagesOf({ judged: { figures } }: Interaction): number {

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Scope, Task } from '../../exchange/work/task';
+import type { Counted, Scope, Task } from '../../exchange/work/task';
 import { localDay } from '../time-text';
 import { CopySection } from './CopySection';
+import { EvidenceSection } from './EvidenceSection';
 import { ImportSection } from './ImportSection';
 import { NotesSection } from './NotesSection';
 import type { Saved } from './Outcome';
 import { ResearchSection } from './ResearchSection';
-import { type Counted, ScopeFields } from './ScopeFields';
+import { ScopeFields } from './ScopeFields';
 import { SheetSection } from './SheetSection';
 import { saveFile } from './save-file';
 import type { ExportFacts } from './section-props';
@@ -79,6 +80,7 @@ export function FilesPage(props: FilesPageProps) {
         <CopySection {...section} lastCopyAt={lastCopyAt} now={props.clock()} />
         <SheetSection {...section} />
         <NotesSection {...section} />
+        <EvidenceSection {...{ language, counted }} />
         <ResearchSection {...section} {...{ work, scope }} ownNames={props.ownNames} keyOf={props.keyOf} />
         <ImportSection {...{ language, bringIn }} disabled={busy} />
       </main>

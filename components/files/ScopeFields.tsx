@@ -1,17 +1,10 @@
 import { i18n } from '#i18n';
-import type { Scope } from '../../exchange/work/task';
+import type { Counted, Scope } from '../../exchange/work/task';
 import { Field } from '../Field';
 import { shownText } from '../shown-text';
 import { localDay } from '../time-text';
 
 const dayMs = 86_400_000;
-
-/** What a scope holds. */
-export interface Counted {
-  interactions: number;
-  messages: number;
-  organisations: readonly string[];
-}
 
 /** Which contacts are meant, and how many these are. */
 export function ScopeFields(props: {

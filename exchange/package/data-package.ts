@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, codesOfNothing } from '../columns/column';
+import type { Column, ColumnType } from '../columns/column';
 import { primaryKeys, type TableName, tableNames, tables } from '../columns/tables';
 import { reasonColumn } from '../tables/parquet';
 

@@ -1,3 +1,4 @@
+import type { Interaction } from '../../conversation/interaction';
 import type { ImportReport } from '../import/import-json-lines';
 import type { RedactionPlan } from '../redaction/plan';
 import type { RestorableRow } from '../rows/kept-of-row';
@@ -53,10 +54,19 @@ export interface Cancel {
 /** Why work ended without a result. */
 type Failure = 'cancelled' | 'changed' | 'full' | 'database' | 'other';
 
+/** What a scope holds; `latest`: the newest few of it. */
+export interface Counted {
+  interactions: number;
+  messages: number;
+  /** Every organisation of the journal, by name. */
+  organisations: readonly string[];
+  latest: readonly Pick<Interaction, 'id' | 'organisation' | 'startedAt'>[];
+}
+
 /** What the worker says. `share`: 0-1; exactly one of the others ends the work. */
 export type Note =
   | { note: 'progress'; share: number }
-  | { note: 'counted'; interactions: number; messages: number; organisations: string[] }
+  | ({ note: 'counted' } & Counted)
   | { note: 'file'; file: Blob; fileName: string; interactions: number; messages: number }
   | {
       note: 'previewed';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
@@ -90,6 +91,23 @@ test('writes a table that a spreadsheet opens and does not run', async ({ extens
   const table = (await saved(page, 'Save the table')).toString();
   expect(table.startsWith('\ufeffinteraction_id;')).toBe(true);
   expect(table).toContain("'=cmd.example");
+  await page.close();
+});
+
+test('makes a sheet of evidence whose enclosed data have the number that is printed', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html');
+  await bringIn(page, file);
+  await page.getByRole('link', { name: 'nordlicht.example' }).click();
+  await expect(page.getByText('Moin Moin, hier ist Martin Petersen')).toBeVisible();
+  await expect(page.getByText('11:21:00 AM, seen when it appeared')).toBeVisible();
+  const data = await saved(page, 'Save the data');
+  await expect(page.getByText(createHash('sha256').update(data).digest('hex'))).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.goto(page.url().replace('id=a', 'id=gone'));
+  await expect(page.getByText('This contact is not in your journal any more.')).toBeVisible();
   await page.close();
 });
 

@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/background': ['recorder', 'storage', 'metrics', 'conversation'],
   'entrypoints/sentinel': frame,
   'entrypoints/watcher': frame,
+  'entrypoints/evidence': page,
   'entrypoints/files': page,
   'entrypoints/popup': page,
   'entrypoints/journal': page,
@@ -33,6 +34,7 @@ const packageRooms: [RegExp, readonly string[]][] = [
     /^(?:@?preact|#i18n)(?:$|\/)/,
     [
       'components',
+      'entrypoints/evidence',
       'entrypoints/files',
       'entrypoints/popup',
       'entrypoints/journal',

@@ -1,0 +1,55 @@
+import type { Kept } from '../../conversation/interaction';
+import { contactColumns } from '../columns/contact-columns';
+import type { MessageRow, Parts, WholeRow } from '../columns/tables';
+import { timeCell } from '../rows/cells';
+import { wholeRow } from '../rows/whole-row';
+import { canonicalJson } from './canonical-json';
+
+type MessageFacts = Omit<MessageRow, 'canned' | 'canned_score' | 'canned_reasons'> & {
+  /** Texts that stood there before, oldest first. */
+  earlier: { text: string; until: string }[];
+};
+
+/** The facts of one interaction without anything that the rules or the person made of them. Columns as in the data dictionary. */
+export interface Evidence {
+  format: 'service-journal-evidence';
+  version: 1;
+  app_version: string;
+  made_at: string;
+  contact: Pick<WholeRow, (typeof contactColumns)[number]['name'] | 'case_numbers'>;
+  /** Rows that could not be kept. */
+  left_out: number;
+  messages: MessageFacts[];
+  waits: Parts['waits'];
+  promises: Parts['promises'];
+}
+
+/** What the sheet shows and the enclosed file holds. `madeAt`: ms since 1970 UTC. */
+export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evidence {
+  const row = wholeRow(kept, false);
+  const names = [...contactColumns.map(({ name }) => name), 'case_numbers'] as const;
+  return {
+    format: 'service-journal-evidence',
+    version: 1,
+    app_version: appVersion,
+    made_at: timeCell(madeAt),
+    contact: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Evidence['contact'],
+    left_out: kept.interaction.leftOut,
+    messages: row.messages.map(({ canned: _, canned_score: __, canned_reasons: ___, ...facts }, i) => ({
+      ...facts,
+      earlier: (kept.transcript.messages[i]?.former ?? []).map(({ text, until }) => ({
+        text,
+        until: timeCell(until),
+      })),
+    })),
+    waits: row.waits,
+    promises: row.promises,
+  };
+}
+
+/** The file that is enclosed, and its SHA-256 as hexadecimal digits. */
+export async function sealed(evidence: Evidence): Promise<{ text: string; sha256: string }> {
+  const text = canonicalJson(evidence);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return { text, sha256: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noVerdict } from '../../conversation/interaction';
+import { canonicalJson } from '../../exchange/evidence/canonical-json';
+import { evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
+import { at, chat } from '../drawing/chat';
+import { keptChat } from '../drawing/kept';
+
+const talk = chat`
+  10:00 customer       Where is my parcel?
+  10:21 agent(Martin)  We refund 20 Euro.
+`;
+const kept = () => {
+  const one = keptChat('a', talk, { verdict: { ...noVerdict, rating: 1, notes: 'my own words' } });
+  one.transcript.messages[1]!.former = [{ text: 'We refund 50 Euro.', until: at('10:30') }];
+  return one;
+};
+const sheet = () => evidenceOf(kept(), '1.0', at('13:00'));
+
+describe('canonical JSON', () => {
+  it('is the same for the same facts in any order, and JSON', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (facts) => {
+        const turned = Object.fromEntries(Object.entries(facts).reverse());
+        expect(canonicalJson(turned)).toBe(canonicalJson(facts));
+        expect(JSON.parse(canonicalJson(facts))).toEqual(JSON.parse(JSON.stringify(facts)));
+      }),
+    );
+  });
+
+  it('sorts names by their units, as RFC 8785 does', () => {
+    expect(canonicalJson({ b: 1, '\u20ac': 'Euro', '\r': 2, a: [1e21, -0, 0.1] })).toBe(
+      '{"\\r":2,"a":[1e+21,0,0.1],"b":1,"€":"Euro"}',
+    );
+  });
+});
+
+describe('the evidence of a contact', () => {
+  it('holds every word with how its time is known, and what stood there before', () => {
+    expect(sheet().messages[1]).toMatchObject({
+      text: 'We refund 20 Euro.',
+      at: '2026-11-03T10:21:00.000Z',
+      at_basis: 'watched',
+      revised: true,
+      earlier: [{ text: 'We refund 50 Euro.', until: '2026-11-03T10:30:00.000Z' }],
+    });
+  });
+
+  it('holds nothing that the person or the rules thought of it', () => {
+    const text = canonicalJson(sheet());
+    for (const word of ['my own words', 'rating', 'score', 'canned', 'moments'])
+      expect(text).not.toContain(word);
+  });
+
+  it('has a number that anybody can compute again, and that one changed letter changes', async () => {
+    const { text, sha256 } = await sealed(sheet());
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+    const other = sheet();
+    other.messages[1]!.text = 'We refund 21 Euro.';
+    expect((await sealed(other)).sha256).not.toBe(sha256);
+  });
+});
