@@ -5,6 +5,8 @@ export interface Sketch {
   pageId: string;
   customer: boolean;
   text: string;
+  /** Of a known row: its element has left the page, as when a list is drawn anew. */
+  lost?: boolean;
 }
 
 const tooMany = 3_000_000;
@@ -17,8 +19,20 @@ export function likeness(known: Sketch, seen: Sketch): number {
   const idsDiffer = known.pageId !== '' && seen.pageId !== '' && !isPosition(seen);
   if (sameText && sameElement) return 8;
   if (sameText) return known.customer === seen.customer ? (idsDiffer ? 2 : 4) : idsDiffer ? 0 : 2.5;
-  if (!sameElement || idsDiffer) return 0;
-  return grows(known.text, seen.text) ? 5 : 1.5;
+  if (idsDiffer) return 0;
+  if (sameElement) return grows(known.text, seen.text) ? 5 : 1.5;
+  if (!known.lost || known.customer !== seen.customer) return 0;
+  return grows(known.text, seen.text) ? 1.2 : akin(known.text, seen.text) ? 0.6 : 0;
+}
+
+/** Whether two texts begin or end alike, as a message before and after a correction does. */
+function akin(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return shorter > 5 && head + tail > shorter / 2;
 }
 
 function isPosition({ pageId }: Sketch): boolean {

@@ -154,7 +154,7 @@ export class Ledger {
 }
 
 function sketchOfKnown({ element, pageId, party, text }: KnownRow): Sketch {
-  return { element, pageId, customer: party === 'customer', text };
+  return { element, pageId, customer: party === 'customer', text, lost: element?.isConnected === false };
 }
 
 function sketchOfRead({ element, pageId, party, text }: ReadRow): Sketch {

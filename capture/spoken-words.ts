@@ -2,7 +2,8 @@ import { fieldSelector, fieldText } from '../reading/fields';
 import { elementOf } from './element-of';
 
 const rememberedMs = 30_000;
-const slackMs = 500;
+/** The row may be put in by the very event that we hear of. */
+const slackMs = 5;
 
 interface Spoken {
   text: string;

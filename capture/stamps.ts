@@ -1,3 +1,5 @@
+import { DrawnTexts } from './drawn-texts';
+
 const farthestUp = 8;
 
 /** Remembers when nodes first appeared, when they first showed text and when they last changed; ms since 1970 UTC. */
@@ -5,11 +7,13 @@ export class Stamps {
   #first = new WeakMap<Node, number>();
   #texted = new WeakMap<Node, number>();
   #touched = new WeakMap<Node, number>();
+  #drawn = new DrawnTexts();
   /** When the person last pressed something that may have opened a chat; null if never. */
   pressedAt: number | null = null;
 
   /** Notes what a MutationObserver saw at an instant. */
   note(records: MutationRecord[], at: number): void {
+    this.#drawn.note(records, at);
     for (const { target, type, addedNodes } of records) {
       this.#touched.set(target, at);
       if (type === 'characterData') this.#gainedText(target, at);
@@ -38,10 +42,15 @@ export class Stamps {
 
   /** When an element came to show text, as part of whatever was put into the page with it; null if it was there before. `until`: left out. */
   appearedAt(element: Element, until: Node, parent: (node: Node) => Node | null): number | null {
-    return (
+    const found =
       this.#nearest(this.#texted, element, until, parent) ??
-      this.#nearest(this.#first, element, until, parent)
-    );
+      this.#nearest(this.#first, element, until, parent);
+    return found === null ? null : this.#drawn.firstShown(found.node, found.at);
+  }
+
+  /** A look has been taken: what is drawn from now on is told apart from it. */
+  looked(): void {
+    this.#drawn = new DrawnTexts();
   }
 
   #nearest(
@@ -49,10 +58,10 @@ export class Stamps {
     element: Element,
     until: Node,
     parent: (node: Node) => Node | null,
-  ): number | null {
+  ): { node: Node; at: number } | null {
     for (let at: Node | null = element; at && at !== until; at = parent(at)) {
       const stamp = stamps.get(at);
-      if (stamp !== undefined) return stamp;
+      if (stamp !== undefined) return { node: at, at: stamp };
     }
     return null;
   }

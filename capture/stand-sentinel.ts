@@ -6,7 +6,7 @@ import { leaveSigns } from './first-signs';
 import { Stamps } from './stamps';
 
 const laterLooksMs = [1000, 4000, 15_000];
-const pauseMs = 150;
+const pauseMs = 30;
 /** Looks are at least this far apart, and the body is left alone in between when it churns. */
 const rareMs = 2000;
 const churns = 5;

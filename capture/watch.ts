@@ -157,6 +157,7 @@ export class Watch {
     this.#typingSince = reading.typing ? (this.#typingSince ?? this.#dirtySince ?? now) : null;
     this.#reading = reading;
     this.#dirtySince = null;
+    this.setting.stamps.looked();
     this.#lastLookAt = now;
     this.#pace.looked(now, performance.now() - began);
     const doubted = this.ledger.doubtedUntil;

@@ -1,6 +1,6 @@
 import type { Page } from './page';
 import { hasOwnText, lift, type Piece, pieces, telling } from './pieces';
-import { isNamed, isState, isTime } from './row-labels';
+import { isNamed, isState, isTime, nameLike } from './row-labels';
 import { shownText } from './shown-text';
 
 /** What stands at the edges of a message's body and is not what was said. */
@@ -28,8 +28,8 @@ function setApart(page: Page, body: Element, { element, text, inFlow }: Piece): 
   return Number.parseFloat(style.fontSize) < Number.parseFloat(around.fontSize) * 0.96;
 }
 
-/** Finds the name on top of a body, and times and ticks anywhere at its edges. */
-export function edgesOf(page: Page, body: Element, language: string): Edges {
+/** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */
+export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
   const edges: Edges = { cut: new Set(), author: '', labels: [] };
   const all = pieces(page, body, null).map((piece) => lift(page, piece, body));
   let left = all.length;
@@ -38,12 +38,17 @@ export function edgesOf(page: Page, body: Element, language: string): Edges {
     const { element, text } = piece;
     if (element === body) continue;
     const label = isTime(element, text, language) || isState(element, text);
+    const first = edges.author === '' && all.slice(0, index).every((other) => edges.cut.has(other.element));
     if (label && setApart(page, body, piece)) edges.labels.push(piece);
-    else if (edges.author === '' && index - edges.cut.size <= 0 && leads(page, piece))
-      edges.author = text.replace(/\s*:$/, '');
+    else if (first && leads(page, piece, all[index + 1], list)) edges.author = text.replace(/\s*:$/, '');
     else continue;
     edges.cut.add(element);
     left -= 1;
+  }
+  const last = all.findLast(({ element }) => !edges.cut.has(element));
+  if (edges.author === '' && left > 1 && last && last.element !== body && trails(page, last, all[0]!, list)) {
+    edges.author = last.text.replace(/^~\s*/, '');
+    edges.cut.add(last.element);
   }
   for (const element of [...edges.cut]) cutAround(page, element, body, edges.cut);
   return edges;
@@ -59,16 +64,44 @@ function cutAround(page: Page, element: Element, body: Element, cut: Set<Element
 }
 
 /** Whether the first piece of a message is the name of who said it. */
-function leads(page: Page, { element, text }: Piece): boolean {
+function leads(page: Page, piece: Piece, next: Piece | undefined, list: Element): boolean {
+  const { element, text } = piece;
   if (isNamed(element, text)) return true;
   if (text.length > 40 || text.includes('\n')) return false;
   if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
     return /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName);
   if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD|H\d)$/.test(element.tagName)) return false;
-  if (element.parentElement && hasOwnText(page, element.parentElement)) return false;
   const style = page.style(element);
-  const next = element.nextElementSibling;
-  if (!next) return false;
-  const bigger = Number.parseFloat(page.style(next).fontSize) > Number.parseFloat(style.fontSize) * 1.08;
-  return Number(style.fontWeight) >= 600 || bigger;
+  const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
+  const bold = Number(style.fontWeight) >= 600;
+  if (piece.inFlow || (element.parentElement && hasOwnText(page, element.parentElement)))
+    return ownLine && bold && nameLike(text);
+  const beside = element.nextElementSibling;
+  if (!beside) return false;
+  if (bold || Number.parseFloat(page.style(beside).fontSize) > Number.parseFloat(style.fontSize) * 1.08)
+    return true;
+  return (
+    ownLine &&
+    nameLike(text) &&
+    next !== undefined &&
+    next.element.className !== element.className &&
+    recurs(element, list)
+  );
+}
+
+/** Whether the last piece of a message, set smaller, is the name of who said it. */
+function trails(page: Page, { element, text }: Piece, first: Piece, list: Element): boolean {
+  if (prose.test(element.tagName) || !nameLike(text.replace(/^~\s*/, ''))) return false;
+  if (isNamed(element, text)) return true;
+  const smaller =
+    Number.parseFloat(page.style(element).fontSize) <
+    Number.parseFloat(page.style(first.element).fontSize) * 0.9;
+  return smaller && (text.startsWith('~') || recurs(element, list));
+}
+
+/** Whether elements of this class say few different things in the list, as names do and titles do not. */
+function recurs({ className }: Element, list: Element): boolean {
+  if (typeof className !== 'string' || className.trim() === '') return false;
+  const texts = [...list.getElementsByClassName(className)].map(({ textContent }) => textContent);
+  return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
 }

@@ -1,10 +1,10 @@
 import type { StatedTime } from '../conversation/sighting';
-import { dayIn, isTimeText, readDatetime, readTime } from './displayed-time';
+import { dayIn, readDatetime, readTime } from './displayed-time';
 import { edgesOf } from './edges';
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
-import { isState, isTime, withoutTicks } from './row-labels';
+import { isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
 import { shownText } from './shown-text';
 import type { Unit } from './units';
 import { wordsOf } from './words-of';
@@ -21,8 +21,10 @@ export interface Parts {
   avatar: boolean;
 }
 
-/** The page's language and the look's time, in which displayed times are read. */
-export interface TimeContext {
+/** What a row is read in: its list, the page's language and the look's time (ms since 1970 UTC). */
+export interface RowContext {
+  /** Where the rows stand. */
+  list: Element;
   language: string;
   now: number;
 }
@@ -60,7 +62,7 @@ function avatarName(page: Page, root: Element): string | null {
 }
 
 /** Reads one message apart: what was said, by whom, when, as the page shows it. */
-export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
+export function partsOf(page: Page, unit: Unit, context: RowContext): Parts {
   const parts: Parts = {
     text: '',
     author: '',
@@ -71,29 +73,23 @@ export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
     avatar: false,
   };
   const { language } = context;
-  const label = ({ element, text }: Piece): boolean => {
+  const label = ({ element, text }: Piece): void => {
     if (isState(element, text)) parts.ticked = true;
-    else if (isTime(element, text, language) || isClock(text)) tellTime(parts, element, text, context);
-    else return false;
-    return true;
+    else tellTime(parts, element, text, context);
   };
-  const { cut, author, labels } = edgesOf(page, unit.body, language);
+  const { cut, author, labels } = edgesOf(page, unit.body, context.list, language);
   parts.author = author;
   labels.forEach(label);
   const beside = unit.root === unit.body ? [] : pieces(page, unit.root, unit.body);
   const around = beside.map((piece) => lift(page, piece, unit.root));
   for (const piece of [...around, ...unit.heads.flatMap((head) => pieces(page, head, null))]) {
-    const name = withoutClock(piece.text, language);
-    const isLabel = label(piece);
-    if (parts.author !== '' || name.length > 60 || name.includes('\n')) continue;
-    if (
-      !isLabel ||
-      (isClock(piece.text) &&
-        name !== piece.text &&
-        /\p{L}{2}/u.test(name) &&
-        before(piece.element, unit.body))
-    )
-      parts.author = name.replace(/\s*:$/, '');
+    const { element, text } = piece;
+    const line = lineOf(text, language);
+    const isLabel = line.times > 0 || isState(element, text) || isTime(element, text, language);
+    if (isLabel) label(piece);
+    const name = isState(element, text) ? '' : isLabel ? line.name : text;
+    if (parts.author === '' && (isLabel ? nameLike(name) : name.length <= 60 && !name.includes('\n')))
+      parts.author = name.replace(/\s*:$|^~\s*/g, '');
   }
   const skip = (element: Element) =>
     cut.has(element) || (element !== unit.body && (pressable(page, element) || ornamental(page, element)));
@@ -107,7 +103,7 @@ export function partsOf(page: Page, unit: Unit, context: TimeContext): Parts {
   return parts;
 }
 
-function tellTime(parts: Parts, element: Element, text: string, { language, now }: TimeContext): void {
+function tellTime(parts: Parts, element: Element, text: string, { language, now }: RowContext): void {
   const exact = readDatetime(element.closest('time')?.getAttribute('datetime') ?? '');
   const bare = withoutTicks(text);
   if (bare !== text) parts.ticked = true;
@@ -115,21 +111,4 @@ function tellTime(parts: Parts, element: Element, text: string, { language, now 
   if (!stated || parts.stated) return;
   parts.stated = stated;
   parts.dayless = !exact && dayIn(bare, language, now) === null;
-}
-
-function before(element: Element, body: Element): boolean {
-  return (element.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** Whether a line beside a message says a time of day, alone or with a name or a sign of delivery. */
-function isClock(text: string): boolean {
-  return text.length <= 48 && /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(text);
-}
-
-/** "Martin" of "Martin · 14:03". */
-function withoutClock(text: string, language: string): string {
-  const named = text
-    .split(/\s*[·•|,–]\s*|\s+(?=\(?\d{1,2}:\d{2})/)
-    .filter((part) => !isTimeText(part, language) && !isClock(part));
-  return isClock(text) ? (named[0] ?? '') : text;
 }

@@ -70,11 +70,11 @@ function roleOf(page: Page, body: Element, item: Element): string {
   return '';
 }
 
-function fresh(page: Page, item: Element, language: string, now: number): Fresh[] {
+function fresh(page: Page, item: Element, list: Element, language: string, now: number): Fresh[] {
   return unitsOf(page, item)
     .filter((unit) => !unit.root.querySelector(fieldSelector))
     .map((unit) => {
-      const parts = partsOf(page, unit, { language, now });
+      const parts = partsOf(page, unit, { list, language, now });
       const { author, you, ticked, avatar } = parts;
       const ground = page.painted(unit.body) ? page.style(unit.body).backgroundColor : '';
       const marks = marksOf(page, unit.body, item);
@@ -125,12 +125,13 @@ export function readRows(page: Page, list: Element, now: number): ListContent {
   const content: ListContent = { seen: [], typing: null, cut, window: placed };
   let day: number | null = null;
   for (const item of items) {
-    const units = page.memo('units', item, () => fresh(page, item, language, now));
+    const units = page.memo('units', item, () => fresh(page, item, list, language, now));
     if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
       content.typing ??= { author: '' };
     for (const one of units) {
       const { text, author } = one.parts;
-      if (one.typing) content.typing = { author: author || typist(text) };
+      if (one.typing || (item === items.at(-1) && namesTypist(text, content.seen)))
+        content.typing = { author: author || typist(text) };
       else if (one.time) day = dayIn(text, language, now) ?? day;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
@@ -142,6 +143,15 @@ export function readRows(page: Page, list: Element, now: number): ListContent {
     }
   }
   return content;
+}
+
+/** "Martin …" at the end, where Martin has been named before. */
+function namesTypist(text: string, seen: SeenUnit[]): boolean {
+  const name = /^([^\d.…]{2,40}?)\s*(…|\.\.\.)$/.exec(text)?.[1];
+  if (!name || name.split(' ').length > 3) return false;
+  return seen
+    .slice(-20)
+    .some(({ parts }) => parts.author === name || (parts.text.includes(name) && parts.text !== text));
 }
 
 /** Whether the page puts an item where it wants, so that the order of the tree says nothing. */

@@ -62,3 +62,20 @@ export function isNamed(element: Element, text: string): boolean {
   const own = wordsOf(element);
   return own.some((word) => nameNames.has(word)) && !own.some((word) => word === 'body' || word === 'bubble');
 }
+
+/** Whether a line may be somebody's name: short, few words, no digits, no end of a sentence. */
+export function nameLike(text: string): boolean {
+  const flat = text.trim();
+  if (flat === '' || flat.length > 40 || /[\d\n]/.test(flat) || /[.!?…。！？,;]$/.test(flat)) return false;
+  return flat.split(/\s+/).length <= 4;
+}
+
+/** "Martin" and one time in "Martin · 14:03"; no name in "Just now. Not seen yet". */
+export function lineOf(text: string, language: string): { name: string; times: number } {
+  if (text.length > 60) return { name: text, times: 0 };
+  const parts = text.split(/\s*[·•|,–]\s*|\.\s+|\s+(?=\(?\d{1,2}:\d{2})/).filter((part) => part !== '');
+  const isLabel = (part: string) =>
+    isTimeText(withoutTicks(part), language) || /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(part);
+  const [first = ''] = parts;
+  return { name: isLabel(first) ? '' : first, times: parts.filter(isLabel).length };
+}

@@ -1,7 +1,7 @@
 import { namedOrnament, ornamental, pressable, unitWords } from './ornaments';
 import type { Page } from './page';
 import { pieces } from './pieces';
-import { isState, isTime } from './row-labels';
+import { isState, isTime, lineOf, nameLike } from './row-labels';
 import { wordsOf } from './words-of';
 
 /** One message-to-be: `body` holds what was said, `root` all that belongs to it alone, `heads` what stands above it in its group. */
@@ -92,14 +92,6 @@ function rowAround(page: Page, body: Element, item: Element): Element {
   return root;
 }
 
-/** Whether a line beside bubbles may name their speaker. */
-function nameLike(text: string): boolean {
-  const flat = text.trim();
-  return (
-    flat.length <= 40 && !/\d/.test(flat) && !/[.!?…。！？]$/.test(flat) && flat.split(/\s+/).length <= 4
-  );
-}
-
 function looksOf(page: Page, body: Element): string {
   return `${page.style(body).backgroundColor} ${[...body.classList].filter((name) => !/first|last|top|bottom|mid|single|group/i.test(name)).join(' ')}`;
 }
@@ -119,7 +111,8 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
     alike &&
     (namedOrnament(one) ||
       pieces(page, one, null).every(
-        ({ element, text }) => nameLike(text) || isTime(element, text, '') || isState(element, text),
+        ({ element, text }) =>
+          nameLike(text) || isTime(element, text, '') || isState(element, text) || lineOf(text, '').times > 0,
       ));
   const children = textfulChildren(page, at);
   const without = [...loose, ...children.filter((child) => !found.some((box) => page.holds(child, box)))];
