@@ -5,7 +5,8 @@ import { wholeRow } from './rows/whole-row';
 
 /** What leaves, and how it is watched and stopped. `exportedAt`: ms since 1970 UTC. */
 export interface ExportJob {
-  wanted: (interaction: Interaction) => boolean;
+  /** Null = everything, which is found faster. */
+  wanted: ((interaction: Interaction) => boolean) | null;
   exportedAt: number;
   appVersion: string;
   signal: AbortSignal;

@@ -64,8 +64,11 @@ function fittingOf(rows: readonly Interaction[]): number {
   return over < 0 ? rows.length : Math.max(1, over);
 }
 
-/** Ids of what is wanted at this moment; reads the small rows only. */
-export async function idsOfWanted(wanted: (interaction: Interaction) => boolean): Promise<Set<string>> {
+/** Ids of what is wanted at this moment (null: everything); reads the small rows only, and for everything not even these. */
+export async function idsOfWanted(
+  wanted: ((interaction: Interaction) => boolean) | null,
+): Promise<Set<string>> {
+  if (!wanted) return new Set(await database.interactions.toCollection().primaryKeys());
   const ids = new Set<string>();
   await eachInteraction((row) => {
     if (wanted(row)) ids.add(row.id);

@@ -19,7 +19,8 @@ type Say = (note: Note) => void;
 
 /** Does one task and says how far it is; the note that ends it is the result. */
 export async function doTask(task: Task, say: Say, signal: AbortSignal): Promise<Note> {
-  if (task.task === 'count') return { note: 'counted', ...(await countWanted(wantedBy(task.scope))) };
+  if (task.task === 'count')
+    return { note: 'counted', ...(await countWanted(wantedBy(task.scope) ?? (() => true))) };
   if (task.task === 'import') return importTask(task, say, signal);
   if (task.task === 'preview') return previewTask(task, say, signal);
   await clearOpfs();
@@ -34,7 +35,8 @@ export async function doTask(task: Task, say: Say, signal: AbortSignal): Promise
   }
 }
 
-function wantedBy({ ids, from, to, organisation }: Scope): (interaction: Interaction) => boolean {
+function wantedBy({ ids, from, to, organisation }: Scope): ExportJob['wanted'] {
+  if (!ids && from === null && to === null && organisation === '') return null;
   const chosen = ids && new Set(ids);
   return (one) =>
     (!chosen || chosen.has(one.id)) &&
@@ -97,12 +99,12 @@ async function exportTask(
   );
 }
 
-async function covering({ plan, key, left }: PackageWish, wanted: (interaction: Interaction) => boolean) {
+async function covering({ plan, key, left }: PackageWish, wanted: ExportJob['wanted']) {
   const out = new Set(left);
   const redactor = new Redactor(plan, await Pseudonyms.with(key));
   return {
     redactor,
-    wanted: (interaction: Interaction) => wanted(interaction) && !out.has(interaction.id),
+    wanted: (interaction: Interaction) => (wanted?.(interaction) ?? true) && !out.has(interaction.id),
     change: (row: RestorableRow) => redactor.covers(row),
   };
 }
@@ -113,7 +115,7 @@ async function previewTask(
   say: Say,
   signal: AbortSignal,
 ): Promise<Note> {
-  const { change, redactor } = await covering({ ...wish, left: [] }, () => true);
+  const { change, redactor } = await covering({ ...wish, left: [] }, null);
   const rows: RestorableRow[] = [];
   const job = jobOf(scope, say, signal);
   const { interactions } = await exportRows(
