@@ -33,7 +33,8 @@ function Ranked(props: { chat: RankedChat; now: number; language: string }) {
   const name = shownText(chat.organisationName || chat.organisation, 60);
   const facts = [
     ...(chat.line !== null && reason !== '' ? [reason] : []),
-    ...(chat.longestWaitS === null
+    // A reason that tells the same span has said it already.
+    ...(chat.longestWaitS === null || chat.reason?.value === chat.longestWaitS
       ? []
       : [i18n.t('ranked.longestWait', [durationText(chat.longestWaitS, language)])]),
   ];

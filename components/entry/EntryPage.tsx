@@ -26,6 +26,9 @@ export function EntryPage(props: { language: string; now: () => number; zone: st
     addEventListener('hashchange', moved);
     return () => removeEventListener('hashchange', moved);
   }, []);
+  useEffect(() => {
+    document.title = `${i18n.t(modes[mode])} · ${i18n.t('extensionName')}`;
+  }, [mode]);
   return (
     <>
       <header>

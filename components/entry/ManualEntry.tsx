@@ -42,7 +42,8 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
       if (kept !== null) setNotice(i18n.t('entry.draft'));
       setDraft(kept === null ? fresh() : draftFrom(kept));
     });
-    void knownOrganisations().then(setKnown, () => setFailed(true));
+    // Without names to complete, an entry can still be typed.
+    knownOrganisations().then(setKnown, () => setKnown([]));
   }, []);
 
   useEffect(() => {
