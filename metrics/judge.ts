@@ -98,8 +98,8 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const waits = waitsOf(course, lastKnown, { startedAt, endedAt, now });
   const leftUnanswered = waits.some((wait) => wait.endedBy === 'customer_left' && wait.waitS >= inVainS);
   const person = context.person ?? null;
-  const moments = corrected(momentsOf(turns, { course, leftUnanswered, person }), overrulings);
   const canned = cannedOf(turns, context.known ?? nothingKnown, person);
+  const moments = corrected(momentsOf(turns, { course, leftUnanswered, person, canned }), overrulings);
   const judged: JudgedMessage[] = turns.map((turn) => ({
     message: turn.message.id,
     party: turn.party,

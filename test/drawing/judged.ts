@@ -1,6 +1,7 @@
 import { noVerdict, type Verdict } from '../../conversation/interaction';
 import type { Judgement } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
+import type { Overruling } from '../../conversation/overruling';
 import { type JudgingContext, judge } from '../../metrics/judge';
 
 /** How a drawn chat is judged. Times in ms since 1970 UTC. */
@@ -9,11 +10,12 @@ export interface Drawn extends Partial<Omit<JudgingContext, 'now'>> {
   startedAt?: number;
   closedAt?: number;
   verdict?: Partial<Verdict>;
+  overrulings?: readonly Overruling[];
 }
 
 /** The judgement of a drawn chat: open and at its last known instant, unless said otherwise. */
 export function judged(messages: readonly Message[], drawn: Drawn = {}): Judgement {
-  const { now, startedAt, closedAt, verdict, ...context } = drawn;
+  const { now, startedAt, closedAt, verdict, overrulings, ...context } = drawn;
   const known = messages.flatMap(({ instant }) => instant.at ?? []);
   return judge(
     {
@@ -24,6 +26,7 @@ export function judged(messages: readonly Message[], drawn: Drawn = {}): Judgeme
       state: closedAt === undefined ? 'open' : 'closed',
       closedBy: closedAt === undefined ? null : 'tab_closed',
       verdict: { ...noVerdict, ...verdict },
+      ...(overrulings ? { overrulings } : {}),
     },
     { now: now ?? Math.max(...known), baselineWaitS: null, ...context },
   );
