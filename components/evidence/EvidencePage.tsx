@@ -7,6 +7,7 @@ import { shownText } from '../shown-text';
 import { durationText } from '../time-text';
 import { EvidenceMessages } from './EvidenceMessages';
 import { instantText, offsetText } from './instant-text';
+import { Letter } from './Letter';
 
 /** The sheet of one contact: who, when, waits, every word with how its time is known, and how to check it. Made to be printed. */
 export function EvidencePage(props: { evidence: Evidence; file: string; sha256: string; language: string }) {
@@ -102,6 +103,7 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
           <p class="seal">{sha256}</p>
           <p class="quiet">{i18n.t('evidence.made', [when(evidence.made_at)])}</p>
         </section>
+        <Letter {...{ evidence, when, language }} />
       </main>
     </>
   );

@@ -11,7 +11,7 @@ const longestLine = 268_435_456;
 
 /** A gzip file that grows more than this many times, and beyond `freeBytes`, is a bomb. */
 const mostGrowth = 300;
-const freeBytes = 268_435_456;
+const freeBytes = 67_108_864;
 
 /**
  * The lines of a UTF-8 text file, plain or gzip, in the portions in which they arrive; empty lines are left out but counted.

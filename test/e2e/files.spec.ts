@@ -104,6 +104,10 @@ test('makes a sheet of evidence whose enclosed data have the number that is prin
   await expect(page.getByText('11:21:00 AM, seen when it appeared')).toBeVisible();
   const data = await saved(page, 'Save the data');
   await expect(page.getByText(createHash('sha256').update(data).digest('hex'))).toBeVisible();
+  await page.getByLabel('praise').check();
+  await expect(page.getByLabel('Letter', { exact: true })).toHaveValue(
+    /I did wait 21 min, and still it ended well\.\nIt was Martin who helped me\./,
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page.goto(page.url().replace('id=a', 'id=gone'));
