@@ -103,7 +103,10 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
           <p class="seal">{sha256}</p>
           <p class="quiet">{i18n.t('evidence.made', [when(evidence.made_at)])}</p>
         </section>
-        <Letter {...{ evidence, when, language }} />
+        <Letter
+          {...{ evidence, language }}
+          day={(at) => instantText(at, contact.zone, contact.utc_offset_min, language, 'day')}
+        />
       </main>
     </>
   );

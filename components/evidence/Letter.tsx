@@ -7,15 +7,15 @@ import { Notice } from '../Notice';
 import { type LetterKind, letterKinds, letterText } from './letter-text';
 
 /** A letter made from the contact, to change, copy or print by itself; what was changed is not kept. */
-export function Letter(props: { evidence: Evidence; when: (at: string) => string; language: string }) {
-  const { evidence, when, language } = props;
+export function Letter(props: { evidence: Evidence; day: (at: string) => string; language: string }) {
+  const { evidence, day, language } = props;
   const [kind, setKind] = useState<LetterKind | ''>('');
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
   const choose = (next: LetterKind | '') => {
     setKind(next);
     setCopied(false);
-    setText(next === '' ? '' : letterText(next, evidence, when, language));
+    setText(next === '' ? '' : letterText(next, evidence, day, language));
   };
   return (
     <section class="letter" aria-labelledby="letter-title">

@@ -1,6 +1,13 @@
-/** An instant to the second in the zone of the contact; where the zone is unknown, by its offset. */
-export function instantText(at: string, zone: string, utcOffsetMin: number, language: string): string {
-  const form = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+/** An instant in the zone of the contact, to the second or, with `fine` 'day', to the day; where the zone is unknown, by its offset. */
+export function instantText(
+  at: string,
+  zone: string,
+  utcOffsetMin: number,
+  language: string,
+  fine: 'second' | 'day' = 'second',
+): string {
+  const form: Intl.DateTimeFormatOptions =
+    fine === 'day' ? { dateStyle: 'long' } : { dateStyle: 'medium', timeStyle: 'medium' };
   try {
     return new Intl.DateTimeFormat(language, { ...form, timeZone: zone }).format(new Date(at));
   } catch {

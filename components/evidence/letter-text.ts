@@ -9,11 +9,11 @@ export const letterKinds = ['complaint', 'reminder', 'praise'] as const;
 /** One of {@link letterKinds}. */
 export type LetterKind = (typeof letterKinds)[number];
 
-/** A letter to begin from, with the facts of the contact filled in. `when`: how an instant reads. */
+/** A letter to begin from, with the facts of the contact filled in. `day`: how the day of an instant reads. */
 export function letterText(
   kind: LetterKind,
   { contact, messages, waits, promises }: Evidence,
-  when: (at: string) => string,
+  day: (at: string) => string,
   language: string,
 ): string {
   const longest = waits.reduce((most, wait) => Math.max(most, wait.wait_s), 0);
@@ -22,7 +22,7 @@ export function letterText(
   const numbers = contact.case_numbers.map((number) => shownText(number, 60)).join(', ');
   const told = [
     i18n.t(`evidence.letter.${kind}.opening`, [
-      when(contact.started_at),
+      day(contact.started_at),
       shownText(contact.organisation_name ?? contact.organisation, 80),
     ]),
   ];
@@ -34,7 +34,7 @@ export function letterText(
   if (kind !== 'praise')
     told.push(...open.map(({ text }) => i18n.t('evidence.letter.promised', [shownText(text, 300)])));
   return [
-    i18n.t(`evidence.letter.${kind}.subject`, [when(contact.started_at)]),
+    i18n.t(`evidence.letter.${kind}.subject`, [day(contact.started_at)]),
     i18n.t('evidence.letter.greeting'),
     told.join('\n'),
     i18n.t(`evidence.letter.${kind}.wish`),
