@@ -3,6 +3,7 @@ import type { JudgedMessage, Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
 import type { Overruling } from '../conversation/overruling';
+import type { Told } from '../conversation/told';
 import { cannedOf, type KnownWordings } from './canned';
 import { courseOf } from './course';
 import { figuresOf } from './figures';
@@ -32,6 +33,8 @@ export interface Judgeable {
   messages: readonly Message[];
   /** What the person noted by hand, undefined for what was watched; where there is some, the waits come from it. */
   milestones?: readonly Milestone[];
+  /** What was told by hand; the reference number counts as one that was seen. */
+  told?: Pick<Told, 'reference'>;
   channel: Channel;
   startedAt: number;
   endedAt: number | null;
@@ -108,7 +111,10 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
     ...overruledCanned(turn.message.id, canned.get(turn), overrulings),
   }));
   const measured = figuresOf({ turns, course, waits, judged, moments, closed });
-  const figures = told.length > 0 ? figuresOfMilestones(measured, told, waits) : measured;
+  const noted = told.length > 0 ? figuresOfMilestones(measured, told, waits) : measured;
+  const reference = interaction.told?.reference ?? '';
+  const caseNumbers = [...new Set([...noted.caseNumbers, ...(reference === '' ? [] : [reference])])];
+  const figures = { ...noted, caseNumbers };
   const score = scoreOf({
     figures,
     waits,

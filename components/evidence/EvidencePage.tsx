@@ -5,6 +5,7 @@ import { channelText } from '../channel-text';
 import { saveFile } from '../files/save-file';
 import { shownText } from '../shown-text';
 import { durationText } from '../time-text';
+import { ByHand } from './ByHand';
 import { EvidenceMessages } from './EvidenceMessages';
 import { instantText, offsetText } from './instant-text';
 import { Letter } from './Letter';
@@ -12,7 +13,7 @@ import { Letter } from './Letter';
 /** The sheet of one contact: who, when, waits, every word with how its time is known, and how to check it. Made to be printed. */
 export function EvidencePage(props: { evidence: Evidence; file: string; sha256: string; language: string }) {
   const { evidence, sha256, language } = props;
-  const { contact, waits, promises } = evidence;
+  const { contact, waits, promises, by_hand: byHand } = evidence;
   const fileName = `evidence-${contact.interaction_id}.json`;
   const when = (at: string) => instantText(at, contact.zone, contact.utc_offset_min, language);
   const endedAt = given(contact.ended_at);
@@ -28,6 +29,7 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
     ['ended', endedAt && when(endedAt)],
     ['zone', `${contact.zone} (${offsetText(contact.utc_offset_min)})`],
     ['numbers', contact.case_numbers.join(', ') || null],
+    ['person', byHand && [byHand.person, byHand.position].filter(Boolean).join(', ')],
   ];
   return (
     <>
@@ -55,6 +57,7 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
             ) : null,
           )}
         </dl>
+        {byHand && <ByHand {...byHand} channel={contact.channel} when={when} />}
         {waits.length > 0 && (
           <section>
             <h2>{i18n.t('evidence.waits')}</h2>
@@ -85,12 +88,14 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
             </ul>
           </section>
         )}
-        <section>
-          <h2>{i18n.t('evidence.said')}</h2>
-          <EvidenceMessages evidence={evidence} when={when} />
-          {evidence.left_out > 0 && <p>{i18n.t('evidence.leftOut', [String(evidence.left_out)])}</p>}
-          {contact.partial && <p>{i18n.t('evidence.partial')}</p>}
-        </section>
+        {(evidence.messages.length > 0 || byHand === null) && (
+          <section>
+            <h2>{i18n.t('evidence.said')}</h2>
+            <EvidenceMessages evidence={evidence} when={when} />
+            {evidence.left_out > 0 && <p>{i18n.t('evidence.leftOut', [String(evidence.left_out)])}</p>}
+            {contact.partial && <p>{i18n.t('evidence.partial')}</p>}
+          </section>
+        )}
         <section class="method">
           <h2>{i18n.t('evidence.method')}</h2>
           <p>

@@ -1,4 +1,5 @@
 import type { Kept } from '../../conversation/interaction';
+import type { MilestoneKind } from '../../conversation/milestone';
 import { contactColumns } from '../columns/contact-columns';
 import type { MessageRow, Parts, WholeRow } from '../columns/tables';
 import { timeCell } from '../rows/cells';
@@ -9,6 +10,15 @@ type MessageFacts = Omit<MessageRow, 'canned' | 'canned_score' | 'canned_reasons
   /** Texts that stood there before, oldest first. */
   earlier: { text: string; until: string }[];
 };
+
+/** What the person noted of a contact that no page showed; null for a watched one. */
+type ByHand = {
+  person: string;
+  position: string;
+  course: { kind: MilestoneKind; at: string; text: string }[];
+  led_to: string;
+  happened: string;
+} | null;
 
 /** The facts of one interaction without anything that the rules or the person made of them. Columns as in the data dictionary. */
 export interface Evidence {
@@ -22,6 +32,7 @@ export interface Evidence {
   messages: MessageFacts[];
   waits: Parts['waits'];
   promises: Parts['promises'];
+  by_hand: ByHand;
 }
 
 /** What the sheet shows and the enclosed file holds. `madeAt`: ms since 1970 UTC. */
@@ -44,6 +55,19 @@ export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evid
     })),
     waits: row.waits,
     promises: row.promises,
+    by_hand: byHandOf(kept),
+  };
+}
+
+function byHandOf({ interaction, transcript }: Kept): ByHand {
+  if (interaction.origin !== 'manual') return null;
+  const { told, milestones = [] } = transcript;
+  return {
+    person: told?.person ?? '',
+    position: told?.position ?? '',
+    course: milestones.map(({ kind, at, text }) => ({ kind, at: timeCell(at), text })),
+    led_to: told?.ledTo ?? '',
+    happened: told?.happened ?? '',
   };
 }
 

@@ -37,7 +37,7 @@ describe('an entry by hand, kept', () => {
     expect(interaction).toMatchObject({ origin: 'manual', state: 'closed', organisation: 'Nordlicht' });
     expect(interaction.judged.line?.author).toBe('Martin');
     expect(interaction.judged.figures.momentsGood).toBe(1);
-    expect(transcript.told?.reference).toBe('NL-1');
+    expect(interaction.judged.figures.caseNumbers).toEqual(['NL-1']);
     const until = new Date(2026, 10, 6, 23, 59, 59, 999).getTime();
     expect(transcript.promises).toMatchObject([{ text: 'a new router', dueAt: until, status: 'open' }]);
   });

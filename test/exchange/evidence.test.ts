@@ -6,6 +6,7 @@ import { canonicalJson } from '../../exchange/evidence/canonical-json';
 import { evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
+import { call, told } from '../drawing/told';
 
 const talk = chat`
   10:00 customer       Where is my parcel?
@@ -37,6 +38,26 @@ describe('canonical JSON', () => {
 });
 
 describe('the evidence of a contact', () => {
+  it('holds the course as noted of a call that no page showed, and nothing of the kind for a chat', () => {
+    const { by_hand: byHand } = evidenceOf(
+      call(
+        told`
+          10:00 begun
+          10:21 person Martin
+          10:30 done
+        `,
+      ),
+      '1.0',
+      at('13:00'),
+    );
+    expect(byHand?.course.map(({ kind, at: when, text }) => [kind, when.slice(11, 16), text])).toEqual([
+      ['begun', '10:00', ''],
+      ['person', '10:21', 'Martin'],
+      ['done', '10:30', ''],
+    ]);
+    expect(sheet().by_hand).toBeNull();
+  });
+
   it('holds every word with how its time is known, and what stood there before', () => {
     expect(sheet().messages[1]).toMatchObject({
       text: 'We refund 20 Euro.',
