@@ -1,7 +1,7 @@
 import { fieldSelector, fieldText } from '../reading/fields';
 import { elementOf } from './element-of';
 
-const rememberedMs = 30_000;
+const rememberedMs = 15_000;
 /** The row may be put in by the very event that we hear of. */
 const slackMs = 5;
 
@@ -12,7 +12,7 @@ interface Spoken {
   shownIn: Element | null;
 }
 
-/** Remembers, in memory only and for half a minute, what the person typed or pressed in a chat. */
+/** Remembers, in memory only and for a quarter of a minute, what the person typed or pressed in a chat. */
 export class SpokenWords {
   #spoken: Spoken[] = [];
 

@@ -121,7 +121,8 @@ export class Watch {
   }
 
   #schedule(at: number): void {
-    if (this.#place.panel.ownerDocument.hidden && this.#pace.mayLook(at)) {
+    // In a hidden tab timers come late; and a list that shows few rows at a time may show others before we look.
+    if (this.#reading?.window || (this.#place.panel.ownerDocument.hidden && this.#pace.mayLook(at))) {
       this.look();
       return;
     }
@@ -143,7 +144,7 @@ export class Watch {
     }
     const began = performance.now();
     const now = this.setting.now();
-    if (!this.#place.list?.isConnected) this.#relocate();
+    if (!this.#place.list?.isConnected || this.ledger.rows.length === 0) this.#relocate();
     const content = this.setting.reader.look(this.page, this.#place, now);
     let reading = this.#read(content);
     if (this.#lastLookAt === null) this.#instants.open(reading, this.#place, now);

@@ -21,11 +21,19 @@ function setApart(page: Page, body: Element, { element, text, inFlow }: Piece): 
   if (prose.test(element.tagName)) return false;
   if (element.tagName === 'TD') return body.tagName === 'TR';
   if (/^\(.*\)$/.test(text)) return true;
-  if (!inFlow) return true;
+  if (!inFlow && !besideWords(page, element)) return true;
   const style = page.style(element);
   const around = element.parentElement ? page.style(element.parentElement) : style;
   if (style.float !== 'none' || style.position === 'absolute') return true;
   return Number.parseFloat(style.fontSize) < Number.parseFloat(around.fontSize) * 0.96;
+}
+
+/** Whether an element stands in a line with others of its kind, as single words in elements of their own do. */
+function besideWords(page: Page, element: Element): boolean {
+  if (!page.style(element).display.startsWith('inline')) return false;
+  const alike = (other: Element | null) =>
+    other !== null && other.tagName === element.tagName && other.className === element.className;
+  return alike(element.previousElementSibling) || alike(element.nextElementSibling);
 }
 
 /** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */

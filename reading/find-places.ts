@@ -22,7 +22,7 @@ const listWords = new Set(
   ),
 );
 const otherWords = new Set(
-  'comment comments review reviews faq news nav navigation menu rooms contacts suggestion suggestions quick options emoji emojis picker toolbar tabs attachments conversations inbox'.split(
+  'comment comments review reviews faq news nav navigation menu rooms contacts suggestion suggestions quick options emoji emojis picker toolbar tabs attachments conversations inbox toast toasts toaster notifications keyboard'.split(
     ' ',
   ),
 );
@@ -38,7 +38,8 @@ function listScore(page: Page, element: Element): number {
   let score = 0;
   if (role === 'log') score += 6;
   if (/polite|assertive/.test(element.getAttribute('aria-live') ?? '')) score += 2;
-  if (role === 'list' || role === 'feed' || /^[UO]L$/.test(element.tagName)) score += 0.5;
+  if (role === 'feed') score += 2;
+  if (role === 'list' || /^[UO]L$/.test(element.tagName)) score += 0.5;
   const words = wordsOf(element);
   if (words.some((word) => listWords.has(word))) score += 2;
   if (words.includes('list') || words.includes('container') || words.includes('messages')) score += 1;
@@ -46,6 +47,8 @@ function listScore(page: Page, element: Element): number {
   if (/auto|scroll|overlay/.test(page.style(element).overflowY)) score += 3;
   if (element.childElementCount > 1) score += 0.5;
   if (score >= enough && page.spokenOnly(element)) score = 0;
+  // An empty list may be one for notices; one that says something is preferred.
+  if (score >= enough && !page.textful(element)) score = Math.max(enough, score * 0.4);
   return score;
 }
 

@@ -89,15 +89,31 @@ function learned({ all, typed, answered }: Count, rows: number, typedRows: numbe
   return ((6 * (typed - answered)) / known) * (1 - shared);
 }
 
-function isSystem({ look, typed }: Voice, sidesKnown: boolean, boxed: boolean): boolean {
+/** What is usual among the rows: `sides` are known, most are `boxed`, bubbles carry names and plain lines never do. */
+interface Usual {
+  sides: boolean;
+  boxed: boolean;
+  namedBoxes: boolean;
+}
+
+function usualIn(voices: readonly Voice[]): Usual {
+  const named = voices.filter(({ look }) => look.author !== '');
+  return {
+    sides: voices.some(({ look }) => look.side === 1 || look.side === -1),
+    boxed: voices.filter(({ look }) => look.ground !== '').length > voices.length / 2,
+    namedBoxes: named.length > 0 && named.every(({ look }) => look.ground !== ''),
+  };
+}
+
+function isSystem({ look, typed }: Voice, usual: Usual): boolean {
   if (typed || look.you) return false;
   if (/^(status|separator|note|alert)$/.test(look.role)) return true;
   const { words } = look;
   if (words.some((word) => systemWords.has(word)) && !words.some((word) => (partyWords[word] ?? 0) > 2))
     return true;
   if (look.author !== '' || look.avatar) return false;
-  if (look.side === 0) return sidesKnown;
-  return boxed && look.ground === '' && look.side === null;
+  if (look.side === 0) return usual.sides;
+  return usual.boxed && look.ground === '' && (look.side === null || usual.namedBoxes);
 }
 
 /** Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. */
@@ -136,9 +152,8 @@ function scoresOf(voices: readonly Voice[], rightToLeft: boolean): number[] {
 
 /** Guesses who speaks in each row from all rows together; `rightToLeft` turns the expectation about sides. */
 export function guessParties(voices: readonly Voice[], rightToLeft: boolean): Party[] {
-  const sidesKnown = voices.some(({ look }) => look.side === 1 || look.side === -1);
-  const boxed = voices.filter(({ look }) => look.ground !== '').length > voices.length / 2;
-  const system = voices.map((voice) => isSystem(voice, sidesKnown, boxed));
+  const usual = usualIn(voices);
+  const system = voices.map((voice) => isSystem(voice, usual));
   const spoken = voices.filter((_, index) => !system[index]);
   const scores = scoresOf(spoken, rightToLeft);
   const ofCustomers = new Set(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? look.words : [])));

@@ -10,6 +10,7 @@ const listWords =
 
 /** Whether an element that stands alone in a list is a wrapper of all items rather than the only item. */
 function wraps(page: Page, element: Element): boolean {
+  if (/^(TABLE|TBODY|UL|OL|DL)$/.test(element.tagName)) return true;
   const words = wordsOf(element);
   if (words.some((word) => unitWords.has(word)) && !words.includes('list')) return false;
   if (
@@ -32,9 +33,9 @@ function wraps(page: Page, element: Element): boolean {
 export function itemsOf(page: Page, list: Element): { items: Element[]; cut: boolean } {
   let at = list;
   for (let depth = 0; depth < 8 && at.childElementCount <= 3; depth += 1) {
-    const [only, more] = page.children(at).filter((child) => page.shown(child));
+    const [only, more] = page.children(at).filter((child) => page.textful(child));
     if (!only || more || page.painted(only)) break;
-    const below = page.children(only).filter((child) => page.shown(child));
+    const below = page.children(only).filter((child) => page.textful(child));
     // A wrapper may hold nothing but another wrapper.
     if (!wraps(page, only) && !(below.length === 1 && wraps(page, below[0]!))) break;
     at = only;

@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { wordsOf } from './words-of';
+import { splitWords, wordsOf } from './words-of';
 
 const ornaments = new Set([
   'avatar',
@@ -11,9 +11,6 @@ const ornaments = new Set([
   'toolbar',
   'menu',
   'icon',
-  'status',
-  'time',
-  'timestamp',
   'chip',
   'chips',
   'suggestion',
@@ -44,8 +41,7 @@ export function pressable(page: Page, element: Element): boolean {
 
 /** Whether the element is an ornament of a message: an avatar with initials, a badge, a reaction. */
 export function ornamental(page: Page, element: Element): boolean {
-  const words = wordsOf(element);
-  if (words.some((word) => ornaments.has(word)) && !words.some((word) => unitWords.has(word))) return true;
+  if (namedOrnament(element) && !wordsOf(element).some((word) => unitWords.has(word))) return true;
   if ((element.textContent ?? '').trim().length > 2) return false;
   const style = page.style(element);
   const width = Number.parseFloat(style.width);
@@ -59,5 +55,12 @@ export function ornamental(page: Page, element: Element): boolean {
 
 /** Whether the markup calls the element an ornament. */
 export function namedOrnament(element: Element): boolean {
-  return wordsOf(element).some((word) => ornaments.has(word));
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`.split(/\s+/);
+  return names.some((name) => {
+    const words = splitWords(name);
+    return (
+      ornaments.has(words.at(-1) ?? '') &&
+      !words.some((word) => /^(show|shows|has|with|hide|no|without)$/.test(word))
+    );
+  });
 }

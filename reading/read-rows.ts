@@ -136,6 +136,7 @@ export function readRows(page: Page, list: Element, now: number): ListContent {
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
+        if (look.side === 0 && endsInDate(text)) continue;
         const stated = statedOn(day, one.parts);
         if (one.look === look && one.stated === stated) content.seen.push(one);
         else content.seen.push({ ...one, look, stated });
@@ -145,13 +146,19 @@ export function readRows(page: Page, list: Element, now: number): ListContent {
   return content;
 }
 
-/** "Martin …" at the end, where Martin has been named before. */
+/** "Martin …" or "Martin מקליד…" at the end, where Martin has been named before. */
 function namesTypist(text: string, seen: SeenUnit[]): boolean {
-  const name = /^([^\d.…]{2,40}?)\s*(…|\.\.\.)$/.exec(text)?.[1];
-  if (!name || name.split(' ').length > 3) return false;
+  if (text.length > 40 || !/(…|\.\.\.)$/.test(text)) return false;
+  const [name = ''] = text.split(/[\s….]/);
+  if (name.length < 2) return false;
   return seen
     .slice(-20)
     .some(({ parts }) => parts.author === name || (parts.text.includes(name) && parts.text !== text));
+}
+
+/** A centred line that ends in a full date: "Conversation started on 3 November 2026". */
+function endsInDate(text: string): boolean {
+  return text.length <= 60 && /\d.*\b20\d\d$/.test(text);
 }
 
 /** Whether the page puts an item where it wants, so that the order of the tree says nothing. */

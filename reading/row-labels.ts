@@ -33,7 +33,7 @@ const ticks = /[✓✔√☑]+|\b(sent|delivered|read|seen|edited|gesendet|zuges
 
 /** A text without signs of delivery and the dots that part them. */
 export function withoutTicks(text: string): string {
-  return text.replace(ticks, '').replace(/^[\s·•|,()]+|[\s·•|,()]+$/g, '');
+  return text.replace(ticks, '').replace(/^[\s·•|,()[\]]+|[\s·•|,()[\]]+$/g, '');
 }
 
 /** Whether a piece of a row says when it was said. */

@@ -111,7 +111,8 @@ function write(page: Page, node: Node, lines: Lines, skip: Skip, space: string):
   const number = marker(page, element);
   if (number !== '') lines.kept(number);
   for (const child of page.nodes(element)) write(page, child, lines, skip, style.whiteSpace);
-  if (gap > 0) lines.breakLine(gap);
+  // A list right below a paragraph belongs to it.
+  if (gap > 0) lines.breakLine(/^[UO]L$/.test(element.nextElementSibling?.tagName ?? '') ? 1 : gap);
   if (cells.has(style.display) && element.nextElementSibling) lines.kept('\t');
 }
 

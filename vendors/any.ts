@@ -37,6 +37,13 @@ function upsideDown(rows: ReadRow[]): boolean {
   return first.element.getBoundingClientRect().top > last.element.getBoundingClientRect().top + 1;
 }
 
+/** Where one writes above the list, the newest message stands on top of it. */
+function newestOnTop({ composer, list }: Place): boolean {
+  const [field, rows] = [composer?.getBoundingClientRect(), list?.getBoundingClientRect()];
+  if (!field || !rows || field.height === 0 || rows.height === 0) return false;
+  return field.bottom <= rows.top + 1;
+}
+
 function titleOf({ panel, list }: Place): string {
   const heading = panel.querySelector('h1, h2, h3, header, [class*="header" i] [class*="title" i]');
   const label = panel.getAttribute('aria-label') ?? list?.getAttribute('aria-label') ?? '';
@@ -96,7 +103,7 @@ function read(page: Page, place: Place, content: Content, knowledge: Knowledge):
     stated,
   }));
   inherit(rows, voices);
-  if (upsideDown(rows)) rows.reverse();
+  if (upsideDown(rows) !== newestOnTop(place)) rows.reverse();
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
   return {
