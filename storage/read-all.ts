@@ -5,52 +5,61 @@ import { database } from './database';
 const batchOfInteractions = 500;
 const batchOfMessages = 10_000;
 
-interface Page {
-  kept: Kept[];
-  /** Id after which the next page begins. */
-  last: string;
-}
-
 /**
- * Everything in the journal that is wanted, in the order of ids, in batches; the next batch is asked for before the last is used.
- * Each batch is true in itself; what is recorded meanwhile may or may not be among them.
+ * Everything in the journal that is wanted, in the order of ids, in batches. While one batch is used, the transcripts of the next and the
+ * rows of the one after are on their way. What is recorded meanwhile may or may not be among them; an interaction that is still open
+ * is read together with its transcript, so that the two agree.
  */
 export async function* readAll(wanted: (interaction: Interaction) => boolean): AsyncGenerator<Kept[]> {
-  let next = readPage('', wanted);
+  let rows = await readRows('');
+  let ready: Promise<Kept[]> | null = null;
   for (;;) {
-    const page = await next;
-    if (!page) return;
-    next = readPage(page.last, wanted);
-    // A reader that stops early must not leave an error that nobody hears.
-    next.catch(() => {});
-    if (page.kept.length > 0) yield page.kept;
+    const page = rows.slice(0, fittingOf(rows));
+    const last = page.at(-1);
+    if (!last) break;
+    const following = awaited(readRows(last.id));
+    const coming = awaited(withTranscripts(page, wanted));
+    const kept = await ready;
+    if (kept && kept.length > 0) yield kept;
+    ready = coming;
+    rows = await following;
   }
+  const kept = await ready;
+  if (kept && kept.length > 0) yield kept;
 }
 
-async function readPage(
-  after: string,
+/** The same promise; a reader that stops early must not leave an error that nobody hears. */
+function awaited<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
+}
+
+async function readRows(after: string): Promise<Interaction[]> {
+  return database.interactions.where('id').above(after).limit(batchOfInteractions).toArray();
+}
+
+async function withTranscripts(
+  page: readonly Interaction[],
   wanted: (interaction: Interaction) => boolean,
-): Promise<Page | undefined> {
+): Promise<Kept[]> {
+  const chosen = page.filter(wanted);
+  const [first, last] = [page[0], page.at(-1)];
+  if (!first || !last || chosen.length === 0) return [];
+  const ids = chosen.map(({ id }) => id);
+  const open = chosen.flatMap(({ id, state }) => (state === 'open' ? [id] : []));
   return database.transaction('r', database.interactions, database.transcripts, async () => {
-    const rows = await database.interactions.where('id').above(after).limit(batchOfInteractions).toArray();
-    const page = rows.slice(0, fittingOf(rows));
-    const first = page[0];
-    const last = page.at(-1);
-    if (!first || !last) return undefined;
-    const interactions = page.filter(wanted);
-    const ids = interactions.map(({ id }) => id);
-    const transcripts =
-      ids.length === page.length
-        ? await database.transcripts.where('id').between(first.id, last.id, true, true).toArray()
-        : await database.transcripts.bulkGet(ids);
-    const byId = new Map(
-      transcripts.flatMap((transcript) => (transcript ? [[transcript.id, transcript]] : [])),
-    );
-    const kept = interactions.map((interaction) => ({
-      interaction,
-      transcript: byId.get(interaction.id) ?? emptyTranscript(interaction.id),
+    const [transcripts, fresh] = await Promise.all([
+      chosen.length === page.length
+        ? database.transcripts.where('id').between(first.id, last.id, true, true).toArray()
+        : database.transcripts.bulkGet(ids),
+      database.interactions.bulkGet(open),
+    ]);
+    const transcriptOf = new Map(transcripts.map((transcript) => [transcript?.id, transcript]));
+    const freshOf = new Map(fresh.map((interaction) => [interaction?.id, interaction]));
+    return chosen.map((interaction) => ({
+      interaction: freshOf.get(interaction.id) ?? interaction,
+      transcript: transcriptOf.get(interaction.id) ?? emptyTranscript(interaction.id),
     }));
-    return { kept, last: last.id };
   });
 }
 

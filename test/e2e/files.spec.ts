@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { test as anyTest, type Page } from '@playwright/test';
@@ -8,6 +11,7 @@ import { chat } from '../drawing/chat';
 import { journalFile } from '../drawing/journal-file';
 import { keptChat } from '../drawing/kept';
 import { type Extension, startExtension } from './extension';
+import { readJournal } from './journal';
 import { expect, test } from './rig';
 
 const parcel = chat`
@@ -56,6 +60,20 @@ test('says in one sentence what is wrong with a file, and where, and takes nothi
   await bringIn(page, 'PK\u0003\u0004', 'package.zip');
   await expect(page.getByText('This is a zip archive.')).toBeVisible();
   await page.close();
+});
+
+test('stops a large import in the middle and leaves nothing of it', async ({ extension }) => {
+  const many = Array.from({ length: 6000 }, (_, i) => keptChat(`many-${i}`, parcel));
+  const path = join(mkdtempSync(join(tmpdir(), 'journal-')), 'large.jsonl');
+  writeFileSync(path, journalFile(...many));
+  const page = await extension.open('files.html');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
+  const kept = await readJournal(page);
+  expect(kept.filter(({ interaction }) => interaction.id.startsWith('many-'))).toEqual([]);
+  await page.close();
+  rmSync(path);
 });
 
 test('shows what would leave, covers people, leaves out what is unticked, and packs it only after a yes', async ({

@@ -64,6 +64,20 @@ describe('a journal in JSON Lines', () => {
     expect(await wholeJournal()).toEqual([kept]);
   });
 
+  it('holds every interaction once, in the order of ids, however many there are', async () => {
+    const ids = Array.from({ length: 1203 }, (_, i) => `id-${String((i * 7) % 1203).padStart(4, '0')}`);
+    const [kept, open] = [keptChat('', parcel), keptChat('', parcel, { state: 'open', endedAt: null })];
+    await keepInJournal(
+      ...ids.map((id, i) => {
+        const { interaction, transcript } = i % 100 === 0 ? open : kept;
+        return { interaction: { ...interaction, id }, transcript: { ...transcript, id } };
+      }),
+    );
+    const lines = (await (await exported()).text()).trim().split('\n').slice(1);
+    expect(lines.map((line) => JSON.parse(line).interaction_id)).toEqual(ids.sort());
+    expect(lines.every((line) => JSON.parse(line).messages.length === 3)).toBe(true);
+  });
+
   it('changes nothing when it is taken twice', async () => {
     await keepInJournal(keptChat('a', parcel), keptChat('b', parcel));
     const file = await exported();
