@@ -11,7 +11,7 @@ const column = (name: string, type: Column['type']): Column => ({ name, type, sa
 const columns = [column('n', 'number'), column('a', 'text'), column('b', 'text')];
 const german = { separator: ';', decimal: ',', defused: true } as const;
 
-describe('a table as CSV', () => {
+describe('a table as CSV', { timeout: 60_000 }, () => {
   it('is read by another program as it was, whatever the texts hold', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'journal-csv-'));
     const sql = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();

@@ -34,7 +34,7 @@ const parcel = chat`
 
 beforeEach(newJournal);
 
-describe('a journal in JSON Lines', () => {
+describe('a journal in JSON Lines', { timeout: 60_000 }, () => {
   it('is the same to the byte after export, wipe, import, export, whatever it holds', {
     timeout: 60_000,
   }, async () => {

@@ -9,7 +9,7 @@ import { keptChat } from '../drawing/kept';
 
 const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(jsonSchema(1));
 
-describe('the JSON Schema', () => {
+describe('the JSON Schema', { timeout: 60_000 }, () => {
   it('accepts every line that the journal writes', () => {
     fc.assert(
       fc.property(anyKept, fc.boolean(), (kept, restorable) => {

@@ -49,7 +49,7 @@ const parcel = chat`
   10:10 bot            =1+1
 `;
 
-describe('a research package', () => {
+describe('a research package', { timeout: 60_000 }, () => {
   it('holds the same rows as CSV and as Parquet, whatever the journal holds', {
     timeout: 60_000,
   }, async () => {

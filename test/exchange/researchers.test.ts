@@ -55,10 +55,12 @@ beforeAll(async () => {
     for (let participant = n; participant <= participants; participant += different)
       await unpack(made, join(folder, `study=waits/participant=${String(participant).padStart(4, '0')}`));
   }
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('the queries for researchers, on packages of a thousand participants', () => {
+describe('the queries for researchers, on the folders of a thousand participants', {
+  timeout: 60_000,
+}, () => {
   it('count contacts and people', async () => {
     expect(await run('Contacts')).toEqual([
       { channel: 'chat', people: '1000', contacts: '1000' },
