@@ -32,6 +32,7 @@ export const featureNames = [
   'manyAlike',
   'exactlyAlike',
   'rarelyAlike',
+  'longAlike',
   'newDespiteHistory',
   'short',
   'shortAlike',
@@ -39,7 +40,7 @@ export const featureNames = [
 
 /** Fastest and slowest answer that is told apart, seconds. */
 const fastestS = 1;
-const slowestS = 600;
+const slowestS = 120;
 
 function paceOf({ text, sinceS }: CompanyText): number | null {
   if (sinceS === null || !Number.isFinite(sinceS)) return null;
@@ -92,6 +93,7 @@ export function featuresOf(
       Math.log1p(near),
       best >= 0.96 ? 1 : 0,
       best >= 0.7 ? (history - Math.log1p(near)) / 8 : 0,
+      best >= 0.9 ? Math.min(20, words) / 10 : 0,
       best < 0.5 ? history / 8 : 0,
       words <= 2 ? 1 : 0,
       words <= 2 ? best : 0,

@@ -30,7 +30,11 @@ export interface CannedVerdict {
 /** Share of canned responses among company texts that is assumed before anything is known of a text. */
 const assumedShare = 0.3;
 /** Log odds that residue adds; set by hand, because the material for training has no letters. */
-const residueWeight = 3;
+const residueWeight = 4;
+/** Log odds that a long copy adds; set by hand: people do not write ten words the same twice. */
+const copyWeight = 1.5;
+const copyWords = 10;
+const copyFrom = 0.9;
 const repeatFrom = 0.75;
 const stockFrom = 0.3;
 /** Nobody types and reads so fast, characters a second. */
@@ -101,6 +105,11 @@ function reasonsOf(one: Prepared): CannedReason[] {
   return reasons;
 }
 
+/** A long text that stands almost letter for letter in another interaction. */
+function copied({ wording, sendings }: Prepared): boolean {
+  return (wording?.words ?? 0) >= copyWords && (sendings[0]?.likeness ?? 0) >= copyFrom;
+}
+
 /** Most alike other text of the same chat, 0-1. */
 function alikeHere(wordings: readonly (Wording | null)[], index: number): number {
   const one = wordings[index];
@@ -130,10 +139,11 @@ export function cannedOf(
         (sum, value, i) => sum + value * (weights[i] ?? 0),
         cannedWeights.bias + prior,
       );
-      const odds = learnt + (one.residue === null ? 0 : residueWeight);
+      const odds = learnt + (one.residue === null ? 0 : residueWeight) + (copied(one) ? copyWeight : 0);
       const score = 1 / (1 + Math.exp(-odds));
       const reasons = reasonsOf(one);
-      const courtesy = (one.wording?.words ?? 0) <= 2 || actsOf(one.text, 'customer').confirms;
+      const words = one.wording?.words ?? 0;
+      const courtesy = words <= 2 || (words <= 6 && actsOf(one.text, 'customer').confirms);
       // Short courtesy is nobody's template, and without evidence that can be shown there is no verdict.
       const withheld = (courtesy && one.residue === null) || reasons.length === 0;
       return [

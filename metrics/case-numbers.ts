@@ -6,7 +6,9 @@ const named =
 /** Reference numbers said in a chat, as shown, each once, in the order of their first mention. */
 export function caseNumbersIn(turns: readonly Turn[]): string[] {
   const found = new Set<string>();
-  for (const { message } of turns)
+  for (const { message } of turns) {
+    if (!/\d{3}/.test(message.text)) continue;
     for (const match of message.text.slice(0, 5000).matchAll(named)) if (match[1]) found.add(match[1]);
+  }
   return [...found].slice(0, 20);
 }

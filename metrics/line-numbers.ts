@@ -19,14 +19,17 @@ interface Found {
 }
 
 function numbersIn(plain: string, language: CompiledLanguage): Found[] {
-  return [...plain.matchAll(language.number)].map((match) => {
+  const found: Found[] = [];
+  language.number.lastIndex = 0;
+  for (let match = language.number.exec(plain); match; match = language.number.exec(plain)) {
     const value = language.numbers.get(match[0]) ?? Number(match[0].replace(',', '.'));
     const from = match.index;
     const to = from + match[0].length;
     const rest = plain.slice(to).replace(/^[\s-]+/, '');
     const unit = language.units.find(([, pattern]) => pattern.test(rest));
-    return { value, from, to, unitS: unit?.[0] ?? null };
-  });
+    found.push({ value, from, to, unitS: unit?.[0] ?? null });
+  }
+  return found;
 }
 
 /** "5-10 minutes": a number before a range sign takes the unit of the one that follows. */

@@ -1,3 +1,4 @@
+import { cheapSource } from '../letters';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -51,7 +52,7 @@ function patternOf(families: readonly string[]): RegExp {
     return `(?=${letter})(?:${fitting.join('|')})`;
   });
   const anywhere = byLetters.filter(([first]) => first === null).map(([, source]) => source);
-  return new RegExp(`(?<![\\p{L}])(?:${[...groups, ...anywhere].join('|')})(?![\\p{L}])`, 'gu');
+  return new RegExp(cheapSource(`(?<![\\p{L}])(?:${[...groups, ...anywhere].join('|')})(?![\\p{L}])`), 'gu');
 }
 
 /** One regular expression per language that finds every stock phrase. */

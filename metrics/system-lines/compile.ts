@@ -1,3 +1,4 @@
+import { accentedSource, cheapSource } from '../letters';
 import type { LineLanguage, PatternKind } from './language';
 
 /** Stands for a placeholder ("{{name}}", "%s") in a plain line. */
@@ -48,10 +49,6 @@ function expand(pattern: string, words: Record<string, string>, depth = 0): stri
   });
 }
 
-const letter = '[\\p{L}\\p{N}_]';
-/** A word boundary that knows letters with accents; JavaScript's does not. */
-const boundary = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`;
-
 /** Whole words that stand in the patterns; they give the language away too. */
 function wordsIn(data: LineLanguage): string[] {
   const sources = [...Object.values(data.words), ...Object.values(data.lines).flat()];
@@ -61,10 +58,12 @@ function wordsIn(data: LineLanguage): string[] {
 /** Makes the regular expressions of a language. Throws when a pattern names words that are not there. */
 export function compileLanguage(data: LineLanguage): CompiledLanguage {
   const numberWords = Object.keys(data.numbers).sort((a, b) => b.length - a.length);
-  const spelled = numberWords.map((word) => `(?<!\\p{L})${escaped(word)}(?!\\p{L})`).join('|');
+  const spelled =
+    numberWords.length > 0 ? `(?<!\\p{L})(?:${numberWords.map(escaped).join('|')})(?!\\p{L})` : '';
   const n = `(?:[#№] ?)?(?:\\d{1,4}|${placeholder}${spelled ? `|${spelled}` : ''})`;
   const words = { ...data.words, n };
-  const accented = (source: string) => (data.language === 'en' ? source : source.replaceAll('\\b', boundary));
+  const accented = (source: string) =>
+    data.language === 'en' ? cheapSource(source) : accentedSource(source);
   const patterns = (from: Partial<Record<PatternKind, string[]>> | undefined) =>
     askingOrder.flatMap((kind) => {
       const list = from?.[kind];
@@ -84,7 +83,7 @@ export function compileLanguage(data: LineLanguage): CompiledLanguage {
     ],
     numbers: new Map(Object.entries(data.numbers)),
     number: new RegExp(
-      `(?<![\\p{L}\\d.,])(?:\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)${spelled ? `|${spelled}` : ''})`,
+      cheapSource(`(?<![\\p{L}\\d.,])(?:\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)${spelled ? `|${spelled}` : ''})`),
       'gu',
     ),
     ahead: data.ahead ? new RegExp(data.ahead, 'u') : null,
