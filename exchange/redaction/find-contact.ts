@@ -32,9 +32,10 @@ export function phonesIn(text: string): Span[] {
     const number = found.replaceAll(/\D/g, '');
     return number.length >= fewestDigits && !dateOrPrice.test(found) ? number : null;
   };
-  const valid = [...text.matchAll(digitRuns)].flatMap(({ 0: run, index }) =>
-    (run.match(/\d/g)?.length ?? 0) > mostDigits ? [] : validPhones(run, index),
-  );
+  const valid = [...text.matchAll(digitRuns)].flatMap(({ 0: run, index }) => {
+    const digits = run.match(/\d/g)?.length ?? 0;
+    return digits < fewestDigits || digits > mostDigits ? [] : validPhones(run, index);
+  });
   return [
     ...valid,
     ...spansOf('phone', text, phoneWords, digitsOf),
