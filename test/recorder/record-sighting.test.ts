@@ -72,6 +72,29 @@ describe('recording what a frame sees', () => {
     });
   });
 
+  it('knows its messages again when the page gives all rows new keys', async () => {
+    await record(sighting(parcel));
+    const more = { ...rows`10:15 customer  ok`[0]!, key: 'n9' };
+    await record(sighting([...parcel.map((row) => ({ ...row, key: `n${row.key}` })), more]));
+    expect(await keptTexts()).toEqual([...texts, 'ok']);
+  });
+
+  it('keeps what is said again word for word after it was withdrawn', async () => {
+    await record(sighting(parcel));
+    const again = { ...rows`10:15 customer  ok`[0]!, key: 'r7' };
+    await record(sighting([...parcel.slice(0, 5), again], { withdrawn: ['r6'] }));
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages.map(({ withdrawnAt }) => withdrawnAt === null)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('marks a withdrawn message and keeps its text', async () => {
     await record(sighting(parcel));
     const left = parcel.filter((row) => row.key !== 'r3');
