@@ -3,7 +3,7 @@ import { watchedAt } from '../../conversation/instant';
 import type { Message } from '../../conversation/message';
 import { at, chat } from '../drawing/chat';
 import { judged } from '../drawing/judged';
-import { type MarkedChat, markedChats } from './moments-material';
+import { type MarkedChat, readMarkedChats } from './moments-material';
 
 function drawn({ said }: MarkedChat): Message[] {
   return said.map(([party, text], i) => ({
@@ -24,7 +24,7 @@ describe('hints at moments', () => {
     let wrong = 0;
     const missed: string[] = [];
     const mistaken: string[] = [];
-    for (const marked of markedChats) {
+    for (const marked of readMarkedChats()) {
       const kinds = judged(drawn(marked)).moments.map(({ kind }) => kind);
       for (const kind of kinds) {
         if (marked.moments.includes(kind)) right++;
