@@ -13,6 +13,8 @@ export interface Findings {
   rowRoots: Element[];
   /** The person's typed words appeared as a row. */
   typed: boolean;
+  /** Some rows are said by "you", others by somebody with a name. */
+  youAndOthers: boolean;
   /** Others' rows appeared after them. */
   answered: boolean;
 }
@@ -153,6 +155,7 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
   if (findings.typed && findings.answered) points += 1;
   if (place.list?.getAttribute('role') === 'log') points += 1.5;
   if (place.composer) points += 2;
+  if (findings.youAndOthers && !sided) points += 2;
   if ([...words].some((word) => chatWords.has(word)) || [...rowWords].some((word) => chatWords.has(word)))
     points += 2;
   if (afloat(page, chain)) points += 2;

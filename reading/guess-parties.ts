@@ -94,6 +94,8 @@ interface Usual {
   sides: boolean;
   boxed: boolean;
   namedBoxes: boolean;
+  /** Where plain lines carry names as a rule: the marks of those that do; else null. */
+  namedMarks: Set<string> | null;
 }
 
 function usualIn(voices: readonly Voice[]): Usual {
@@ -102,6 +104,10 @@ function usualIn(voices: readonly Voice[]): Usual {
     sides: voices.some(({ look }) => look.side === 1 || look.side === -1),
     boxed: voices.filter(({ look }) => look.ground !== '').length > voices.length / 2,
     namedBoxes: named.length > 0 && named.every(({ look }) => look.ground !== ''),
+    namedMarks:
+      named.length > 1 && named.length > voices.length * 0.6 && named.every(({ look }) => look.ground === '')
+        ? new Set(named.flatMap(({ look }) => look.marks))
+        : null,
   };
 }
 
@@ -113,6 +119,7 @@ function isSystem({ look, typed }: Voice, usual: Usual): boolean {
     return true;
   if (look.author !== '' || look.avatar) return false;
   if (look.side === 0) return usual.sides;
+  if (usual.namedMarks && look.ground === '') return look.marks.some((mark) => !usual.namedMarks?.has(mark));
   return usual.boxed && look.ground === '' && (look.side === null || usual.namedBoxes);
 }
 

@@ -111,9 +111,15 @@ function write(page: Page, node: Node, lines: Lines, skip: Skip, space: string):
   const number = marker(page, element);
   if (number !== '') lines.kept(number);
   for (const child of page.nodes(element)) write(page, child, lines, skip, style.whiteSpace);
-  // A list right below a paragraph belongs to it.
-  if (gap > 0) lines.breakLine(/^[UO]L$/.test(element.nextElementSibling?.tagName ?? '') ? 1 : gap);
+  if (gap > 0) lines.breakLine(gapAfter(element, gap));
   if (cells.has(style.display) && element.nextElementSibling) lines.kept('\t');
+}
+
+/** A list right below a paragraph belongs to it; a paragraph below a list begins anew. */
+function gapAfter({ tagName, nextElementSibling }: Element, gap: number): number {
+  const next = nextElementSibling?.tagName ?? '';
+  if (/^[UO]L$/.test(next)) return 1;
+  return /^[UO]L$/.test(tagName) && next === 'P' ? 2 : gap;
 }
 
 function emojiOf(image: HTMLImageElement): string {

@@ -67,6 +67,8 @@ function judged(
     rowRoots: seen.map(({ unit }) => unit.root),
     typed: voices.some(({ typed }) => typed),
     answered: voices.some(({ answered }) => answered),
+    youAndOthers:
+      voices.some(({ look }) => look.you) && voices.some(({ look }) => look.author !== '' && !look.you),
   });
   return points >= chatFrom ? true : points < noChatBelow ? false : null;
 }

@@ -68,3 +68,11 @@ export function type(field: HTMLTextAreaElement | HTMLInputElement, text: string
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
 }
+
+/** Makes a change to the page and says within which two instants (ms since 1970 UTC) an observer was told of it. */
+export async function timed(change: () => void): Promise<{ from: number; to: number }> {
+  const from = Date.now();
+  change();
+  await Promise.resolve();
+  return { from, to: Date.now() };
+}
