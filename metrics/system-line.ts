@@ -31,6 +31,7 @@ function hitLanguages(plain: string): [CompiledLanguage, number][] {
   const hits = new Map<CompiledLanguage, number>();
   for (const word of plain.slice(0, longestLine).split(/[^\p{L}]+/u))
     for (const language of byWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  for (const language of languages) if (language.script?.test(plain)) hits.set(language, 1);
   return [...hits].sort((a, b) => b[1] - a[1]);
 }
 

@@ -22,6 +22,7 @@ const askingOrder: readonly PatternKind[] = [
 export interface CompiledLanguage {
   language: string;
   common: readonly string[];
+  script: RegExp | null;
   /** Holds for lines of any party. */
   strict: readonly (readonly [PatternKind, RegExp])[];
   /** Holds only for lines known to come from the software. */
@@ -51,7 +52,11 @@ function expand(pattern: string, words: Record<string, string>, depth = 0): stri
 
 /** Whole words that stand in the patterns; they give the language away too. */
 function wordsIn(data: LineLanguage): string[] {
-  const sources = [...Object.values(data.words), ...Object.values(data.lines).flat()];
+  const sources = [
+    ...Object.values(data.words),
+    ...Object.values(data.lines).flat(),
+    ...Object.values(data.loose ?? {}).flat(),
+  ];
   return sources.flatMap((source) => source.match(/(?<![\p{L}\\[])[\p{L}]{4,}/gu) ?? []);
 }
 
@@ -73,6 +78,7 @@ export function compileLanguage(data: LineLanguage): CompiledLanguage {
   return {
     language: data.language,
     common: [...new Set([...data.common.split(' '), ...wordsIn(data)])].filter((word) => word !== ''),
+    script: data.script ? new RegExp(data.script, 'u') : null,
     strict: patterns(data.lines),
     loose: patterns(data.loose),
     units: [

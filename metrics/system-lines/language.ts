@@ -12,6 +12,8 @@ export interface LineLanguage {
   language: string;
   /** Frequent words that give the language away, separated by spaces. Empty where the script alone does. */
   common: string;
+  /** Characters that give the language away where words do not stand apart. */
+  script?: string;
   words: Record<string, string>;
   /** Whole lines and unmistakable turns: hold for lines of any party. */
   lines: Partial<Record<PatternKind, string[]>>;
