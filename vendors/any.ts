@@ -37,6 +37,17 @@ function upsideDown(rows: ReadRow[]): boolean {
   return first.element.getBoundingClientRect().top > last.element.getBoundingClientRect().top + 1;
 }
 
+const endWords = /\b(ended|closed|beendet|geschlossen)\b/i;
+
+/** Nothing can be written any more, and the software's own last line says that it is over. */
+function hasEnded({ composer }: Place, rows: ReadRow[]): boolean {
+  const last = rows.at(-1);
+  if (last?.party !== 'system' || !endWords.test(last.text)) return false;
+  return (
+    composer !== null && (!composer.isConnected || composer.matches(':disabled, [contenteditable="false"]'))
+  );
+}
+
 /** Where one writes above the list, the newest message stands on top of it. */
 function newestOnTop({ composer, list }: Place): boolean {
   const [field, rows] = [composer?.getBoundingClientRect(), list?.getBoundingClientRect()];
@@ -109,7 +120,7 @@ function read(page: Page, place: Place, content: Content, knowledge: Knowledge):
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
   return {
-    ...{ rows, typing, window, partial: cut, ended: false },
+    ...{ rows, typing, window, partial: cut, ended: hasEnded(place, rows) },
     title: page.memo('title', place.list, () => titleOf(place)),
     confidence: bothSides ? 'high' : 'low',
     isChat: knowledge.confirmed || judged(page, place, seen, voices, parties),

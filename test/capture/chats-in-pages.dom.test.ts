@@ -148,3 +148,18 @@ test('two chats of one page are told apart', async () => {
   for (const { rows } of page.sightings)
     expect(new Set(rows.map(({ text }) => /shop/i.test(text))).size).toBeLessThan(2);
 });
+
+test('a chat has ended when nothing can be written any more and its last line says so', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Bye');
+  chat.row('customer', 'Bye');
+  const page = watchPage();
+  await page.reads('agent: Bye', 'customer: Bye');
+  expect(page.sightings.at(-1)!.ended).toBe(false);
+  const line = chat.list.appendChild(document.createElement('div'));
+  line.style.textAlign = 'center';
+  line.textContent = 'The chat has ended.';
+  chat.field.disabled = true;
+  await page.until(() => page.sightings.at(-1)!.ended);
+  expect(page.said().at(-1)).toBe('system: The chat has ended.');
+});

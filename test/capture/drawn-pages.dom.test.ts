@@ -33,6 +33,29 @@ describe('a page that holds no support chat is left alone', () => {
   });
 });
 
+describe('a page that holds no support chat is left alone when somebody posts there and is answered', () => {
+  const posted = (field: Element, text: string) => {
+    if ('value' in field) field.value = text;
+    else field.textContent = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  test.each(stories.filter(({ name }) => name.startsWith('not-a-chat/')))('$name', async ({ html }) => {
+    const top = await drawPage(html);
+    const page = watchPage({ top });
+    const field = top.querySelector('textarea, [contenteditable], input');
+    const rows = [...top.querySelectorAll('.a, .u, article, .comment, .message, .entry, .post, li, .review')];
+    const last = rows.at(-1);
+    for (const text of ['My own words', 'And an answer to them']) {
+      if (field && text.startsWith('My')) posted(field, text);
+      const row = last?.cloneNode() as Element | undefined;
+      if (row) row.textContent = text;
+      if (row) last?.after(row);
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
+    }
+    expect(page.said()).toEqual([]);
+  });
+});
+
 test('every drawn page has a transcript or holds no chat', () => {
   expect(stories.filter(({ name, said }) => !said && !name.startsWith('not-a-chat/'))).toEqual([]);
 });
