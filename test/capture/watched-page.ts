@@ -77,7 +77,7 @@ export function watchPage({ top = document, rootOf, answer }: Watching = {}): Wa
     );
   const until = (done: () => boolean) =>
     new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`still reads\n${said().join('\n')}`)), 4000);
+      const late = setTimeout(() => reject(new Error(`still reads\n${said().join('\n')}`)), 12_000);
       wake = () => {
         if (!done()) return;
         clearTimeout(late);
