@@ -1,5 +1,6 @@
 import { couldHoldChat } from '../reading/could-hold-chat';
 import { mayBeComposer } from '../reading/fields';
+import { rootsIn } from '../reading/hosts';
 import type { RootOf } from '../reading/page';
 import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
@@ -68,7 +69,7 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
     soon(pauseMs);
   };
   const onFocus = (event: Event) => {
-    const field = elementOf(event);
+    const field = focusedIn(elementOf(event), rootOf);
     if (field && mayBeComposer(field)) tell();
     else soon(pauseMs);
   };
@@ -83,7 +84,8 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
   const tell = () => {
     rest();
     // From here on until the watcher takes over, nothing that appears may go without its instant.
-    if (top.body) observer.observe(top.body, { childList: true, characterData: true, subtree: true });
+    for (const root of rootsIn(top, rootOf))
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
     calls = Number.NEGATIVE_INFINITY;
     leaveSigns({ stamps, end: rest });
     later(rest, longestHandoverMs);
@@ -104,4 +106,11 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
   pending = true;
   requestIdleCallback(look, { timeout: 2000 });
   return rest;
+}
+
+/** The field that really has the focus: an event from a closed shadow root only names its host. */
+function focusedIn(element: Element | null, rootOf: RootOf): Element | null {
+  let at = element;
+  for (let inner = at && rootOf(at)?.activeElement; inner; inner = rootOf(inner)?.activeElement) at = inner;
+  return at;
 }

@@ -1,11 +1,11 @@
 import type { Message } from '../conversation/message';
-import type { SeenRow } from '../conversation/sighting';
+import { mostMessages, type SeenRow } from '../conversation/sighting';
 
 /** For each row the index of the message it shows, or -1 for a row that no known message stands for. */
 export type Alignment = number[];
 
-/** Most messages that are compared by text; older ones can still be found by their row key. */
-const farthestBack = 1_500;
+/** Most messages that are compared by text. */
+const farthestBack = mostMessages;
 
 /**
  * Finds which known message each seen row shows. Rows that this source has shown before are known by key; between those the rest is
