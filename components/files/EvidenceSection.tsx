@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Counted } from '../../exchange/work/task';
+import type { Counted } from '../../exchange/jobs/task';
 import { shownText } from '../shown-text';
 
 /** The newest contacts, each with the way to its sheet. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Counted, Scope, Task } from '../../exchange/work/task';
+import type { Counted, Scope, Task } from '../../exchange/jobs/task';
 import { localDay } from '../time-text';
 import { CopySection } from './CopySection';
 import { EvidenceSection } from './EvidenceSection';

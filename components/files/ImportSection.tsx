@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Note } from '../../exchange/work/task';
+import type { Note } from '../../exchange/jobs/task';
 import { Notice } from '../Notice';
 import { failureText } from './failure-text';
 import { ReportText } from './ReportText';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Note } from '../../exchange/work/task';
+import type { Note } from '../../exchange/jobs/task';
 import { Notice } from '../Notice';
 import { failureText } from './failure-text';
 import { sizeText } from './size-text';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import type { Note } from '../../exchange/jobs/task';
 import type { RestorableRow } from '../../exchange/rows/kept-of-row';
-import type { Note } from '../../exchange/work/task';
 import { shownText } from '../shown-text';
 
 /** What the worker says would leave; ids of rows are the journal's own here. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Note, PackageWish, Scope } from '../../exchange/jobs/task';
 import { consentSentence } from '../../exchange/package/consent';
 import type { TimesLeave } from '../../exchange/package/removed';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
-import type { Note, PackageWish, Scope } from '../../exchange/work/task';
 import { Choice } from '../Choice';
 import { Field } from '../Field';
 import { Notice } from '../Notice';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Counted, Scope } from '../../exchange/work/task';
+import type { Counted, Scope } from '../../exchange/jobs/task';
 import { Field } from '../Field';
 import { shownText } from '../shown-text';
 import { localDay } from '../time-text';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Refusal } from '../../exchange/import/refusal';
-import type { Note } from '../../exchange/work/task';
+import type { Note } from '../../exchange/jobs/task';
 import { shownText } from '../shown-text';
 
 /** Why work ended without a result, in one sentence. */

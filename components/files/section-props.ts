@@ -1,4 +1,4 @@
-import type { Task } from '../../exchange/work/task';
+import type { Task } from '../../exchange/jobs/task';
 import type { Saved } from './Outcome';
 
 /** What every export has in common. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Cancel, Note, Task } from '../../exchange/work/task';
+import type { Cancel, Note, Task } from '../../exchange/jobs/task';
 
 /** The worker of the page, as components see it. */
 export interface Workshop {

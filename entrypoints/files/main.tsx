@@ -4,7 +4,7 @@ import { FilesPage } from '../../components/files/FilesPage';
 import type { Workshop } from '../../components/files/use-work';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { applyTheme } from '../../components/theme';
-import type { Note } from '../../exchange/work/task';
+import type { Note } from '../../exchange/jobs/task';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { noteCopy, readLastCopy } from '../../storage/last-copy';
 import { readPreferences } from '../../storage/preferences';

@@ -1,6 +1,6 @@
-import { doTask } from '../../exchange/work/do-task';
-import { failureOf } from '../../exchange/work/failure-of';
-import type { Cancel, Note, Task } from '../../exchange/work/task';
+import { doTask } from '../../exchange/jobs/do-task';
+import { failureOf } from '../../exchange/jobs/failure-of';
+import type { Cancel, Note, Task } from '../../exchange/jobs/task';
 
 let running: AbortController | null = null;
 const say = (note: Note) => postMessage(note);

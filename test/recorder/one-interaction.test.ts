@@ -1,19 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { at } from '../drawing/chat';
 import { inTab1, kept, keptTexts, newJournal, record } from '../drawing/journal';
+import { parcel, parcelTexts as texts } from '../drawing/parcel';
 import { rows, shownAgain, sighting } from '../drawing/sighting';
 
 beforeEach(newJournal);
-
-const parcel = rows`
-  10:00 agent(Robbi)   Hello, how can I help?
-  10:01 customer       Where is my parcel?
-  10:09 agent(Martin)  Moin Moin, let me look.
-  10:10 customer       ok
-  10:11 customer       ok
-  10:12 customer       ok
-`;
-const texts = parcel.map(({ text }) => text);
 
 describe('one interaction, whatever the tab does', () => {
   it('goes on in the same interaction when the page is loaded anew and shows its history', async () => {
