@@ -42,23 +42,27 @@ async function queue({ note, say, heard }, words, places) {
   return said;
 }
 
-/** A person who reads, asks back, and gets it done. */
+/** Characters a second that a person types who is quick at it. */
+const typingPace = 9;
+
+/** A person who reads, asks back, and gets it done, as fast as a person can type. */
 async function withMartin({ say, heard, note, pause }, words, before) {
+  const types = (text) => say('Martin', text, text.length / typingPace);
   const topic = words.topics[topicOf(before.join(' '), words)];
   note(words.joined('Martin'));
   await pause(2);
-  await say('Martin', words.martinHello, 4);
+  await types(words.martinHello);
   const story = (await heard(patience)) ?? before.at(-1) ?? '';
-  await say('Martin', words.martinHeard(short(story)), 3);
-  await say('Martin', topic.found, 7);
+  await types(words.martinHeard(short(story)));
+  await types(topic.found);
   for (let tries = 0; tries < 2; tries++) {
     const answer = (await heard(patience)) ?? '';
     if (!words.no.test(answer)) break;
-    await say('Martin', words.martinAgain, 5);
+    await types(words.martinAgain);
   }
-  await say('Martin', words.martinGift, 4);
+  await types(words.martinGift);
   const thanks = await heard(30);
-  await say('Martin', thanks ? words.martinBye : words.martinByeSilent, 2);
+  await types(thanks ? words.martinBye : words.martinByeSilent);
   await pause(1);
   note(words.left('Martin'));
   note(words.ended);

@@ -33,11 +33,20 @@ function waitLine({ kind, waitS, atLeast, open, announcedS }) {
   return `${duration(waitS).padStart(10)}  ${bar} ${waitNames[kind]}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
+/** Reasons whose figure is a span; those with a share name it; all others count. */
+const spans = /wait_|promise_|_person$|_replies$|left_unanswered/;
+const shares = /^(own_words|mostly_canned)$/;
+
+function figureOf(id, value) {
+  if (value === null) return '';
+  if (shares.test(id)) return `${Math.round(value * 100)} %`;
+  return spans.test(id) && !/^(no|asked_for)_/.test(id) ? duration(value) : String(value);
+}
+
 function reasonLine({ id, points, value }, texts) {
   const forms = (texts[id] || id).split(' | ');
-  const isCount = forms.length > 1;
-  const words = isCount && value !== 1 ? forms.at(-1) : forms[0];
-  const figure = value === null ? '' : isCount ? String(value) : duration(value);
+  const words = forms.length > 1 && value !== 1 ? forms.at(-1) : forms[0];
+  const figure = figureOf(id, value);
   return `${(points > 0 ? `+${points}` : String(points)).padStart(10)}  ${words.replace('$1', figure)}`;
 }
 

@@ -42,7 +42,7 @@ export async function play(browser, { url, language, pictures }) {
   const page = await context.newPage();
   await page.goto(url);
   await page.bringToFront();
-  console.log('- chatting with Nordlicht Telekom, about a minute and a half');
+  console.log('- chatting with Nordlicht Telekom, about two minutes and a half');
   let said = 0;
   await playVisitor(page, language, async (text) => {
     console.log(`  you: ${text}`);
