@@ -26,7 +26,14 @@ function openSession(language, secondMs, send) {
     pause,
     /** The visitor's next words, or null if they stay away for this many seconds. */
     async heard(seconds) {
-      if (said.length === 0) await Promise.race([pause(seconds), new Promise((done) => (wake = done))]);
+      if (said.length === 0)
+        await new Promise((done) => {
+          const patience = setTimeout(done, seconds * secondMs);
+          wake = () => {
+            clearTimeout(patience);
+            done();
+          };
+        });
       return said.shift() ?? null;
     },
     note: (text) => put('line', { author: '', text }),
