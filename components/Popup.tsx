@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '../conversation/interaction';
 import type { Summary } from '../conversation/summary';
+import { type CaptureActions, CaptureState } from './CaptureState';
 import { CurrentChats } from './CurrentChats';
+import type { PageCapture } from './page-capture';
 import { RankedChats } from './RankedChats';
 import { type SiteActions, SiteSwitch } from './SiteSwitch';
 import type { SiteState } from './site-state';
@@ -12,12 +14,13 @@ import { RateContact } from './verdict/RateContact';
 export interface PopupProps {
   summary: Summary | null | 'unreadable';
   site: SiteState;
+  page: PageCapture;
   paused: boolean;
   /** ms since 1970 UTC. */
   now: number;
   /** BCP 47 tag for numbers and dates. */
   language: string;
-  actions: SiteActions & GlanceActions;
+  actions: SiteActions & CaptureActions & GlanceActions;
 }
 
 /** What can be done from the glance besides switching sites. */
@@ -48,6 +51,7 @@ export function Popup(props: PopupProps) {
           {i18n.t('entry.modeStopwatch')}
         </button>
       </nav>
+      <CaptureState page={props.page} actions={actions} />
       <footer>
         {site.kind !== 'not_set_up' && site.kind !== 'paused' && (
           <button type="button" class="plain" onClick={() => actions.pause(!props.paused)}>

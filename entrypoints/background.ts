@@ -5,12 +5,13 @@ import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
-import { alignSentinels } from '../recorder/inject-sentinel';
+import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
 import { siteSettingsKey } from '../storage/site-settings';
+import { forgetTab } from '../storage/tab-capture';
 
 const now = () => Date.now();
 
@@ -52,8 +53,10 @@ export default defineBackground(() => {
     closeTab(tab, 'tab_closed', now())
       .then(() => afterCommit(now()))
       .catch(report);
+    forgetTab(tab).catch(report);
   });
-  browser.tabs.onUpdated.addListener((tab, { url }) => {
+  browser.tabs.onUpdated.addListener((tab, { url, status }, shown) => {
+    if (status === 'complete') watchByHand(tab, shown.url ?? '').catch(report);
     const organisation = url && organisationOf(url);
     if (organisation)
       closeLeft(tab, organisation, now())

@@ -44,6 +44,6 @@ async function wantedSender(caller: CallSender): Promise<Sender | null> {
   // The page's own address is hidden where only the chat's frame was granted; then the frame's host is all that is known.
   const pageUrl = tab.url ?? frameUrl;
   const organisation = organisationOf(pageUrl);
-  if (!organisation || !(await captureWanted(pageUrl, frameUrl))) return null;
+  if (!organisation || !(await captureWanted({ tab: tab.id, pageUrl, frameUrl }))) return null;
   return { tab: tab.id, frame: frameId, document: documentId, organisation };
 }

@@ -1,18 +1,27 @@
 import { browser } from 'wxt/browser';
 import { organisationOf } from '../storage/organisation';
 import { readSiteSettings } from '../storage/site-settings';
+import { readTabCapture } from '../storage/tab-capture';
+
+/** A frame, as the browser names it. `pageUrl`: of its tab, `frameUrl`: its own (the origin will do). */
+export interface FrameAt {
+  tab: number;
+  pageUrl: string;
+  frameUrl: string;
+}
 
 /**
- * True when the person wants capture in this frame: the journal is set up and not paused, the organisation of the top page is not
- * switched off, and the browser still grants access. `pageUrl`: of the tab, `frameUrl`: of the frame (its origin will do).
+ * True when the person wants capture in this frame: not paused, the organisation of the top page not switched off, and either asked for
+ * on this very page, or the journal is set up and the browser still grants access.
  */
-export async function captureWanted(pageUrl: string, frameUrl: string): Promise<boolean> {
+export async function captureWanted({ tab, pageUrl, frameUrl }: FrameAt): Promise<boolean> {
   const organisation = organisationOf(pageUrl);
   const pattern = matchPatternOf(frameUrl) ?? matchPatternOf(pageUrl);
   if (!organisation || !pattern) return false;
   const { mode, paused, off } = await readSiteSettings();
-  if (mode === null || paused || off.includes(organisation)) return false;
-  return browser.permissions.contains({ origins: [pattern] });
+  if (paused || off.includes(organisation)) return false;
+  if ((await readTabCapture(tab)).byHand === organisation) return true;
+  return mode !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
 /** Match pattern of an address's origin ("https://shop.example/*"; ports do not count), null where a frame has no origin of its own. */

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CaptureStopped } from '../conversation/call';
+import { organisationOf } from '../storage/organisation';
 import { readSiteSettings } from '../storage/site-settings';
+import { noteByHand, readTabCapture } from '../storage/tab-capture';
 import { captureWanted } from './capture-wanted';
 
 const registration = 'sentinel';
@@ -14,14 +16,13 @@ export async function alignSentinels(): Promise<void> {
   await navigator.locks.request(registration, async () => {
     await registerSentinel();
     const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map((tab) => alignTab(tab.id, tab.url ?? '')));
+    await Promise.all(tabs.map((tab) => alignTab(tab.id, tab.url)));
   });
 }
 
 async function registerSentinel(): Promise<void> {
-  const { mode, paused } = await readSiteSettings();
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = mode === null || paused ? [] : origins.filter((origin) => !origin.startsWith('file:'));
+  const matches = !(await captureAnywhere()) ? [] : origins.filter((origin) => !origin.startsWith('file:'));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [registration] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registration] });
   if (matches.length === 0) return;
@@ -38,15 +39,35 @@ async function registerSentinel(): Promise<void> {
   ]);
 }
 
-async function alignTab(tabId: number | undefined, url: string): Promise<void> {
-  if (tabId === undefined) return;
-  if (await captureWanted(url, url)) await putInto(tabId);
-  else await tellStopped(tabId);
+async function alignTab(tab: number | undefined, url: string | undefined): Promise<void> {
+  if (tab === undefined) return;
+  // The address is hidden where only a frame of the page may be read: that frame is told with the answer to what it says next.
+  if (url === undefined && (await captureAnywhere())) return;
+  const pageUrl = url ?? '';
+  if (await captureWanted({ tab, pageUrl, frameUrl: pageUrl })) await putInto(tab, '/sentinel.js');
+  else await tellStopped(tab);
 }
 
-async function putInto(tabId: number): Promise<void> {
+/** Whether capture is wanted anywhere at all. */
+async function captureAnywhere(): Promise<boolean> {
+  const { mode, paused } = await readSiteSettings();
+  return mode !== null && !paused;
+}
+
+/**
+ * Puts the watcher into a page that the person asked to capture, each time it is loaded; the browser allows it until the tab shows
+ * another site.
+ */
+export async function watchByHand(tab: number, url: string): Promise<void> {
+  const { byHand } = await readTabCapture(tab);
+  if (byHand === '') return;
+  if (byHand !== organisationOf(url)) await noteByHand(tab, '');
+  else if (await captureWanted({ tab, pageUrl: url, frameUrl: url })) await putInto(tab, '/watcher.js');
+}
+
+async function putInto(tabId: number, file: '/sentinel.js' | '/watcher.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/sentinel.js'] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
   } catch {
     // The tab was closed, discarded or shows a page no extension may enter: there is nothing to watch.
   }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { Popup, type PopupProps } from '../../components/Popup';
+import { pageCapture } from '../../components/page-capture';
 import { mayBeRead, type SiteState, siteState } from '../../components/site-state';
 import { applyTheme } from '../../components/theme';
 import type { Verdict } from '../../conversation/interaction';
@@ -16,10 +17,12 @@ import {
   switchOrganisation,
 } from '../../storage/site-settings';
 import { onSummary, readSummary } from '../../storage/summary';
+import { noteByHand, readTabCapture, type TabCapture, tellsOfTab } from '../../storage/tab-capture';
 
 let summary: PopupProps['summary'] = null;
 let settings: SiteSettings = { mode: null, paused: false, off: [] };
 let site: SiteState = { kind: 'unknown', organisation: '' };
+let tab: { id: number; capture: TabCapture; refused: boolean } | null = null;
 const language = pageLanguage();
 
 const actions: PopupProps['actions'] = {
@@ -28,14 +31,16 @@ const actions: PopupProps['actions'] = {
   openWelcome: () => void openPage('welcome.html'),
   openPage: (path) => void openPage(path),
   goToTab: (tab) => void browser.tabs.update(tab, { active: true }).then(() => close()),
+  captureNow: () => void captureNow(),
   rate,
   leaveUnrated: (id) => void leaveUnrated(id).then(() => noteJournalChanged(Date.now())),
   writeDemo: () => void writeDemo(),
 };
 
 function paint(): void {
+  const page = pageCapture(site, settings, tab?.capture ?? null, tab?.refused ?? false);
   render(
-    <Popup {...{ summary, site, language, actions }} paused={settings.paused} now={Date.now()} />,
+    <Popup {...{ summary, site, page, language, actions }} paused={settings.paused} now={Date.now()} />,
     document.body,
   );
 }
@@ -47,6 +52,19 @@ async function switchSite(on: boolean): Promise<void> {
   await switchOrganisation(site.organisation, on);
   await asked;
   await lookAtSite();
+}
+
+/** Opening the popup lets the extension into this one page; the note makes the background take what is read there. */
+async function captureNow(): Promise<void> {
+  if (!tab) return;
+  const { id } = tab;
+  await noteByHand(id, site.organisation);
+  try {
+    await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/watcher.js'] });
+  } catch {
+    tab.refused = true;
+    await noteByHand(id, '');
+  }
 }
 
 async function openPage(path: string): Promise<void> {
@@ -66,8 +84,10 @@ async function writeDemo(): Promise<void> {
 }
 
 async function lookAtSite(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const address = tab?.url ?? '';
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = front?.url ?? '';
+  if (front?.id !== undefined)
+    tab = { id: front.id, capture: await readTabCapture(front.id), refused: tab?.refused ?? false };
   if (!mayBeRead(address)) site = siteState(settings, null, false);
   else {
     // The list of public suffixes is large and not needed for the first paint.
@@ -94,6 +114,7 @@ onSummary((newest) => {
   paint();
 });
 browser.storage.onChanged.addListener((changes) => {
+  if (Object.keys(changes).some((key) => tellsOfTab(key, tab?.id))) void lookAtSite();
   if (siteSettingsKey in changes)
     void readSiteSettings().then((changed) => {
       settings = changed;

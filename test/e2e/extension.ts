@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browser.mjs';
-import { openPopup, type Popup } from './popup';
+import { type Popup, reachPopup } from './popup';
 
 const built = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
@@ -26,6 +26,8 @@ export interface Extension {
   killWorker(): Promise<void>;
   /** Opens the real popup over the active tab. */
   openPopup(): Promise<Popup>;
+  /** Presses the extension's button in the toolbar over a page: opens the popup and lets the extension into that page, as a click does. */
+  pressAction(over: Page): Promise<Popup>;
   /** The background's worker, started if it sleeps. */
   worker(): Promise<Worker>;
   close(): Promise<void>;
@@ -123,7 +125,24 @@ export async function startExtension(
         if (target.type === 'service_worker' && target.url.startsWith(page('')))
           await cdp.send('Target.closeTarget', { targetId: target.targetId });
     },
-    openPopup: async () => openPopup(await worker(), cdp, page('popup.html')),
+    async openPopup() {
+      await (await worker()).evaluate(() => chrome.action.openPopup());
+      return reachPopup(cdp, page('popup.html'));
+    },
+    async pressAction(over) {
+      await over.bringToFront();
+      const browser = await context.browser()!.newBrowserCDPSession();
+      // Playwright's types do not know kinds of targets, nor this domain.
+      const send = browser.send.bind(browser) as unknown as (
+        method: string,
+        given: object,
+      ) => Promise<{ targetInfos: { targetId: string; url: string }[] }>;
+      const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const targetId = targetInfos.find(({ url }) => url === over.url())?.targetId;
+      await send('Extensions.triggerAction', { id, targetId });
+      await browser.detach();
+      return reachPopup(cdp, page('popup.html'));
+    },
     async close() {
       await context.close();
       if (lasting === undefined) rmSync(profile, { recursive: true, force: true });

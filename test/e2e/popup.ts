@@ -1,4 +1,4 @@
-import type { CDPSession, Worker } from '@playwright/test';
+import { type CDPSession, expect } from '@playwright/test';
 
 /** The real popup; it closes like any popup when the page behind it is clicked. */
 export interface Popup {
@@ -9,12 +9,12 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** Opens the popup over the active tab and reaches it over the DevTools protocol. `address`: the popup's own. */
-export async function openPopup(worker: Worker, cdp: CDPSession, address: string): Promise<Popup> {
-  await worker.evaluate(() => chrome.action.openPopup());
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const target = targetInfos.find((info) => info.url.startsWith(address));
-  if (!target) throw new Error('the popup did not open');
+/** Reaches the popup that is open now over the DevTools protocol. `address`: the popup's own. */
+export async function reachPopup(cdp: CDPSession, address: string): Promise<Popup> {
+  const found = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.find((info) => info.url.startsWith(address));
+  await expect.poll(async () => (await found()) !== undefined, 'the popup opens').toBe(true);
+  const target = (await found())!;
   const { sessionId } = await cdp.send('Target.attachToTarget', {
     targetId: target.targetId,
     flatten: false,

@@ -1,0 +1,29 @@
+import type { SiteSettings } from '../storage/site-settings';
+import type { TabCapture } from '../storage/tab-capture';
+import type { SiteState } from './site-state';
+
+/** Capture of the page in front without a lasting permission: not offered, possible, going on, or the browser refused it. */
+export type PageCaptureState = 'none' | 'possible' | 'captured' | 'failed';
+
+/** {@link PageCaptureState} and whose page it is. */
+export interface PageCapture {
+  state: PageCaptureState;
+  organisation: string;
+}
+
+/** What can be said and done about the page in front. `failed`: the browser has just refused to let it be read. */
+export function pageCapture(
+  site: SiteState,
+  settings: SiteSettings,
+  tab: TabCapture | null,
+  failed: boolean,
+): PageCapture {
+  const { kind, organisation } = site;
+  const state = (): PageCaptureState => {
+    if (tab === null || settings.paused || settings.off.includes(organisation)) return 'none';
+    if (kind === 'on' || kind === 'unknown' || kind === 'impossible') return 'none';
+    if (failed) return 'failed';
+    return tab.byHand === organisation ? 'captured' : 'possible';
+  };
+  return { state: state(), organisation };
+}

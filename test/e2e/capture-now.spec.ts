@@ -1,0 +1,74 @@
+import { test as base } from '@playwright/test';
+import { type Extension, startExtension } from './extension';
+import { readJournal } from './journal';
+import { chatOn, expect, openChat } from './rig';
+import { type Site, startSite } from './site';
+
+/** A browser in which the journal was just installed: nothing chosen, nothing permitted. */
+const test = base.extend<{ extension: Extension; site: Site; texts: (of: string) => Promise<string[]> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+  extension: async ({}, use) => {
+    const extension = await startExtension();
+    await use(extension);
+    await extension.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.stop();
+  },
+  texts: async ({ extension }, use) => {
+    const window = await extension.open('manifest.json');
+    await use(async (organisation) =>
+      (await readJournal(window))
+        .filter(({ interaction }) => interaction.organisation === organisation)
+        .flatMap(({ transcript }) => transcript.messages.map(({ text }) => text)),
+    );
+  },
+});
+
+const agent = { party: 'agent', author: 'Martin' } as const;
+
+test('keeps the chat on one page without any permission, over a reload, and on no other page', async ({
+  extension,
+  site,
+  texts,
+}) => {
+  const organisation = 'by-hand.example';
+  const where = { widget: 'chatscope', place: 'document', organisation } as const;
+  const chat = await openChat(extension, site, where);
+  await chat.write('Said before');
+  await chat.say({ ...agent, text: 'Answered before' });
+  const popup = await extension.pressAction(chat.page);
+  const button = `document.querySelector('[data-capture="now"]')`;
+  await expect.poll(() => popup.evaluate<boolean>(`${button} !== null`)).toBe(true);
+  await popup.click('[data-capture="now"]');
+  await expect
+    .poll(() => popup.evaluate<string>(`document.querySelector('.page-capture').innerText`))
+    .toContain('is kept until you leave the site');
+  await popup.close();
+  await expect.poll(() => texts(organisation)).toEqual(['Said before', 'Answered before']);
+  await chat.write('Said afterwards');
+  await expect.poll(() => texts(organisation)).toHaveLength(3);
+
+  const elsewhere = await openChat(extension, site, { ...where, organisation: 'other.example' });
+  await elsewhere.write('Said in another tab');
+  await elsewhere.say({ ...agent, text: 'Nobody keeps this' });
+
+  await chat.page.bringToFront();
+  await chat.page.reload();
+  const again = await chatOn(chat.page);
+  await again.write('Said after the reload');
+  await again.say({ ...agent, text: 'Answered after the reload' });
+  await expect.poll(() => texts(organisation)).toContain('Answered after the reload');
+
+  await chat.page.goto(site.chat({ ...where, organisation: 'next.example' }));
+  const next = await chatOn(chat.page);
+  await next.write('Said on the next site');
+  await next.say({ ...agent, text: 'Nobody keeps this either' });
+  expect(await texts('other.example')).toEqual([]);
+  expect(await texts('next.example')).toEqual([]);
+  const granted = await (await extension.worker()).evaluate(() => chrome.permissions.getAll());
+  expect(granted.origins).toEqual([]);
+});
