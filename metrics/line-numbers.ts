@@ -11,6 +11,10 @@ export interface LineNumbers {
 /** Number words that are mostly something else: "a queue", "sei in coda". */
 const article = /^(?:an?|eine?[rsmn]?|une?|un[oa]|een|uma?|sei)$/u;
 
+/** "An hour and a half": what may follow a unit. */
+const andHalf =
+  /^\S+ (?:and a half|und ein(?:e|er)? halben?|et demie?|y medi[ao]|e mezz[ao]|e meia|i pół|en een halve?)(?!\p{L})/u;
+
 interface Found {
   value: number;
   from: number;
@@ -27,7 +31,8 @@ function numbersIn(plain: string, language: CompiledLanguage): Found[] {
     const to = from + match[0].length;
     const rest = plain.slice(to).replace(/^[\s-]+/, '');
     const unit = language.units.find(([, pattern]) => pattern.test(rest));
-    found.push({ value, from, to, unitS: unit?.[0] ?? null });
+    const half = unit && andHalf.test(rest) ? 0.5 : 0;
+    found.push({ value: value + half, from, to, unitS: unit?.[0] ?? null });
   }
   return found;
 }

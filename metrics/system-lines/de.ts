@@ -8,7 +8,7 @@ export const de: LineLanguage = {
   words: {
     agent:
       '(?:mitarbeiter(?:[*:_]?in(?:nen)?|/-?in(?:nen)?|n)?|kolleg(?:e|en|in|innen|:in)|berater(?:[*:]?in(?:nen)?|/-?in)?|agent(?:en?|in(?:nen)?)?|operator(?:en)?|ansprechpartner(?:in)?|support(?:er|team|-team|mitarbeiter|-mitarbeiter)?|servicemitarbeiter(?:in)?|service-?team|kundenberater(?:in)?|kundenbetreuer(?:in)?|kundenservice|kundendienst|experte?n?(?:in)?|spezialist(?:en|in)?|betreuer(?:in)?|fachmann|team(?:mitglied)?|jemand|person(?:al)?|menschen?|benutzer(?:/in|in)?|nutzer(?:in)?|bediener|moderator|teilnehmer(?:in)?|techniker(?:in)?)',
-    chat: '(?:(?:live-?)?chat(?:verlauf|raum|sitzung|gespräch|session)?|gespräch|unterhaltung|konversation|kanal|sitzung|dialog|konferenz|anfrage|ticket|verbindung)',
+    chat: '(?:(?:live-?)?chat(?:verlauf|raum|sitzung|gespräch|session|anfrage)?|gespräch|unterhaltung|konversation|kanal|sitzung|dialog|konferenz|anfrage|ticket|verbindung)',
     queue: '(?:warteschlangen?|warteliste|schlange|warteschleife|wartereihe|queue|reihe)',
     place:
       '(?:platz|position|stelle|nummer|rang|warteposition|wartenummer|warteschlangenposition|wartelistenplatz)',
@@ -25,6 +25,7 @@ export const de: LineLanguage = {
       '^(?:eingabe|schreibt|tippt)\\s*(?:\\.|…)',
     ],
     rating_request: [
+      '^konnten wir <...>(?:helfen|lösen|beantworten|klären)|^(?:wurde|konnte|ist) (?:ihr|dein)e? (?:anliegen|problem|frage)<...>(?:gelöst|beantwortet|geklärt|behoben)',
       '\\b(?:bewerte(?:n|t)?|beurteile(?:n)?|benote(?:n)?)\\b(?: sie| du| uns| bitte| jetzt| doch)*(?: (?:diese[ns]?|de[nrsm]|das|die|ihr(?:en?)?|deine?n?|unsere?n?|mein(?:en)?|eine?n?))? ?<...>(?:<chat>|service|support|hilfe|<agent>|erfahrung|leistung|kontakt|zufriedenheit|erlebnis|qualität)',
       '(?:<chat>|service|support|<agent>|erfahrung|zufriedenheit|hilfe)<...>\\b(?:bewerten|beurteilen|benoten)\\b',
       'wie (?:zufrieden|hilfreich|war(?:en)?|würden sie|würdest du|bewerten|fanden|hat (?:ihnen|dir)|gut (?:war|wurde|haben|konnten))<...>(?:<chat>|service|support|hilfe|<agent>|erfahrung|zufrieden|weiterempfehl|beratung|bewerten|geholfen|antwort)',
@@ -33,6 +34,7 @@ export const de: LineLanguage = {
       'konnten wir ihnen (?:weiter)?helfen|konnten wir dir (?:weiter)?helfen|(?:war|waren) (?:diese|die) (?:antwort|unterhaltung|auskunft)<...>hilfreich',
     ],
     bot_disclosure: [
+      'diese[rs]? (?:antwort|nachricht|<chat>)<...>\\b(?:ki|künstlicher? intelligenz)\\b',
       '\\b(?:ich bin|hier ist|mein name ist|sie (?:sprechen|chatten|schreiben) (?:gerade |jetzt |momentan )*mit|du (?:sprichst|chattest|schreibst) (?:gerade |jetzt )*mit|hier (?:antwortet|schreibt|spricht))<...>(?:\\w*chat-?bot|\\bbot\\b|robot(?:er)?\\b|(?:digital|virtuell|automatisch|automatisiert|künstlich|intelligent)e[rsnm]? (?:\\w+[ -])?(?:assistent|assistenz|helfer|berater|agent|mitarbeiter|begleiter|service|hilfe|intelligenz|kollege|system)|ki-?(?:assistent|assistenz|agent|chatbot|gestützt|basiert)|sprachassistent)',
       '\\b(?:kein mensch|keine echte person)\\b',
       '(?:diese (?:antwort|nachricht|unterhaltung)|antworten|nachrichten)<...>(?:automatisch|von (?:einer )?ki|künstlicher intelligenz|maschinell)<...>(?:erstellt|generiert|erzeugt|beantwortet|verfasst|unterstützt)?',
@@ -60,16 +62,18 @@ export const de: LineLanguage = {
       '(?:sie|du) (?:sind|bist) (?:jetzt |gerade |aktuell |noch )?(?:die )?(?:nummer|nr\\.?|an) ?<n>',
     ],
     agent_left: [
+      '<agent>\\b<...>(?:hat|haben) die verbindung (?:getrennt|beendet|unterbrochen)',
       '(?:hat|haben|verlässt) (?:de[nrm]|das|die|diese[nsr]?)? ?<...><chat> (?:verlassen|abgebrochen)|verlässt (?:de[nrm]|das|die) <chat>|^<...>\\b(?:hat|haben) <...>verlassen\\.?$',
       '(?:aus (?:de[rm]|dem) <chat>|vom <chat>)<...>(?:entfernt|abgemeldet|ausgetreten|getrennt|gegangen)',
       '^<agent>(?: ▯| \\S+)? (?:entfernt|abgemeldet|getrennt|hat sich abgemeldet)\\b',
       '^<...>(?:ist (?:gegangen|ausgetreten|offline gegangen|nicht mehr da|weg)|hat sich (?:abgemeldet|ausgeloggt|verabschiedet)|hat aufgelegt)\\.?$',
     ],
     agent_joined: [
+      '^<chat> mit <...>(?:gestartet|begonnen|eröffnet)',
       '(?:tritt|betritt|nimmt|übernimmt|kommt|begleitet)\\b<...>\\b<chat>\\b(?: (?:bei|teil|hinzu|dazu))?\\W*$',
       '(?:ist|hat|haben|sind|wurde|wurden)\\b<...>\\b<chat>\\b<...>\\b<joined>',
       '(?:ist|hat|haben|sind|wurde|wurden)\\b<...>(?:\\buns|\\bsich|\\bihnen|\\bihre[rn]? anfrage)\\b<...>\\b(?:<joined>|beigetreten)',
-      '(?:sie|du) (?:sind|bist|wurden|wurdest|werden) (?:jetzt |nun |gerade )?(?:mit|von) <...>(?:verbunden|betreut|bedient)',
+      '(?:sie|du) (?:sind|bist|wurden|wurdest|werden(?!<...>mit (?:eine|unsere|de[mr] nächste)))[mr]? (?:jetzt |nun |gerade )?(?:mit|von) <...>(?:verbunden|betreut|bedient)',
       '(?:sie|du) (?:sprechen|chatten|chattest|schreiben|sprichst|schreibst|unterhalten)(?: \\w+){0,2} mit\\b',
       '^<...>\\b(?:ist|sind) (?:wieder |jetzt |nun )?(?:zurück|da|online|hier|für sie da|verbunden|im <chat>)[.!]?$',
       '^<...>\\bsich (?:die|das|den|diese[ns]?|ihre[rs]?)<...>selbst zugewiesen',
@@ -78,13 +82,14 @@ export const de: LineLanguage = {
       '^<agent> gefunden|<agent> beigetreten',
     ],
     chat_ended: [
-      '<chat>\\b<...>(?:beendet|geschlossen|abgeschlossen|gelöst|erledigt|vorbei|zu ende|abgelaufen|archiviert|inaktiv|getrennt|unterbrochen|abgebrochen)\\b',
+      '(?<!\\b(?:hat|haben) die )<chat>\\b<...>(?:beendet|geschlossen|abgeschlossen|gelöst|erledigt|vorbei|zu ende|abgelaufen|archiviert|inaktiv|getrennt|unterbrochen|abgebrochen)\\b',
       '(?:beendet|geschlossen|schließt|beenden|schließen)\\b<...><chat>',
       '(?:danke|dank|dankeschön) (?:für|dass)<...>(?:<chat>|mit uns (?:gechattet|gesprochen)|ihren besuch|kontaktaufnahme)\\.?!?$',
       '(?:inaktiv|untätig|keine (?:aktivität|antwort|reaktion|rückmeldung))<...>(?:beendet|geschlossen|beenden|schließen|gelöst|getrennt)|aufgrund (?:von |längerer |ihrer |der )?inaktivität',
       'besucher(?:in)?\\b<...>(?:<chat>|fenster)<...>(?:verlassen|geschlossen)',
     ],
     wait_estimate: [
+      '(?:sie|du) (?:werden|wirst)<...>mit (?:eine[mr]|unsere[mr]|de[mr] nächsten) <...>(?:verbunden|zusammengebracht)',
       '(?:geschätzte?|voraussichtliche?|durchschnittliche?|erwartete?|aktuelle?|ungefähre?|mittlere?|vermutliche?|derzeitige?)[rsnm]? (?:wartezeit|wartedauer|antwortzeit|reaktionszeit|bearbeitungszeit|dauer)',
       '(?:wartezeit|antwortzeit|reaktionszeit|wartedauer)(?:en)?\\b',
       '(?:antwort(?:en|et)?|reagier(?:en|t)|erreichbar)<...>(?:üblicherweise|normalerweise|in der regel|meist(?:ens)?|gewöhnlich|für gewöhnlich|typischerweise|durchschnittlich|im schnitt)|(?:üblicherweise|normalerweise|in der regel|meist(?:ens)?|gewöhnlich|typischerweise|durchschnittlich)<...>(?:antwort|reagier|melde)',
@@ -99,6 +104,7 @@ export const de: LineLanguage = {
       '(?:wieder|zurück)<...>\\b(?:in (?:<n>|einer?n?|wenigen|einigen)|um <n>|am ▯|morgen)\\b',
     ],
     offline: [
+      '(?:unsere?|der|die) <...>(?:chat|service|support|hotline|beratung)\\b<...>(?:montags?|werktags?|täglich|mo\\.? ?(?:-|–|bis))',
       '(?:kein(?:e|er|en)?|niemand|keine[rn]? unserer|nicht ein)\\b<...>(?:<agent>\\w*|niemand|jemand)?<...>(?:verfügbar|online|erreichbar|anwesend|frei|da\\b|im dienst|zur verfügung|im chat)',
       '(?:<agent>\\w*|wir|chat|service|kundenservice|support)\\b<...>(?:sind|ist|haben)\\b<...>(?:nicht (?:online|verfügbar|erreichbar|besetzt|da|am platz|verbunden|im dienst|im büro|anwesend)|offline|abwesend|geschlossen|außerhalb|nicht mehr)(?!.*ander)',
       '(?:außerhalb|während) (?:unserer|der|den|unseren) (?:geschäfts|öffnungs|service|büro|support|sprech|arbeits|betriebs|erreichbarkeits)[- ]?zeiten',

@@ -22,6 +22,7 @@ export const en: LineLanguage = {
       '^typing\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      '^(?:please )?(?:tell|let) us (?:know )?(?:how|what) (?:we|you|your)',
       '\\b(?:rate|evaluate|review|grade|score)\\b(?: the| this| your| our| us| my| how| today| recent| overall)*\\s?<...><rated>',
       'how (?:would you rate|satisfied|did (?:we|i|▯|\\w+) do|was (?:your|the|our|this|my)|helpful|happy|were we|likely are you|do you rate|would you (?:score|evaluate)|was it|are we doing|well did)',
       '(?:leave|give|share|send|provide|submit|tell|complete|take|fill|appreciate|value|love)\\b<...>(?:feedback|a rating|your rating|survey|your (?:opinion|thoughts)|a review|questionnaire)',
@@ -62,6 +63,7 @@ export const en: LineLanguage = {
       '^<...>is no longer (?:in|part of|available|connected|assigned)',
     ],
     agent_joined: [
+      '^<chat> (?:started|opened|begun) with',
       '(?:has |have )?\\b(?:joined|entered|joins|accepted|picked up|taken over|took over|connected to|answered|started) (?:the |this |your |our )?(?:<chat>|request)',
       '^<...>\\b(?:has |have )?(?:joined|connected)(?: us)?\\.?!?$',
       "you(?:['’]re| are| have been)(?: now| currently| being)* (?:connected|chatting|talking|speaking|served|helped|assisted|matched)\\b",
@@ -136,7 +138,8 @@ export const en: LineLanguage = {
     'half an': 0.5,
     'half a': 0.5,
     'a half': 0.5,
-    'an hour and a half': 1.5,
+    'one and a half': 1.5,
+    'two and a half': 2.5,
     zero: 0,
     a: 1,
     an: 1,

@@ -35,6 +35,7 @@ export const es: LineLanguage = {
       '^(?:en |esperando (?:en )?(?:la )?)?<queue>\\s*(?:\\.{2,}|…)?$',
     ],
     transfer: [
+      '\\b(?:transfiriendo|transferimos|transfiero|derivando|derivamos|derivo|redirigiendo|paso|pasamos)\\b<...>\\b(?:con|al?|hacia)\\b',
       '(?:transfer|redirig|redirecc|deriv|reasign|traslad)\\p{L}*(?!\\p{L})',
       '(?:^|\\b)asignad[oa]s? (?:a|al|por)\\b(?<!auto-asignad[oa]s? (?:a|al|por))',
       '(?:departamento|agente|operador) (?:ha sido )?(?:cambiado|modificado)|cambio de (?:departamento|agente|operador)|cambiad[oa] (?:de|al|a) ',

@@ -36,6 +36,7 @@ export const fr: LineLanguage = {
       '^(?:en |dans la )?<queue>\\s*(?:\\.{2,}|…)?$|^(?:en attente|mise en attente) (?:dans|de la file)',
     ],
     transfer: [
+      '\\b(?:je|nous) (?:vous|te) (?:transf[éè]r|redirig|rediri|mets en relation|mettons en relation|passe|oriente)',
       '\\b(?:transfér|redirig|réorient|achemin|rebascul)\\p{L}*(?!\\p{L})',
       'transfert(?: |$)',
       '\\b(?:ré)?(?:assigné|attribué|affecté)e?s? (?:à|au|par)\\b',
@@ -63,6 +64,7 @@ export const fr: LineLanguage = {
       "s'est (?:auto-?)?(?:assigné|attribué)|^<agent>(?: ▯)? (?:ajouté|connecté)e?(?!\\p{L})|va (?:maintenant )?(?:vous aider|prendre le relais)|s'occupe (?:maintenant )?de (?:vous|votre)",
     ],
     offline: [
+      '\\b(?:ouvert|disponible|joignable|horaires?)\\w*<...>(?:du lundi|de lundi|\\d ?h)',
       "\\b(?:aucun|aucune|personne|pas d'|nul)\\b<...>(?:<agent>)?<...>(?:disponibles?|en ligne|connectée?s?|présent|joignable)(?!.*transf)",
       "\\b(?:nous|agents?|opérateurs?|conseillers?|service|chat|équipe)\\b<...>(?:(?:sommes|sont|est|n'est|ne sommes|ne sont)(?: pas)?(?: actuellement)? (?:absente?s?|hors[- ]ligne|fermée?s?|indisponibles?|pas (?:en ligne|disponibles?|connectés?|joignables?|connecté)|en ligne|connecté|déconnectée?s?))(?!.*autre)",
       "(?:en dehors|hors)<...>(?:heures|horaires)|(?:nos )?(?:heures|horaires) d'?\\s?(?:ouverture|de service|bureau)",
@@ -71,6 +73,7 @@ export const fr: LineLanguage = {
       '(?:de retour|reviendrons|répondrons)<...>(?:dès que possible|au plus vite|le plus (?:vite|tôt) possible)|connexion<...>(?:perdue|interrompue|échoué)|(?:réessaye[rz]|revene[rz])<...>plus tard',
     ],
     wait_estimate: [
+      '^(?:mise en (?:relation|contact)|connexion|recherche) (?:avec|à|d)',
       "temps (?:d'?\\s?attente|de réponse)|délai (?:d'?\\s?attente|de réponse)|attente (?:estimée|moyenne|prévue)|durée (?:d'attente|estimée)",
       "(?:répond(?:ons|ent|ez)?|réponse)<...>(?:généralement|habituellement|normalement|d'habitude|en moyenne|souvent)|(?:généralement|habituellement|normalement|en moyenne)<...>répond",
       '(?:<agent>|nous|on)(?!\\p{L})<...>(?:va|vont|sera|serons|sera|vous|allons|prendra|répondra|arrive)\\b<...><soon>',

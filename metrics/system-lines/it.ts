@@ -35,6 +35,7 @@ export const it: LineLanguage = {
       '^(?:in |sei in |nella )?<queue>\\s*(?:\\.{2,}|…)?$',
     ],
     transfer: [
+      '\\b(?:la|ti|vi) (?:sto |stiamo )?(?:trasfer|inoltr|pass(?:o|ando) |metto in contatto|mettendo in contatto)',
       '(?:trasferi|reindirizz|dirott|inoltrat|inoltro|smist|riassegn)\\p{L}*(?!\\p{L})',
       "(?<!si è )assegnat[oaie] (?:a|ad|al|alla|all'|da)(?!\\p{L})",
       '(?:dipartimento|reparto|agente|operatore) (?:è stato )?(?:cambiato|modificato)|cambio (?:di )?(?:dipartimento|reparto|operatore)',
@@ -58,6 +59,7 @@ export const it: LineLanguage = {
       '^<...>(?:è qui|è online|è in linea)\\.?$|^<agent>(?: ▯)? (?:aggiunt|conness|entrat)[oa]|ti (?:assisterà|aiuterà) ora',
     ],
     offline: [
+      '(?:servizio|chat|assistenza|supporto|attiv|disponibil|orari)\\w*<...>dal? luned',
       '(?:non ci sono|nessun(?:o|a)?|non è presente|non abbiamo)(?!\\p{L})<...>(?:<agent>)?<...>(?:disponibil[ei]|online|in linea|conness[oi])(?!.*trasf)',
       '(?:siamo|agent[ei]|operator[ei]|servizio|chat|livechat|team|staff)(?!\\p{L})<...>(?:offline|assent[ei]|chius[oi](?! (?:da|per))|non (?:è |sono )?(?:disponibil[ei]|online|conness[oi])|fuori (?:ufficio|orario))(?!.*altro)',
       "non siamo (?:online|disponibili|in linea|connessi)|fuori (?:dall'|dagli |dal )?orari?o?|orari(?:o)? (?:di )?(?:lavoro|apertura|ufficio|servizio)",
@@ -65,6 +67,7 @@ export const it: LineLanguage = {
       '(?:torneremo|saremo|risponderemo)<...>(?:appena possibile|il prima possibile|al più presto)|connessione<...>(?:persa|interrotta|fallita)|(?:riprova|riprovi|riprovare)<...>più tardi',
     ],
     wait_estimate: [
+      '^(?:collegamento|connessione|ricerca)\\b<...>(?:con|in corso|di un)',
       "tempo (?:medio |stimato |previsto )?(?:di |d')\\s?(?:attesa|risposta)|attesa (?:stimata|media|prevista)|tempi di (?:attesa|risposta)",
       '(?:genere|solito|solitamente|generalmente|normalmente|tipicamente|in media)(?!\\p{L})<...>rispond|rispond\\p{L}*<...>(?:genere|solito|solitamente|generalmente|normalmente)',
       '(?:<agent>|noi)(?!\\p{L})<...>(?:sarà|risponderà|arriverà|contatterà|ti |le |saremo|saranno|è)<...>(?:<soon>|con te|da te)',

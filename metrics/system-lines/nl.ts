@@ -48,15 +48,17 @@ export const nl: LineLanguage = {
       'bezoeker<...>(?:gesloten|verlaten)',
     ],
     agent_left: [
+      '<agent>\\b<...>heeft de verbinding verbroken',
       '(?:heeft|hebben) (?:de |het |deze |dit )?(?:<chat>)? ?verlaten|verlaat (?:de |het )?<chat>|^<...>(?:is (?:weg|weggegaan|vertrokken|uitgelogd|offline gegaan|verwijderd)|heeft (?:zich afgemeld|opgehangen))\\b',
       'verwijderd (?:door|uit)|verbinding verbroken door <agent>|is niet (?:meer|langer) (?:beschikbaar|aanwezig)',
     ],
     agent_joined: [
       '(?:is|heeft|neemt|doet|komt|treedt|zijn)\\b<...>(?:toegetreden|deelgenomen|deel aan|mee (?:met|aan)|verbonden|aangesloten|toegevoegd|bijgekomen|geaccepteerd|aangenomen|overgenomen|binnengekomen|aan zichzelf toegewezen|erbij)',
-      '(?:u|je) (?:bent|wordt|praat|chat|spreekt|ben)\\b<...>(?:verbonden |geholpen )?(?:met|door)\\b',
+      '(?:u|je) (?:bent|wordt(?!<...>met een <agent>)|praat|chat|spreekt|ben)\\b<...>(?:verbonden |geholpen )?(?:met|door)\\b',
       '^<...>(?:is (?:terug|er|online|hier|gearriveerd))\\.?$|^<agent> (?:toegevoegd|toegetreden|verbonden)|(?:helpt|helpt u) (?:u|je) (?:nu|verder)',
     ],
     offline: [
+      '(?:chat|service|support|bereikbaar|geopend|open)\\b<...>van maandag',
       '(?:geen|niemand|geen enkele)\\b<...>(?:<agent>)?<...>(?:beschikbaar|online|aanwezig|bereikbaar|ingelogd)(?!.*over te dragen)',
       '(?:we|wij|medewerkers?|operators?|agenten?|chat|livechat|service|team|iedereen)\\b<...>(?:(?:is|zijn|ben)<...>(?:niet (?:online|beschikbaar|aanwezig|verbonden|bereikbaar)|offline|afwezig|gesloten|weg))(?!.*andere)',
       'buiten<...>(?:kantooruren|openingstijden|werktijden|kantoortijden|openingsuren)|(?:openingstijden|kantooruren|openingsuren) (?:zijn|:)',
@@ -64,6 +66,7 @@ export const nl: LineLanguage = {
       '(?:terug|reageren|antwoorden)<...>(?:zo (?:snel|spoedig) mogelijk)|verbinding<...>(?:verbroken|verloren|mislukt)|probeer<...>(?:later|opnieuw)',
     ],
     wait_estimate: [
+      '\\bis zo (?:bij|met)\\b|(?:u|je|jij) wordt<...>(?:verbonden|gekoppeld)<...>een <agent>',
       '(?:geschatte|gemiddelde|verwachte|huidige) (?:wachttijd|reactietijd|responstijd|antwoordtijd)|wachttijd|reactietijd|responstijd',
       '(?:meestal|gewoonlijk|doorgaans|normaal(?:gesproken)?|gemiddeld|over het algemeen)\\b<...>(?:reageer|antwoord)|(?:reageert?|antwoordt?|reageren|antwoorden)\\b<...>(?:meestal|gewoonlijk|doorgaans|normaal)',
       '(?:<agent>|wij|we)\\b<...>(?:komt|komen|is|zijn|zal|zullen|helpt|helpen|staat|neemt|nemen)\\b<...><soon>',

@@ -52,6 +52,7 @@ export const pl: LineLanguage = {
       '(?:rozmawiasz|rozmawia|czatujesz|jesteś|połączono|połączon[yao]|zostałeś|masz połączenie)(?!\\p{L})<...>(?:połączon[ya] )?z(?!\\p{L})<...>|^<agent> (?:dodany|dodana|połączon)|jest (?:już )?(?:z powrotem|online|dostępn[ya])\\.?$',
     ],
     offline: [
+      '(?:czat|chat|infolinia|biuro|obsługa|pracujemy|dostępn|czynn)\\p{L}*<...>od poniedziałku',
       '(?:żaden|żadna|brak|nikt|nie ma)(?!\\p{L})<...>(?:<agent>|dostępn|online)<...>(?:dostępn|online|zalogowan|$)?',
       '(?:jesteśmy|są|jest|nie jesteśmy|nie są)(?!\\p{L})<...>(?:niedostępn[iya]|offline|online|nieobecn[iya]|zamknięt|poza)(?!.*inn)',
       'poza godzinami|godziny (?:pracy|otwarcia)|nie połączono|połączenie<...>(?:utracon|przerwan|zerwan)|spróbuj<...>później',
@@ -59,6 +60,7 @@ export const pl: LineLanguage = {
       '(?:wrócimy|odpowiemy|odezwiemy się)<...>(?:jak najszybciej|tak szybko|najszybciej)',
     ],
     wait_estimate: [
+      '^(?:łączenie|łączymy|wyszukiwanie)(?!\\p{L})<...>(?:z|dostępnego)(?!\\p{L})',
       '(?:szacowany|przewidywany|średni|przybliżony|orientacyjny|oczekiwany)?\\s?czas (?:oczekiwania|odpowiedzi)',
       '(?:zwykle|zazwyczaj|przeważnie|zwyczajowo|średnio)(?!\\p{L})<...>odpowi|odpowi\\p{L}*<...>(?:zwykle|zazwyczaj)',
       '<soon><...>(?:<agent>|odezwie|odpowie|połączy|skontaktuj)|(?:<agent>)(?!\\p{L})<...>(?:będzie|odpowie|odezwie|dołączy|zaraz|skontaktuje|obsłuży)',

@@ -52,6 +52,7 @@ export const pt: LineLanguage = {
       '(?:foi )?(?:removid[oa]|desconectad[oa])(?: (?:por|da|do))?(?!\\p{L})|não está mais (?:disponível|conectad)',
     ],
     agent_joined: [
+      '(?:você|voce|tu)(?!\\p{L}) (?:foi|está|estás) (?:agora )?conectad[oa] (?:a|ao|à|com)(?!\\p{L})',
       '(?:entrou|ingressou|juntou-se|se juntou|aceitou|assumiu|conectou-se|se conectou|voltou|retornou|participa|chegou|iniciou)(?!\\p{L})(?!.*fila)',
       '(?:você está|está|agora)(?!\\p{L})<...>(?:conectad[oa]|falando|conversando|em contato|ligad[oa]|a falar)<...>com(?!\\p{L})',
       '^<...>está (?:de volta|online|aqui|em linha)\\.?$|atribuiu (?:a si|para si)|auto-atribu|adicionad[oa](?: (?:à|ao|por))?(?!\\p{L})|irá (?:te |lhe )?(?:atender|ajudar)(?!.*breve)',
@@ -64,6 +65,7 @@ export const pt: LineLanguage = {
       '(?:voltaremos|retornaremos|responderemos|estaremos de volta)<...>(?:assim que|o mais (?:rápido|breve)|em breve\\W*$|logo que)|conexão<...>(?:perdida|interrompida|falh)|tente<...>(?:mais tarde|novamente)',
     ],
     wait_estimate: [
+      '<agent>(?!\\p{L})<...>(?:falará|atenderá|responderá|irá (?:falar|atender|responder))',
       'tempo (?:médio |estimado |previsto |aproximado )?(?:de |para )?(?:espera|resposta|atendimento)|tempo estimado|espera (?:estimad|médi|previst)',
       '(?:normalmente|geralmente|habitualmente|costuma\\p{L}*|em média|em geral)(?!\\p{L})<...>respond|respond\\p{L}*<...>(?:normalmente|geralmente|habitualmente)',
       '(?:<agent>|nós)(?!\\p{L})<...>(?:irá|vai|estará|responderá|atenderá|entrará|será|estarão)<...>(?:<soon>|com você|consigo|contato)',

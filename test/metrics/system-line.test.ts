@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSystemLine } from '../../metrics/system-line';
 
@@ -42,7 +43,28 @@ const lines: [kind: string, position: number | null, estimateS: number | null, t
   ['offline', null, null, 'Não há atendentes disponíveis no momento.'],
 ];
 
+/** Lines in the manner of many products: language, kind, text, place, announced seconds. */
+const material = readFileSync(new URL('./system-lines-material.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [language = '', kind = '', text = '', position = '', estimateS = ''] = line.split('|');
+    return { language, kind, text, position, estimateS };
+  });
+
 describe('a system line', () => {
+  it.each(['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt'])('of many products is read in %s', (language) => {
+    const own = material.filter((line) => line.language === language);
+    const wrong = own.filter(({ kind, text, position, estimateS }) => {
+      const read = readSystemLine(text, true);
+      const placed = position === '' || read?.position === Number(position);
+      const timed = estimateS === '' || read?.estimateS === Number(estimateS);
+      return read?.kind !== kind || !placed || !timed;
+    });
+    expect(own.length).toBeGreaterThan(30);
+    expect(wrong).toEqual([]);
+  });
+
   it.each(lines)('is read: %s, place %s, %s s: %s', (kind, position, estimateS, text) => {
     expect(readSystemLine(text, true)).toMatchObject({ kind, position, estimateS });
   });
