@@ -1,52 +1,55 @@
 const mostBatches = 60;
-const mostNodes = 400;
+
+/** An element that was put into the page, and its text then. */
+export interface Drawn {
+  node: Node;
+  text: string;
+}
 
 interface Batch {
   at: number;
   /** Some nodes were taken away as well: the list may have been drawn anew. */
   anew: boolean;
-  nodes: Map<string, Node[]>;
+  drawn: readonly Drawn[];
+  /** The elements by their text; made when somebody asks. */
+  byText?: Map<string, Node[]>;
 }
 
 /** Remembers the texts that were drawn since the last look, so that a row drawn several times keeps the instant of the first. */
 export class DrawnTexts {
   #batches: Batch[] = [];
 
-  /** Notes what a MutationObserver saw at an instant, ms since 1970 UTC. */
-  note(records: MutationRecord[], at: number): void {
-    const batch: Batch = { at, anew: false, nodes: new Map() };
-    let count = 0;
-    for (const { addedNodes, removedNodes } of records) {
-      batch.anew ||= removedNodes.length > 0;
-      for (const node of addedNodes) {
-        count += 1;
-        if (node.nodeType !== 1 || count > mostNodes) continue;
-        const text = node.textContent ?? '';
-        const alike = batch.nodes.get(text);
-        if (alike) alike.push(node);
-        else batch.nodes.set(text, [node]);
-      }
-    }
-    if (batch.nodes.size === 0) return;
-    this.#batches.push(batch);
+  /** Notes what was drawn at an instant, ms since 1970 UTC; `anew`: something was taken away at that instant. */
+  note(drawn: readonly Drawn[], anew: boolean, at: number): void {
+    this.#batches.push({ at, anew, drawn });
     if (this.#batches.length > mostBatches) this.#batches.shift();
   }
 
   /** When what `node`, drawn at `at`, shows was first drawn: by a node that has been taken away since, or by itself. */
   firstShown(node: Node, at: number): number {
-    const own = this.#batches.find(
-      (batch) => batch.at === at && batch.nodes.get(node.textContent ?? '')?.includes(node),
-    );
-    if (!own) return at;
     const text = node.textContent ?? '';
-    const alike = own.nodes.get(text)!;
+    const own = this.#batches.find((batch) => batch.at === at && showing(batch, text).includes(node));
+    if (!own) return at;
+    const alike = showing(own, text);
     const place = alike.indexOf(node) + 1;
     for (const batch of this.#batches) {
       if (batch === own) break;
-      const before = batch.nodes.get(text) ?? [];
+      const before = showing(batch, text);
       if (before.length === 0 || before.some((other) => other.isConnected)) continue;
       if (before.length >= place || (!batch.anew && place === alike.length)) return batch.at;
     }
     return at;
   }
+}
+
+function showing(batch: Batch, wanted: string): readonly Node[] {
+  if (!batch.byText) {
+    batch.byText = new Map();
+    for (const { node, text } of batch.drawn) {
+      const alike = batch.byText.get(text);
+      if (alike) alike.push(node);
+      else batch.byText.set(text, [node]);
+    }
+  }
+  return batch.byText.get(wanted) ?? [];
 }

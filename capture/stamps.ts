@@ -1,6 +1,8 @@
-import { DrawnTexts } from './drawn-texts';
+import { type Drawn, DrawnTexts } from './drawn-texts';
 
 const farthestUp = 8;
+/** Elements drawn at one instant whose texts are remembered. */
+const mostDrawn = 400;
 
 /** Remembers when nodes first appeared, when they first showed text and when they last changed; ms since 1970 UTC. */
 export class Stamps {
@@ -11,20 +13,26 @@ export class Stamps {
   /** When the person last pressed something that may have opened a chat; null if never. */
   pressedAt: number | null = null;
 
-  /** Notes what a MutationObserver saw at an instant. */
-  note(records: MutationRecord[], at: number): void {
-    this.#drawn.note(records, at);
-    for (const { target, type, addedNodes } of records) {
+  /** Notes what a MutationObserver saw at an instant. Runs at every change of a watched page: it reads added texts and nothing else. */
+  note(records: readonly MutationRecord[], at: number): void {
+    const drawn: Drawn[] = [];
+    let anew = false;
+    for (const { target, type, addedNodes, removedNodes } of records) {
       this.#touched.set(target, at);
+      if (type === 'attributes') continue;
       if (type === 'characterData') this.#gainedText(target, at);
+      anew ||= removedNodes.length > 0;
       for (const node of addedNodes) {
+        const text = node.textContent ?? '';
+        if (node.nodeType === 1 && drawn.length < mostDrawn) drawn.push({ node, text });
         const known = this.#first.has(node);
         if (!known) this.#first.set(node, at);
-        if (!/\S/.test(node.textContent ?? '')) continue;
+        if (!/\S/.test(text)) continue;
         if (node.nodeType !== 1) this.#gainedText(node, at);
         else if (!known) this.#texted.set(node, at);
       }
     }
+    if (drawn.length > 0) this.#drawn.note(drawn, anew, at);
   }
 
   /** Text came into an element: a first one if what shows it came without. */

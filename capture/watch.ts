@@ -41,6 +41,8 @@ export class Watch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
+  /** Nodes that changed since the last look; true: what is inside them may be shown otherwise as well. */
+  #changed = new Map<Node, boolean>();
   #pace = new Pace();
   #dueAt: number | null = null;
   #lastLookAt: number | null = null;
@@ -115,7 +117,8 @@ export class Watch {
     const telling = records.filter(({ target }) => !composer?.contains(target));
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
-    for (const { target, type } of telling) this.page.forget(target, type === 'attributes');
+    for (const { target, type } of telling)
+      this.#changed.set(target, type === 'attributes' || this.#changed.get(target) === true);
     this.#dirtySince ??= at;
     this.#schedule(at);
   }
@@ -144,6 +147,8 @@ export class Watch {
     }
     const began = performance.now();
     const now = this.setting.now();
+    this.page.look(this.#changed);
+    this.#changed.clear();
     if (!this.#place.list?.isConnected || this.ledger.rows.length === 0) this.#relocate();
     const content = this.setting.reader.look(this.page, this.#place, now);
     let reading = this.#read(content);

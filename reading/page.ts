@@ -13,14 +13,61 @@ const unseen = new Set([
   'IFRAME',
 ]);
 
+/** Elements that may have a shadow root, beside those with a dash in their name. */
+const mayHost = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** What was asked of the browser about an element during one look: nothing of it can change before the look ends. */
+interface Asked {
+  root?: ShadowRoot | null;
+  nodes?: readonly Node[];
+  children?: readonly Element[];
+  style?: CSSStyleDeclaration;
+}
+
 /** A page as it is shown: shadow roots and slots are walked through, answers about elements are remembered until `forget`. */
 export class Page {
-  #memos = new Map<string, WeakMap<Node, unknown>>();
+  #memos = new WeakMap<Node, Record<string, unknown>>();
+  #asked = new WeakMap<Element, Asked>();
 
-  constructor(readonly rootOf: RootOf = (element) => element.shadowRoot) {}
+  /** `open`: asked once per element and look. */
+  constructor(readonly open: RootOf = (element) => element.shadowRoot) {}
+
+  /** A new look at the page begins: `changed` nodes are forgotten, of those that are `true` all that is inside them as well. */
+  look(changed: ReadonlyMap<Node, boolean>): void {
+    this.#asked = new WeakMap();
+    const dropped = new Set<Node>();
+    for (const [node, deep] of changed) this.#forget(node, deep, dropped);
+  }
+
+  #ask(element: Element): Asked {
+    let asked = this.#asked.get(element);
+    if (!asked) {
+      asked = {};
+      this.#asked.set(element, asked);
+    }
+    return asked;
+  }
+
+  /** The shadow root of an element, closed ones too where the browser lets us; null if there is none. */
+  readonly rootOf: RootOf = (element) => {
+    const asked = this.#ask(element);
+    if (asked.root === undefined) {
+      const { localName } = element;
+      asked.root = mayHost.has(localName) || localName.includes('-') ? this.open(element) : null;
+    }
+    return asked.root;
+  };
 
   /** Child nodes in the order shown, through shadow roots and slots. */
-  nodes(element: Element): Node[] {
+  nodes(element: Element): readonly Node[] {
+    const asked = this.#ask(element);
+    asked.nodes ??= this.#nodes(element);
+    return asked.nodes;
+  }
+
+  #nodes(element: Element): Node[] {
     const root = this.rootOf(element);
     if (root) return [...root.childNodes];
     if (element.localName === 'slot') {
@@ -31,8 +78,10 @@ export class Page {
   }
 
   /** Child elements in the order shown, through shadow roots and slots. */
-  children(element: Element): Element[] {
-    return this.nodes(element).filter((node): node is Element => node.nodeType === 1);
+  children(element: Element): readonly Element[] {
+    const asked = this.#ask(element);
+    asked.children ??= this.nodes(element).filter((node): node is Element => node.nodeType === 1);
+    return asked.children;
   }
 
   /** The element that shows this node: its slot, its parent, or the host of its shadow root. */
@@ -56,19 +105,23 @@ export class Page {
 
   /** All elements shown inside, depth first, at most `most` of them. */
   *within(element: Element, most = 20_000): Generator<Element> {
-    const stack = this.children(element).reverse();
+    const stack: Element[] = [];
+    let at = element;
     for (let count = 0; count < most; count += 1) {
+      const below = this.children(at);
+      for (let index = below.length - 1; index >= 0; index -= 1) stack.push(below[index]!);
       const next = stack.pop();
       if (!next) return;
       yield next;
-      const below = this.children(next);
-      for (let index = below.length - 1; index >= 0; index -= 1) stack.push(below[index]!);
+      at = next;
     }
   }
 
   /** Live computed style. */
   style(element: Element): CSSStyleDeclaration {
-    return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+    const asked = this.#ask(element);
+    asked.style ??= (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+    return asked.style;
   }
 
   /** False for what nobody sees: not rendered, invisible, or kept for screen readers only. */
@@ -138,27 +191,26 @@ export class Page {
     return 'rgb(255, 255, 255)';
   }
 
-  /** Forgets what is remembered of the elements that show this node and, if `deep`, of all inside it. */
-  forget(node: Node, deep = false): void {
-    for (let at: Node | null = node; at; at = this.parent(at)) this.#drop(at);
+  /** Forgets what is remembered of the elements that show this node and, if `deep`, of all inside it; `dropped`: forgotten already. */
+  #forget(node: Node, deep: boolean, dropped: Set<Node>): void {
+    for (let at: Node | null = node; at && !dropped.has(at); at = this.parent(at)) {
+      dropped.add(at);
+      this.#memos.delete(at);
+    }
     if (deep && node.nodeType === 1)
-      for (const element of this.within(node as Element, 500)) this.#drop(element);
-  }
-
-  #drop(node: Node): void {
-    for (const memo of this.#memos.values()) memo.delete(node);
+      for (const element of this.within(node as Element, 500)) this.#memos.delete(element);
   }
 
   /** Remembers what `make` says of an element under a name, until something inside it is forgotten. */
   memo<T>(name: string, element: Element, make: () => T): T {
-    let memo = this.#memos.get(name);
+    let memo = this.#memos.get(element);
     if (!memo) {
-      memo = new WeakMap();
-      this.#memos.set(name, memo);
+      memo = {};
+      this.#memos.set(element, memo);
     }
-    if (memo.has(element)) return memo.get(element) as T;
+    if (name in memo) return memo[name] as T;
     const made = make();
-    memo.set(element, made);
+    memo[name] = made;
     return made;
   }
 }
