@@ -28,16 +28,20 @@ const churnInBody = churn
     'while (rows.childElementCount > 1000) rows.children[4].remove();',
   );
 
-/** A chat in which ten messages a second arrive. */
-const busy = `<!doctype html><meta charset="utf-8"><title>Help</title>
+/** A chat in which ten messages a second arrive; `standing`: how many stood there before. */
+const busy = (standing: number) => `<!doctype html><meta charset="utf-8"><title>Help</title>
 <style>.messages{height:400px;overflow:auto}.row{display:flex;margin:6px}.customer{justify-content:flex-end}.bubble{background:#eee;border-radius:9px;padding:6px}</style>
 <div class="chat"><div class="messages" role="log"></div><textarea></textarea></div><script>
 const list = document.querySelector('.messages');
 let turn = 0;
-setInterval(() => {
+const say = () => {
   const row = list.appendChild(document.createElement('div'));
   row.className = 'row ' + (turn++ % 3 ? 'agent' : 'customer');
   row.innerHTML = '<div class="bubble"><p>Message ' + turn + '</p><span class="time">14:03</span></div>';
+};
+for (let i = 0; i < ${standing}; i++) say();
+setInterval(() => {
+  say();
   list.scrollTop = 1e9;
 }, 100);
 </script>`;
@@ -45,7 +49,10 @@ setInterval(() => {
 const blank = '<!doctype html><title>Blank</title><p>Nothing here</p>';
 const frames = `<!doctype html><title>Frames</title>${'<iframe src="/blank"></iframe>'.repeat(40)}`;
 
-const pages: Record<string, string> = { churn, 'churn-in-body': churnInBody, busy, blank, frames };
+const pages: Record<string, string> = {
+  ...{ churn, 'churn-in-body': churnInBody, blank, frames },
+  ...{ busy: busy(0), 'busy-after-1000': busy(1000) },
+};
 
 /** Serves the pages that cost is measured on, under their names. */
 export async function serveCostPages(): Promise<{ url: (name: string) => string; stop: () => void }> {

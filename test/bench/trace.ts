@@ -10,6 +10,8 @@ export interface Cost {
   taskMs: number;
   /** Forced layouts and style recalculations during those calls. */
   layouts: number;
+  /** All task time of service workers, ms. */
+  workerMs: number;
 }
 
 interface TraceEvent {
@@ -21,7 +23,7 @@ interface TraceEvent {
   dur?: number;
   /** Time on the processor; a loaded machine stretches `dur`. */
   tdur?: number;
-  args?: { data?: { url?: string; functionName?: string } };
+  args?: { name?: string; data?: { url?: string; functionName?: string } };
 }
 
 const called = new Set(['FunctionCall', 'EvaluateScript', 'v8.run']);
@@ -56,8 +58,11 @@ export async function costOf(page: Page, during: () => Promise<void>): Promise<C
   );
   const thread = mainThread(events);
   const own = outermost(ours.filter((event) => isOn(event, thread)));
-  const tasks = outermost(
-    events.filter((event) => isOn(event, thread) && /RunTask$/.test(event.name) && event.dur),
+  const tasks = tasksOn(events, thread);
+  const workers = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && /ServiceWorker/.test(args?.name ?? ''))
+      .map(threadOf),
   );
   const forced = events.filter(
     (event) =>
@@ -73,11 +78,20 @@ export async function costOf(page: Page, during: () => Promise<void>): Promise<C
     scriptMs,
     taskMs,
     layouts: forced.length,
+    workerMs: [...workers].reduce((total, worker) => total + sum(tasksOn(events, worker)), 0),
   };
 }
 
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid}/${tid}`;
+}
+
 function isOn(event: TraceEvent, thread: string): boolean {
-  return `${event.pid}/${event.tid}` === thread;
+  return threadOf(event) === thread;
+}
+
+function tasksOn(events: TraceEvent[], thread: string): TraceEvent[] {
+  return outermost(events.filter((event) => isOn(event, thread) && /RunTask$/.test(event.name) && event.dur));
 }
 
 function within(inner: TraceEvent, outer: TraceEvent): boolean {
