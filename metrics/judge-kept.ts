@@ -1,6 +1,7 @@
-import type { JudgedFacts, Kept } from '../conversation/interaction';
+import type { JudgedFacts, Kept, Transcript } from '../conversation/interaction';
 import type { Judgement } from '../conversation/judgement';
 import type { SystemKind } from '../conversation/system-kind';
+import type { CannedVerdict } from './canned';
 import { type JudgingContext, judge } from './judge';
 
 /** The judged facts of what was not judged yet; version '' marks it for the next re-judging. */
@@ -48,13 +49,18 @@ const firstSigns: (SystemKind | null)[] = ['queue_position', 'wait_estimate', 'a
  */
 export function judgeKept({ interaction, transcript }: Kept, now: number, aids?: JudgingAids): Kept {
   let judgement: Judgement;
+  const knows = aids?.known !== undefined;
   try {
-    judgement = judge({ ...interaction, ...transcript }, { now, baselineWaitS: null, ...aids });
+    const context = { now, baselineWaitS: null, ...aids };
+    judgement = judge(
+      { ...interaction, ...transcript },
+      knows ? context : { ...context, cannedBefore: cannedBefore(transcript) },
+    );
   } catch {
     return { interaction: { ...interaction, judged: { ...interaction.judged, version: '' } }, transcript };
   }
-  // Judged anew without its aids, a chat has a provisional judgement: version '' has it judged again in the background.
-  const knewMore = !aids && interaction.judged.version !== '' && transcript.messages.length > 0;
+  // Judged anew without the wordings, a chat has a provisional judgement: version '' has it judged again in the background.
+  const knewMore = !knows && interaction.judged.version !== '' && transcript.messages.length > 0;
   const version = knewMore ? '' : judgement.version;
   const { figures, score, line, standing, messages, waits, moments } = judgement;
   const judged = { ...transcript, judgedMessages: messages, waits, moments };
@@ -74,6 +80,18 @@ export function judgeKept({ interaction, transcript }: Kept, now: number, aids?:
     },
     transcript: judged,
   };
+}
+
+/** What was judged of company texts before, without what the person said. */
+function cannedBefore({ judgedMessages, overrulings = [] }: Transcript): Map<string, CannedVerdict> {
+  const said = new Set(overrulings.flatMap(({ what, message }) => (what === 'canned' ? [message] : [])));
+  return new Map(
+    judgedMessages.flatMap(({ message, cannedScore, cannedReasons }) => {
+      // Full certainty is the person's alone.
+      const byRule = cannedScore !== null && cannedScore > 0 && cannedScore < 1 && !said.has(message);
+      return byRule ? [[message, { score: cannedScore, reasons: cannedReasons }] as const] : [];
+    }),
+  );
 }
 
 /** First known instant from the customer's first word, or the first queue or joined line, on; a greeting before that is no contact yet. */

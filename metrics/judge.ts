@@ -2,9 +2,9 @@ import type { Channel, ClosedBy, Verdict } from '../conversation/interaction';
 import type { JudgedMessage, Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
-import type { Overruling } from '../conversation/overruling';
+import { type Overruling, onTheirSides } from '../conversation/overruling';
 import type { Told } from '../conversation/told';
-import { cannedOf, type KnownWordings } from './canned';
+import { type CannedVerdict, cannedOf, type KnownWordings } from './canned';
 import { courseOf } from './course';
 import { figuresOf } from './figures';
 import { courseOfMilestones, figuresOfMilestones } from './milestone-course';
@@ -52,6 +52,8 @@ export interface JudgingContext {
   baselineWaitS: number | null;
   /** Company texts of other interactions; without it nothing counts as seen before. */
   known?: KnownWordings;
+  /** What was judged with the wordings at hand, by id of the message: holds where they are not at hand now. */
+  cannedBefore?: ReadonlyMap<string, CannedVerdict>;
   /** Who keeps the journal, where the settings say so. */
   person?: Person | null;
 }
@@ -91,7 +93,8 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const now = clock(context.now, 0);
   const startedAt = clock(interaction.startedAt, now);
   const overrulings = interaction.overrulings ?? [];
-  const turns = speakers(timeline(interaction.messages, startedAt), overrulings);
+  const messages = onTheirSides(interaction.messages, overrulings);
+  const turns = speakers(timeline(messages, startedAt), overrulings);
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';
   const endedAt = closed ? clock(interaction.endedAt, lastKnown ?? startedAt) : null;
@@ -102,7 +105,15 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const leftUnanswered = waits.some((wait) => wait.endedBy === 'customer_left' && wait.waitS >= inVainS);
   const person = context.person ?? null;
   const canned = cannedOf(turns, context.known ?? nothingKnown, person);
-  const moments = corrected(momentsOf(turns, { course, leftUnanswered, person, canned }), overrulings);
+  for (const turn of canned.keys()) {
+    const before = context.cannedBefore?.get(turn.message.id);
+    if (before) canned.set(turn, before);
+  }
+  const moments = corrected(
+    momentsOf(turns, { course, leftUnanswered, person, canned }),
+    overrulings,
+    messages,
+  );
   const judged: JudgedMessage[] = turns.map((turn) => ({
     message: turn.message.id,
     party: turn.party,
@@ -127,7 +138,7 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   });
   return {
     version: judgementVersion,
-    messages: inShownOrder(interaction.messages, turns, judged),
+    messages: inShownOrder(messages, turns, judged),
     waits,
     moments,
     figures,

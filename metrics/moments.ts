@@ -34,14 +34,20 @@ function moment(kind: MomentKind, turn: Turn | null): Moment {
   return {
     message: turn?.message.id ?? '',
     kind,
-    valence: good.has(kind) ? 'good' : 'bad',
+    valence: valenceOf(kind),
     source: 'found',
     quote: turn ? quoteOf(turn.message.text) : '',
     note: '',
   };
 }
 
-function quoteOf(text: string): string {
+/** Whether moments of this kind are good or bad ones. */
+export function valenceOf(kind: MomentKind): Moment['valence'] {
+  return good.has(kind) ? 'good' : 'bad';
+}
+
+/** As much of a message as is quoted. */
+export function quoteOf(text: string): string {
   return text.length <= 280 ? text : `${text.slice(0, 279).toWellFormed()}…`;
 }
 

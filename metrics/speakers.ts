@@ -1,5 +1,5 @@
 import type { Message } from '../conversation/message';
-import type { Overruling } from '../conversation/overruling';
+import { type Overruling, partiesSaid } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
@@ -70,8 +70,9 @@ function lineOf(message: Message, party: Party): SystemLine | null {
 
 /** Tells customer, person, bot and software apart, message by message. */
 export function speakers(placed: readonly Placed[], overrulings: readonly Overruling[] = []): Turn[] {
-  const corrections = new Map(
-    overrulings.flatMap((one) => (one.what === 'party' ? [[one.message, one.party] as const] : [])),
+  const corrections = partiesSaid(
+    placed.map(({ message }) => message),
+    overrulings,
   );
   const authors = new Set(placed.flatMap(({ message }) => (message.author !== '' ? [message.author] : [])));
   const known: Knowledge = {

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Verdict } from '../../conversation/interaction';
+import { tagsOf } from '../entry/check-entry';
+import { Field } from '../Field';
+import { giveVerdict } from '../verdict/give-verdict';
+import { type VerdictDraft, VerdictFields } from '../verdict/VerdictFields';
+import { useDetail } from './detail-context';
+
+const longestNotes = 20_000;
+const mostTags = 20;
+
+/** What the person says of the contact: stars and answers are saved at once, notes and tags when the field is left. */
+export function DetailVerdict() {
+  const { kept, now, act } = useDetail();
+  const { id, verdict } = kept.interaction;
+  const [notes, setNotes] = useState(verdict.notes);
+  const [tags, setTags] = useState(verdict.tags.join(', '));
+  const tooMany = tagsOf(tags).length > mostTags;
+  const give = (given: Partial<Verdict>) => {
+    const before = Object.fromEntries(
+      Object.keys(given).map((name) => [name, verdict[name as keyof Verdict]]),
+    ) as Partial<Verdict>;
+    act(i18n.t('verdict.saved'), async () => {
+      const saved = await giveVerdict(id, given, now());
+      return saved && (() => giveVerdict(id, before, now()));
+    });
+  };
+  const change = (draft: Partial<VerdictDraft>) => {
+    const given: Partial<Verdict> = {};
+    if (draft.rating !== undefined) given.rating = draft.rating === '' ? null : Number(draft.rating);
+    if (draft.expectation !== undefined)
+      given.expectation = (draft.expectation || null) as Verdict['expectation'];
+    if (draft.resolved !== undefined) given.resolved = (draft.resolved || null) as Verdict['resolved'];
+    give(given);
+  };
+  return (
+    <section class="detail-verdict" aria-labelledby="detail-verdict-title">
+      <h3 id="detail-verdict-title">{i18n.t('detail.verdict')}</h3>
+      <VerdictFields
+        name="detail"
+        titled
+        value={{
+          rating: verdict.rating === null ? '' : String(verdict.rating),
+          expectation: verdict.expectation ?? '',
+          resolved: verdict.resolved ?? '',
+        }}
+        onChange={change}
+      />
+      <Field id="detail-notes" label={i18n.t('detail.notes')}>
+        {(control) => (
+          <textarea
+            {...control}
+            dir="auto"
+            rows={3}
+            maxLength={longestNotes}
+            value={notes}
+            onInput={(event) => setNotes(event.currentTarget.value)}
+            onChange={() => notes !== verdict.notes && give({ notes })}
+          />
+        )}
+      </Field>
+      <Field
+        id="detail-tags"
+        label={i18n.t('entry.tags')}
+        hint={i18n.t('entry.tagsHint')}
+        problem={tooMany ? i18n.t('problem.tooManyTags') : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            dir="auto"
+            value={tags}
+            onInput={(event) => setTags(event.currentTarget.value)}
+            onChange={() => !tooMany && give({ tags: tagsOf(tags) })}
+          />
+        )}
+      </Field>
+    </section>
+  );
+}
