@@ -15,9 +15,10 @@ export function CaptureState(props: { page: PageCapture; actions: CaptureActions
     <div class="page-capture">
       <p class="quiet" role="status">
         {page.state === 'captured' && i18n.t('capture.captured', [nameInSentence(page.organisation)])}
+        {page.state === 'forgotten' && i18n.t('capture.forgotten', [nameInSentence(page.organisation)])}
         {page.state === 'failed' && i18n.t('capture.failed')}
       </p>
-      {page.state === 'possible' && (
+      {(page.state === 'possible' || page.state === 'forgotten') && (
         <button type="button" class="wide" data-capture="now" onClick={actions.captureNow}>
           {i18n.t('capture.now')}
           <span class="hint">{i18n.t('capture.nowHint')}</span>

@@ -61,6 +61,9 @@ export function Popup(props: PopupProps) {
         <button type="button" class="plain" onClick={actions.openWelcome}>
           {i18n.t('popup.sites')}
         </button>
+        <button type="button" class="plain" onClick={() => actions.openPage('trust.html')}>
+          {i18n.t('trust.title')}
+        </button>
         <button type="button" class="plain" onClick={() => actions.openPage('options.html')}>
           {i18n.t('options.title')}
         </button>

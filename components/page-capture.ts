@@ -2,8 +2,11 @@ import type { SiteSettings } from '../storage/site-settings';
 import type { TabCapture } from '../storage/tab-capture';
 import type { SiteState } from './site-state';
 
-/** Capture of the page in front without a lasting permission: not offered, possible, going on, or the browser refused it. */
-export type PageCaptureState = 'none' | 'possible' | 'captured' | 'failed';
+/**
+ * Capture of the page in front without a lasting permission: not offered, possible, going on, refused by the browser, or its chats were
+ * forgotten in this tab.
+ */
+export type PageCaptureState = 'none' | 'possible' | 'captured' | 'failed' | 'forgotten';
 
 /** {@link PageCaptureState} and whose page it is. */
 export interface PageCapture {
@@ -21,6 +24,7 @@ export function pageCapture(
   const { kind, organisation } = site;
   const state = (): PageCaptureState => {
     if (tab === null || settings.paused || settings.off.includes(organisation)) return 'none';
+    if (tab.forgotten !== '' && tab.forgotten === organisation) return 'forgotten';
     if (kind === 'on' || kind === 'unknown' || kind === 'impossible') return 'none';
     if (failed) return 'failed';
     return tab.byHand === organisation ? 'captured' : 'possible';

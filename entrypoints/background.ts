@@ -11,7 +11,7 @@ import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
 import { siteSettingsKey } from '../storage/site-settings';
-import { forgetTab } from '../storage/tab-capture';
+import { forgetTab, tellsOfForgotten } from '../storage/tab-capture';
 
 const now = () => Date.now();
 
@@ -44,6 +44,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));
   browser.permissions.onRemoved.addListener(() => void alignSentinels().catch(report));
   browser.storage.onChanged.addListener((changes, area) => {
+    // A page that shows what was forgotten is left alone, until it is brought back.
+    if (area === 'session' && Object.keys(changes).some(tellsOfForgotten)) alignSentinels().catch(report);
     if (area !== 'local') return;
     if (siteSettingsKey in changes) Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
     else if (journalChangedKey in changes || preferencesKey in changes) afterCommit(now()).catch(report);

@@ -11,8 +11,8 @@ export interface FrameAt {
 }
 
 /**
- * True when the person wants capture in this frame: not paused, the organisation of the top page not switched off, and either asked for
- * on this very page, or the journal is set up and the browser still grants access.
+ * True when the person wants capture in this frame: not paused, the organisation of the top page neither switched off nor forgotten in
+ * this tab, and either asked for on this very page, or the journal is set up and the browser still grants access.
  */
 export async function captureWanted({ tab, pageUrl, frameUrl }: FrameAt): Promise<boolean> {
   const organisation = organisationOf(pageUrl);
@@ -20,7 +20,9 @@ export async function captureWanted({ tab, pageUrl, frameUrl }: FrameAt): Promis
   if (!organisation || !pattern) return false;
   const { mode, paused, off } = await readSiteSettings();
   if (paused || off.includes(organisation)) return false;
-  if ((await readTabCapture(tab)).byHand === organisation) return true;
+  const { byHand, forgotten } = await readTabCapture(tab);
+  if (forgotten === organisation) return false;
+  if (byHand === organisation) return true;
   return mode !== null && browser.permissions.contains({ origins: [pattern] });
 }
 

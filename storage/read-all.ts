@@ -118,7 +118,8 @@ function messagesOf({ judged: { figures } }: Interaction): number {
   return figures.messagesCustomer + figures.messagesAgent + figures.messagesBot + figures.messagesSystem;
 }
 
-async function eachInteraction(look: (interaction: Interaction) => void): Promise<void> {
+/** Looks at every small row of the journal, in the order of ids; a few hundred are in memory at once. */
+export async function eachInteraction(look: (interaction: Interaction) => void): Promise<void> {
   let last = '';
   for (;;) {
     const rows = await database.interactions.where('id').above(last).limit(batchOfInteractions).toArray();

@@ -114,7 +114,7 @@ onSummary((newest) => {
   paint();
 });
 browser.storage.onChanged.addListener((changes) => {
-  if (Object.keys(changes).some((key) => tellsOfTab(key, tab?.id))) void lookAtSite();
+  if (tab && Object.keys(changes).some((key) => tellsOfTab(key, tab!.id))) void lookAtSite();
   if (siteSettingsKey in changes)
     void readSiteSettings().then((changed) => {
       settings = changed;

@@ -25,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/welcome': page,
   'entrypoints/entry': page,
   'entrypoints/options': page,
+  'entrypoints/trust': page,
 };
 
 /** Packages that only some rooms may know. */
@@ -41,6 +42,7 @@ const packageRooms: [RegExp, readonly string[]][] = [
       'entrypoints/welcome',
       'entrypoints/entry',
       'entrypoints/options',
+      'entrypoints/trust',
     ],
   ],
   [

@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { summaryKey } from '../../conversation/summary';
+import { type CapturedOrganisation, capturedOrganisations } from '../../storage/captured-organisations';
+import { bringBack, type Forgotten, forgetOrganisation, forgetSince } from '../../storage/forget';
+import {
+  changeSiteSettings,
+  readSiteSettings,
+  type SiteSettings,
+  siteSettingsKey,
+  switchOrganisation,
+} from '../../storage/site-settings';
+import { Notice } from '../Notice';
+import { Check } from '../settings/Check';
+import { OrganisationTrust } from './OrganisationTrust';
+
+const hourMs = 3_600_000;
+
+/** What the page shows, read at once. */
+interface Shown {
+  organisations: CapturedOrganisation[];
+  sites: SiteSettings;
+}
+
+async function readShown(): Promise<Shown> {
+  const [organisations, sites] = await Promise.all([capturedOrganisations(), readSiteSettings()]);
+  return { organisations, sites };
+}
+
+/** What has just been forgotten, said with its undoing; `null` when there is nothing to undo. */
+interface Done {
+  text: string;
+  undo: Forgotten | null;
+}
+
+/** Whether what is kept can be relied on, organisation by organisation, and how to take it back. `now` gives ms since 1970 UTC. */
+export function TrustPage(props: { language: string; now: () => number }) {
+  const { language, now } = props;
+  const [shown, setShown] = useState<Shown | 'unreadable' | null>(null);
+  const [done, setDone] = useState<Done>({ text: '', undo: null });
+
+  const look = () => readShown().then(setShown, () => setShown('unreadable'));
+  useEffect(() => {
+    void look();
+    const heard = (changes: object) => {
+      if (summaryKey in changes || siteSettingsKey in changes) void look();
+    };
+    browser.storage.onChanged.addListener(heard);
+    return () => browser.storage.onChanged.removeListener(heard);
+  }, []);
+
+  if (shown === null) return null;
+  if (shown === 'unreadable')
+    return (
+      <main>
+        <p class="problem">{i18n.t('entry.unreadable')}</p>
+      </main>
+    );
+  const report = () => setDone({ text: i18n.t('options.failed'), undo: null });
+  const keep = (work: Promise<unknown>) => void work.catch(report);
+  const forgotten = (undo: Forgotten) => {
+    const count = undo.kept.length;
+    const text = i18n.t('trust.forgotten', count, [new Intl.NumberFormat(language).format(count)]);
+    setDone({ text, undo: count > 0 ? undo : null });
+    return look();
+  };
+  const undo = async (what: Forgotten) => {
+    await bringBack(what, now());
+    setDone({ text: i18n.t('trust.broughtBack'), undo: null });
+    await look();
+  };
+  const { organisations, sites } = shown;
+  return (
+    <>
+      <header>
+        <h1>{i18n.t('trust.title')}</h1>
+        <nav aria-label={i18n.t('options.links')}>
+          <a href="/options.html">{i18n.t('options.title')}</a>
+          <a href="/files.html">{i18n.t('files.title')}</a>
+        </nav>
+      </header>
+      <main>
+        <section aria-labelledby="hurry">
+          <h2 id="hurry">{i18n.t('trust.hurry')}</h2>
+          <div class="actions">
+            <button
+              type="button"
+              aria-describedby="hour-hint"
+              onClick={() => keep(forgetSince(now() - hourMs, now()).then(forgotten))}
+            >
+              {i18n.t('trust.hour')}
+            </button>
+          </div>
+          <p class="hint" id="hour-hint">
+            {i18n.t('trust.hourHint')}
+          </p>
+          <Check
+            id="pause"
+            label={i18n.t('options.pause')}
+            hint={i18n.t('options.pauseHint')}
+            checked={sites.paused}
+            onChange={(paused) => keep(changeSiteSettings({ paused }))}
+          />
+        </section>
+        <section aria-labelledby="organisations">
+          <h2 id="organisations">{i18n.t('trust.organisations')}</h2>
+          <p class="quiet">{i18n.t(organisations.length > 0 ? 'trust.lead' : 'trust.none')}</p>
+          <ul class="organisations">
+            {organisations.map((captured) => (
+              <OrganisationTrust
+                key={captured.organisation}
+                captured={captured}
+                on={!sites.off.includes(captured.organisation)}
+                now={now()}
+                language={language}
+                actions={{
+                  switchTo: (organisation, on) => keep(switchOrganisation(organisation, on)),
+                  forget: (organisation) => keep(forgetOrganisation(organisation, now()).then(forgotten)),
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      </main>
+      <div class="floating">
+        <Notice text={done.text}>
+          {done.undo && (
+            <button type="button" class="plain" onClick={() => done.undo && keep(undo(done.undo))}>
+              {i18n.t('trust.undo')}
+            </button>
+          )}
+        </Notice>
+      </div>
+    </>
+  );
+}

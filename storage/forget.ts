@@ -1,0 +1,60 @@
+import type { Interaction, Kept } from '../conversation/interaction';
+import { keepAll } from './change-kept';
+import { database } from './database';
+import { removeInteractions } from './remove-interactions';
+import { noteForgotten } from './tab-capture';
+
+/** A tab whose page still shows what was forgotten. */
+interface ForgottenTab {
+  tab: number;
+  organisation: string;
+}
+
+/** What was forgotten, so that it can be brought back. */
+export interface Forgotten {
+  kept: Kept[];
+  tabs: ForgottenTab[];
+}
+
+/** A chat that goes on for longer began before this; ms. */
+const longestChatMs = 7 * 24 * 3_600_000;
+
+/**
+ * Forgets every contact of which anything was said at or after `since`, whole, and keeps open pages from showing it to the journal again.
+ * Times in ms since 1970 UTC.
+ */
+export async function forgetSince(since: number, now: number): Promise<Forgotten> {
+  const recent = await database.interactions
+    .where('startedAt')
+    .aboveOrEqual(since - longestChatMs)
+    .and(({ startedAt, lastSaidAt }) => startedAt >= since || lastSaidAt >= since)
+    .toArray();
+  return forget(recent, now);
+}
+
+/** Forgets what was captured of an organisation (registrable domain); what was kept by hand stays. `now`: ms since 1970 UTC. */
+export async function forgetOrganisation(organisation: string, now: number): Promise<Forgotten> {
+  const all = await database.interactions
+    .where('[organisation+startedAt]')
+    .between([organisation, 0], [organisation, Number.POSITIVE_INFINITY])
+    .and(({ origin }) => origin === 'captured')
+    .toArray();
+  return forget(all, now);
+}
+
+async function forget(rows: readonly Interaction[], now: number): Promise<Forgotten> {
+  const tabs = rows.flatMap(({ organisation, sources }) => sources.map(({ tab }) => ({ tab, organisation })));
+  // First the tabs: what they report meanwhile must not be kept.
+  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation);
+  const kept = await removeInteractions(
+    rows.map(({ id }) => id),
+    now,
+  );
+  return { kept, tabs };
+}
+
+/** Brings back what was forgotten, and lets its pages be read again. `now`: ms since 1970 UTC. */
+export async function bringBack({ kept, tabs }: Forgotten, now: number): Promise<void> {
+  await keepAll(kept, now);
+  for (const { tab } of tabs) await noteForgotten(tab, '');
+}

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { emptyJournal } from './journal';
+import { expect, openChat, test } from './rig';
+
+const agent = { party: 'agent', author: 'Martin' } as const;
+
+test.beforeEach(({ window }) => emptyJournal(window));
+
+test('forgets the last hour with one click, does not read it anew from the open page, and brings it back', async ({
+  extension,
+  site,
+  journal,
+}) => {
+  const organisation = 'forgotten.example';
+  const texts = async () =>
+    (await journal(organisation)).flatMap(({ transcript }) => transcript.messages.map(({ text }) => text));
+  const chat = await openChat(extension, site, { widget: 'chatscope', place: 'document', organisation });
+  await chat.write('My card number is secret');
+  await chat.say({ ...agent, text: 'Please do not tell me.' });
+  await expect.poll(texts).toHaveLength(2);
+
+  const trust = await extension.open('trust.html');
+  const entry = trust.locator(`[data-organisation="${organisation}"]`);
+  await expect(entry).toContainText('1 contact');
+  await expect(entry).toContainText('2 messages');
+  await trust.getByRole('button', { name: 'Forget the last hour' }).click();
+  await expect(trust.getByText('1 contact is forgotten.')).toBeVisible();
+  await expect(entry).toHaveCount(0);
+  expect(await journal()).toEqual([]);
+
+  await chat.page.bringToFront();
+  await chat.say({ ...agent, text: 'Said afterwards' });
+  await chat.page.reload();
+  const other = await openChat(extension, site, {
+    widget: 'chatscope',
+    place: 'document',
+    organisation: 'other.example',
+  });
+  await other.write('Kept as ever');
+  await other.say({ ...agent, text: 'An answer' });
+  await expect.poll(async () => (await journal('other.example')).length).toBe(1);
+  expect(await journal(organisation)).toEqual([]);
+
+  await trust.bringToFront();
+  await trust.getByRole('button', { name: 'Undo' }).click();
+  await expect(entry).toContainText('2 messages');
+  expect(await texts()).toEqual(['My card number is secret', 'Please do not tell me.']);
+  for (const page of [chat.page, other.page, trust]) await page.close();
+});
+
+test('says how sure it is, switches one organisation off and on, and pauses', async ({
+  extension,
+  site,
+  window,
+}) => {
+  const organisation = 'doubted.example';
+  const chat = await openChat(extension, site, { widget: 'chatscope', place: 'document', organisation });
+  await chat.write('Hello?');
+  await chat.say({ ...agent, text: 'Good morning' });
+  const trust = await extension.open('trust.html');
+  const entry = trust.locator(`[data-organisation="${organisation}"]`);
+  await expect(entry).toContainText('both sides told apart');
+  await entry.getByRole('button', { name: /^Switch off/ }).click();
+  await expect(entry).toContainText('Switched off: nothing is read here.');
+  const settings = () => window.evaluate(() => chrome.storage.local.get('siteSettings'));
+  expect(await settings()).toMatchObject({ siteSettings: { off: [organisation] } });
+  await entry.getByRole('button', { name: /^Switch on again/ }).click();
+  await expect(entry).not.toContainText('Switched off');
+  await trust.getByRole('checkbox', { name: 'Pause everywhere' }).check();
+  await expect.poll(settings).toMatchObject({ siteSettings: { paused: true, off: [] } });
+  await trust.getByRole('checkbox', { name: 'Pause everywhere' }).uncheck();
+  await expect.poll(settings).toMatchObject({ siteSettings: { paused: false } });
+  await chat.page.close();
+  await trust.close();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`has no barriers that can be found by machine and fits 320 pixels, ${scheme}`, async ({
+    extension,
+    site,
+  }) => {
+    const chat = await openChat(extension, site, {
+      widget: 'chatscope',
+      place: 'document',
+      organisation: `barriers-${scheme}-with-quite-a-long-name.example`,
+    });
+    await chat.write('Hello?');
+    await chat.say({ ...agent, text: 'Good morning' });
+    const trust = await extension.open('trust.html');
+    await trust.emulateMedia({ colorScheme: scheme });
+    await trust.setViewportSize({ width: 320, height: 640 });
+    await expect(trust.locator('[data-organisation]')).toHaveCount(1);
+    await trust.getByRole('button', { name: /^Forget what was kept/ }).click();
+    await expect(trust.getByRole('button', { name: 'Undo' })).toBeVisible();
+    expect((await new AxeBuilder({ page: trust }).analyze()).violations).toEqual([]);
+    await trust.getByRole('button', { name: 'Undo' }).focus();
+    await trust.keyboard.press('Enter');
+    await expect(trust.locator('[data-organisation]')).toHaveCount(1);
+    expect((await new AxeBuilder({ page: trust }).analyze()).violations).toEqual([]);
+    expect(await trust.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await chat.page.close();
+    await trust.close();
+  });
