@@ -38,6 +38,8 @@ export interface Source {
   watch: string;
   chat: string;
   lastSeenAt: number;
+  /** By how much its clock is behind that of the first source (the machine's clock was set back), ms; none where missing. */
+  shiftMs?: number;
 }
 
 /** One text that names a source; unique over tabs, frames and watches. */

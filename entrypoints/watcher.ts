@@ -4,6 +4,7 @@ import { takeSigns } from '../capture/first-signs';
 import { keepWatch } from '../capture/keep-watch';
 import { openRoot } from '../capture/open-root';
 import { Stamps } from '../capture/stamps';
+import { steadyClock } from '../capture/steady-clock';
 import { takeOver } from '../capture/take-over';
 import type { Answer, CaptureStopped, Sighted } from '../conversation/call';
 
@@ -21,7 +22,10 @@ export default defineUnlistedScript(() => {
       top: document,
       rootOf: openRoot,
       send,
-      now: () => Date.now(),
+      now: steadyClock(
+        () => Date.now(),
+        () => performance.now(),
+      ),
       // Not crypto.randomUUID: pages without https do not have it.
       watch: crypto.getRandomValues(new Uint32Array(4)).join('-'),
       onStopped: () => stop(),

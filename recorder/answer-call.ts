@@ -45,5 +45,5 @@ async function wantedSender(caller: CallSender): Promise<Sender | null> {
   const pageUrl = tab.url ?? frameUrl;
   const organisation = organisationOf(pageUrl);
   if (!organisation || !(await captureWanted({ tab: tab.id, pageUrl, frameUrl }))) return null;
-  return { tab: tab.id, frame: frameId, document: documentId, organisation };
+  return { tab: tab.id, frame: frameId, document: documentId, opener: tab.openerTabId ?? null, organisation };
 }

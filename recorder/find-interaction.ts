@@ -6,8 +6,14 @@ import {
   sourceKey,
 } from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
-import { findInteractionOfSource, findTranscript, interactionsOf } from '../storage/interactions';
+import {
+  findInteractionOfSource,
+  findTranscript,
+  interactionsOf,
+  openInteractions,
+} from '../storage/interactions';
 import { align } from './align';
+import type { Sender } from './sender';
 
 /** A chat that ended by itself (tab closed, idle, restart) goes on when it is seen again within this time. */
 const resumableMs = 30 * 60_000;
@@ -16,13 +22,14 @@ const resumableMs = 30 * 60_000;
 const searchedMs = 48 * 3_600_000;
 
 /**
- * The interaction that a sighting continues, if any: the one its source fed before, else one of the same organisation that shares
- * its words, else the one of the same tab whose page was loaded anew. `organisation`: registrable domain.
+ * The interaction that a sighting continues, if any: the one its source fed before, else one of the same organisation, or of the tab
+ * this one was opened from (a chat popped out, often to the vendor's own domain), that shares its words, else the one of the same
+ * tab whose page was loaded anew.
  */
 export async function findInteractionFor(
   sighting: Sighting,
   source: Source,
-  organisation: string,
+  { organisation, opener }: Pick<Sender, 'organisation' | 'opener'>,
 ): Promise<Kept | undefined> {
   const fed = await findInteractionOfSource(sourceKey(source));
   if (fed) return withTranscript(fed);
@@ -31,12 +38,21 @@ export async function findInteractionFor(
   const recent = (await interactionsOf(organisation, since)).filter((row) =>
     mayContinue(row, sighting.seenAt),
   );
-  for (const row of recent) {
+  for (const row of [...recent, ...(await openedFrom(opener))]) {
     const kept = await withTranscript(row);
     if (sharesWords(kept, sighting, source)) return kept;
   }
   const reloaded = recent.find((row) => row.state === 'open' && wasReloaded(row, sighting, source));
   return reloaded && withTranscript(reloaded);
+}
+
+/** Open interactions of the tab that opened the sender's. */
+async function openedFrom(opener: number | null): Promise<Interaction[]> {
+  if (opener === null) return [];
+  const open = await openInteractions();
+  return open.filter(
+    ({ origin, sources }) => origin === 'captured' && sources.some(({ tab }) => tab === opener),
+  );
 }
 
 function mayContinue(row: Interaction, now: number): boolean {

@@ -15,6 +15,7 @@ import { isWorthKeeping } from './is-worth-keeping';
 import { openJudging, readPerson } from './judging-aids';
 import { mergeRows } from './merge-rows';
 import { newInteraction } from './new-interaction';
+import { onOneClock } from './on-one-clock';
 import type { Sender } from './sender';
 import { judgedWithEnding } from './with-ending';
 
@@ -49,19 +50,20 @@ export async function recordSighting(
       chat: sighting.chat,
       lastSeenAt: sighting.seenAt,
     };
-    const known = await findInteractionFor(sighting, source, sender.organisation);
+    const known = await findInteractionFor(sighting, source, sender);
     if (!known && sighting.first > 0) return { outcome: 'unkept' };
     const earlier = await findEarlierContact(sighting, sender.organisation, known);
     const news = earlier ? withoutHistory(sighting, earlier) : sighting;
     const before = known ?? begin(sighting, sender, around.newId());
-    const { after, taught } = withSighting(before, news, source);
+    const [seen, from] = onOneClock(news, source, before.interaction);
+    const { after, taught } = withSighting(before, seen, from);
     if (!taught && known) {
-      await noteSeen(before.interaction.id, sighting.seenAt);
+      await noteSeen(before.interaction.id, after.interaction.lastSeenAt);
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
     }
     if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
     const judging = await openJudging(after, person, around.now);
-    const judged = judgedWithEnding(after, sighting, judging.judge);
+    const judged = judgedWithEnding(after, seen, judging.judge);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
     const linked = earlier && !known ? await linkToEarlier(judged, earlier) : judged;
     await saveInteraction(linked.interaction, linked.transcript);

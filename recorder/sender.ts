@@ -5,6 +5,8 @@ export interface Sender {
   frame: number;
   /** The browser's id of the document; empty where the browser gives none (then the watch's name tells documents apart). */
   document: string;
+  /** The tab that opened this one (a chat that was popped out), null if none or unknown. */
+  opener: number | null;
   /** Registrable domain of the tab's top page. */
   organisation: string;
 }
