@@ -1,5 +1,6 @@
-import type { Interaction } from '../conversation/interaction';
-import { idsOfWanted, readAll } from '../storage/read-all';
+import type { Interaction, Kept } from '../conversation/interaction';
+import { idsOfWanted } from '../storage/read-all';
+import { type Crew, mostInPortion, ownCrew, type Portion } from './portions';
 import type { RestorableRow } from './rows/kept-of-row';
 import { wholeRow } from './rows/whole-row';
 
@@ -12,8 +13,6 @@ export interface ExportJob {
   signal: AbortSignal;
   /** Hears after each batch how much is written. */
   onProgress: (written: Written) => void;
-  /** What is done to each row before it is written, such as covering names. */
-  change?: (row: RestorableRow) => RestorableRow | Promise<RestorableRow>;
 }
 
 /** How much was written, and how much there is. */
@@ -23,32 +22,82 @@ export interface Written {
   ofInteractions: number;
 }
 
-/** One file format: takes rows in batches, after it was told how many will come. */
-export interface RowWriter {
+/** How interactions become a part of a file; knows nothing of other batches, so that several can be made at once. */
+export interface Format<E> {
+  encode(batch: readonly Kept[]): E | Promise<E>;
+}
+
+/** What is done to each row before it is written, such as covering names. */
+export type ChangeRow = (row: RestorableRow) => RestorableRow | Promise<RestorableRow>;
+
+/** Where encoded batches go, in order, after it was told how many interactions will come. */
+export interface Assembly<E> {
   begin(interactions: number): void | Promise<void>;
-  write(rows: readonly RestorableRow[]): void | Promise<void>;
+  put(encoded: E): void | Promise<void>;
 }
 
 /** The journal changed so much while it was written that the file would not be true; doing it again helps. */
 export class ChangedMeanwhile extends Error {}
 
+/** The rows of a batch. `restorable`: with what only the person's own journal needs. */
+export async function rowsOf(
+  batch: readonly Kept[],
+  restorable: boolean,
+  change?: ChangeRow,
+): Promise<readonly RestorableRow[]> {
+  const rows = batch.map((kept) => wholeRow(kept, restorable));
+  return change ? Promise.all(rows.map(change)) : rows;
+}
+
 /**
- * Reads what is wanted and hands it to the writer. What is recorded after the beginning is not in it. `restorable`: with what only
- * the person's own journal needs. Rejects with the signal's reason when cancelled.
+ * Has what is wanted read and encoded, several portions at once, and puts them together in the order of ids. What is recorded after
+ * the beginning is not in it. Rejects with the signal's reason when cancelled.
  */
-export async function exportRows(job: ExportJob, restorable: boolean, writer: RowWriter): Promise<Written> {
+export async function exportRows<E>(job: ExportJob, crew: Crew<E>, assembly: Assembly<E>): Promise<Written> {
   const ids = await idsOfWanted(job.wanted);
-  const written: Written = { interactions: 0, messages: 0, ofInteractions: ids.size };
-  await writer.begin(ids.size);
-  for await (const batch of readAll(({ id }) => ids.has(id))) {
+  const dense = job.wanted === null;
+  const written: Written = { interactions: 0, messages: 0, ofInteractions: ids.length };
+  await assembly.begin(ids.length);
+  const begun: { rest: string[]; coming: Promise<Portion<E>> }[] = [];
+  let next = 0;
+  const order = (portion: string[]) => {
+    const coming = crew.encode({ ids: portion, dense });
+    // Work that nobody waits for any more must not leave an error that nobody hears.
+    coming.catch(() => {});
+    return coming;
+  };
+  const begin = () => {
+    const rest = ids.slice(next, next + mostInPortion);
+    next += rest.length;
+    if (rest.length > 0) begun.push({ rest, coming: order(rest) });
+  };
+  for (let i = 0; i < crew.atOnce; i++) begin();
+  for (;;) {
+    const [first] = begun;
+    if (!first) break;
+    const { encoded, taken, interactions, messages } = await first.coming;
     job.signal.throwIfAborted();
-    const plain = batch.map((kept) => wholeRow(kept, restorable));
-    const rows = job.change ? await Promise.all(plain.map(job.change)) : plain;
-    await writer.write(rows);
-    written.interactions += rows.length;
-    for (const { messages } of rows) written.messages += messages.length;
+    first.rest = first.rest.slice(taken);
+    if (first.rest.length > 0) first.coming = order(first.rest);
+    else {
+      begun.shift();
+      begin();
+    }
+    await assembly.put(encoded);
+    written.interactions += interactions;
+    written.messages += messages;
     job.onProgress({ ...written });
   }
-  if (written.interactions !== ids.size) throw new ChangedMeanwhile();
+  if (written.interactions !== ids.length) throw new ChangedMeanwhile();
   return written;
+}
+
+/** Looks at every row that is wanted, in this thread. */
+export function eachBatch(
+  job: ExportJob,
+  change: ChangeRow | undefined,
+  look: (rows: readonly RestorableRow[]) => void | Promise<void>,
+): Promise<Written> {
+  const crew = ownCrew({ encode: (batch) => rowsOf(batch, false, change) });
+  return exportRows(job, crew, { begin: () => {}, put: look });
 }

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { emptyTranscript, type Interaction, type Kept } from '../conversation/interaction';
 import { database } from './database';
 
@@ -6,61 +7,41 @@ const batchOfInteractions = 500;
 const batchOfMessages = 10_000;
 
 /**
- * Everything in the journal that is wanted, in the order of ids, in batches. While one batch is used, the transcripts of the next and the
- * rows of the one after are on their way. What is recorded meanwhile may or may not be among them; an interaction that is still open
- * is read together with its transcript, so that the two agree.
+ * The interactions with these ids (in the order of ids), as they are at one moment; those that are gone are left out. Of many long ones
+ * only the first are read: `taken` ids are dealt with. `dense`: the ids are all that there were between the first and the last, which is read faster.
  */
-export async function* readAll(wanted: (interaction: Interaction) => boolean): AsyncGenerator<Kept[]> {
-  let rows = await readRows('');
-  let ready: Promise<Kept[]> | null = null;
-  for (;;) {
-    const page = rows.slice(0, fittingOf(rows));
-    const last = page.at(-1);
-    if (!last) break;
-    const following = awaited(readRows(last.id));
-    const coming = awaited(withTranscripts(page, wanted));
-    const kept = await ready;
-    if (kept && kept.length > 0) yield kept;
-    ready = coming;
-    rows = await following;
-  }
-  const kept = await ready;
-  if (kept && kept.length > 0) yield kept;
-}
-
-/** The same promise; a reader that stops early must not leave an error that nobody hears. */
-function awaited<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-async function readRows(after: string): Promise<Interaction[]> {
-  return database.interactions.where('id').above(after).limit(batchOfInteractions).toArray();
-}
-
-async function withTranscripts(
-  page: readonly Interaction[],
-  wanted: (interaction: Interaction) => boolean,
-): Promise<Kept[]> {
-  const chosen = page.filter(wanted);
-  const [first, last] = [page[0], page.at(-1)];
-  if (!first || !last || chosen.length === 0) return [];
-  const ids = chosen.map(({ id }) => id);
-  const open = chosen.flatMap(({ id, state }) => (state === 'open' ? [id] : []));
+export function readPortion(
+  ids: readonly string[],
+  dense: boolean,
+): Promise<{ kept: Kept[]; taken: number }> {
   return database.transaction('r', database.interactions, database.transcripts, async () => {
-    const [transcripts, fresh] = await Promise.all([
-      chosen.length === page.length
-        ? database.transcripts.where('id').between(first.id, last.id, true, true).toArray()
-        : database.transcripts.bulkGet(ids),
-      database.interactions.bulkGet(open),
-    ]);
-    const transcriptOf = new Map(transcripts.map((transcript) => [transcript?.id, transcript]));
-    const freshOf = new Map(fresh.map((interaction) => [interaction?.id, interaction]));
-    return chosen.map((interaction) => ({
-      interaction: freshOf.get(interaction.id) ?? interaction,
+    const rows = present(
+      await (dense ? between(database.interactions, ids) : database.interactions.bulkGet([...ids])),
+    );
+    const wanted = new Set(ids);
+    const known = rows.filter(({ id }) => wanted.has(id));
+    const fitting = known.slice(0, fittingOf(known));
+    const fittingIds = fitting.map(({ id }) => id);
+    if (fittingIds.length === 0) return { kept: [], taken: ids.length };
+    const transcripts = present(
+      await (dense ? between(database.transcripts, fittingIds) : database.transcripts.bulkGet(fittingIds)),
+    );
+    const transcriptOf = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
+    const kept = fitting.map((interaction) => ({
+      interaction,
       transcript: transcriptOf.get(interaction.id) ?? emptyTranscript(interaction.id),
     }));
+    const last = fittingIds.at(-1) ?? '';
+    return { kept, taken: fitting.length === known.length ? ids.length : ids.indexOf(last) + 1 };
   });
+}
+
+function between<T>(table: Table<T, string>, ids: readonly string[]): Promise<T[]> {
+  return table.where(':id').between(ids[0], ids.at(-1), true, true).toArray();
+}
+
+function present<T>(rows: readonly (T | undefined)[]): T[] {
+  return rows.filter((row) => row !== undefined);
 }
 
 /** How many of the rows fit into one batch, at least one. */
@@ -73,14 +54,12 @@ function fittingOf(rows: readonly Interaction[]): number {
   return over < 0 ? rows.length : Math.max(1, over);
 }
 
-/** Ids of what is wanted at this moment (null: everything); reads the small rows only, and for everything not even these. */
-export async function idsOfWanted(
-  wanted: ((interaction: Interaction) => boolean) | null,
-): Promise<Set<string>> {
-  if (!wanted) return new Set(await database.interactions.toCollection().primaryKeys());
-  const ids = new Set<string>();
+/** Ids of what is wanted at this moment (null: everything), in their order; reads the small rows only, and for everything not even these. */
+export async function idsOfWanted(wanted: ((interaction: Interaction) => boolean) | null): Promise<string[]> {
+  if (!wanted) return database.interactions.toCollection().primaryKeys();
+  const ids: string[] = [];
   await eachInteraction((row) => {
-    if (wanted(row)) ids.add(row.id);
+    if (wanted(row)) ids.push(row.id);
   });
   return ids;
 }

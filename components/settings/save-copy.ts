@@ -8,13 +8,12 @@ export async function saveCopy(now: number): Promise<number> {
   const sink = memorySink();
   const { interactions } = await exportJsonLines(
     {
-      wanted: () => true,
+      wanted: null,
       exportedAt: now,
       appVersion: browser.runtime.getManifest().version,
       signal: new AbortController().signal,
       onProgress: () => {},
     },
-    true,
     sink,
   );
   const address = URL.createObjectURL(await sink.close());

@@ -1,24 +1,35 @@
-import type { Interaction } from '../../conversation/interaction';
 import { countWanted } from '../../storage/read-all';
 import { interactionColumns, tables } from '../columns/tables';
-import { type ExportJob, exportRows } from '../export-rows';
+import { type ExportJob, eachBatch, exportRows, type Written } from '../export-rows';
 import { importJsonLines } from '../import/import-json-lines';
 import { exportJsonLines } from '../jsonl/export-json-lines';
 import { exportNotes } from '../markdown/export-notes';
 import { clearOpfs, opfsSink } from '../opfs-sink';
 import { exportPackage } from '../package/export-package';
-import { Pseudonyms } from '../redaction/pseudonyms';
-import { Redactor } from '../redaction/redactor';
+import type { PackagePart } from '../package/package-format';
+import { type Crew, ownCrew } from '../portions';
 import type { RestorableRow } from '../rows/kept-of-row';
-import { gzipSink, type Sink } from '../sink';
-import { csvHeader, csvLines } from '../tables/csv';
-import { tableRows } from '../tables/table-rows';
-import type { Note, PackageWish, Scope, Task } from './task';
+import { type Bytes, gzipSink, type Sink } from '../sink';
+import { csvHeader } from '../tables/csv';
+import { formatOf, redactorOf } from './encode-task';
+import type { CrewTask, Note, Scope, Task } from './task';
+import { type Hand, WorkerCrew } from './worker-crew';
+
+/** More workers than this gain little, for one thread of the browser reads for all of them, and each holds memory of its own. */
+const handsAtMost = 2;
 
 type Say = (note: Note) => void;
 
-/** Does one task and says how far it is; the note that ends it is the result. */
-export async function doTask(task: Task, say: Say, signal: AbortSignal): Promise<Note> {
+/**
+ * Does one task and says how far it is; the note that ends it is the result. `start` gives a worker that takes the part of `hand`; null
+ * where there are none.
+ */
+export async function doTask(
+  task: Task,
+  say: Say,
+  signal: AbortSignal,
+  start: (() => Hand) | null,
+): Promise<Note> {
   if (task.task === 'count')
     return { note: 'counted', ...(await countWanted(wantedBy(task.scope) ?? (() => true))) };
   if (task.task === 'import') return importTask(task, say, signal);
@@ -27,7 +38,7 @@ export async function doTask(task: Task, say: Say, signal: AbortSignal): Promise
   const job = { ...jobOf(task.scope, say, signal), exportedAt: task.at, appVersion: task.appVersion };
   const sink = await opfsSink(task.fileName);
   try {
-    const { interactions, messages } = await exportTask(task, job, sink);
+    const { interactions, messages } = await exportTask(task, job, sink, start);
     return { note: 'file', file: await sink.close(), fileName: task.fileName, interactions, messages };
   } catch (error) {
     await sink.discard().catch(() => {});
@@ -58,55 +69,53 @@ async function exportTask(
   task: Extract<Task, { fileName: string }>,
   job: ExportJob,
   sink: Sink,
-): Promise<{ interactions: number; messages: number }> {
+  start: (() => Hand) | null,
+): Promise<Written> {
+  if (task.task === 'notes') return exportNotes(job, task.language, sink);
+  const hired = start && new WorkerCrew<unknown>(task, handsAtMost, start);
+  try {
+    return await crewTask(task, job, sink, hired ?? ownCrew(await formatOf(task)));
+  } finally {
+    hired?.end();
+  }
+}
+
+async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<unknown>): Promise<Written> {
   if (task.task === 'copy') {
-    if (!task.packed) return exportJsonLines(job, true, sink);
+    if (!task.packed) return exportJsonLines(job, sink, crew as Crew<Bytes>);
     // The packing ends before its file does.
     const gzip = gzipSink({ ...sink, close: async () => new Blob() });
-    const written = await exportJsonLines(job, true, gzip);
+    const written = await exportJsonLines(job, gzip, crew as Crew<Bytes>);
     await gzip.close();
     return written;
   }
   if (task.task === 'sheet') {
-    const encoder = new TextEncoder();
     const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
-    return exportRows(job, false, {
+    return exportRows(job, crew as Crew<Bytes>, {
       // The byte order mark tells spreadsheets that it is UTF-8.
-      begin: () => sink.write(encoder.encode(`\ufeff${csvHeader(columns, task.style)}`)),
-      write: (rows) => sink.write(encoder.encode(csvLines(columns, tableRows(rows, task.table), task.style))),
+      begin: () => sink.write(new TextEncoder().encode(`\ufeff${csvHeader(columns, task.style)}`)),
+      put: (lines) => sink.write(lines),
     });
   }
-  if (task.task === 'notes') return exportNotes(job, task.language, sink);
-  const { wanted, change, redactor } = await covering(task.wish, job.wanted);
+  const out = new Set(task.wish.left);
   return exportPackage(
     {
       ...job,
-      wanted,
-      change,
+      wanted: out.size === 0 ? job.wanted : (one) => (job.wanted?.(one) ?? true) && !out.has(one.id),
       packageId: task.packageId,
       title: task.title,
       consent: { purpose: task.purpose, givenAt: task.at, language: task.language },
       dropped: new Set(task.wish.dropped),
-      removed: () => ({
-        covered: redactor.covered,
+      removed: {
         droppedColumns: task.wish.dropped,
         deletedInteractions: task.wish.left.length,
         times: task.wish.plan.times,
-      }),
+      },
       spool: (name) => opfsSink(`part-${name}`),
     },
     sink,
+    crew as Crew<PackagePart>,
   );
-}
-
-async function covering({ plan, key, left }: PackageWish, wanted: ExportJob['wanted']) {
-  const out = new Set(left);
-  const redactor = new Redactor(plan, await Pseudonyms.with(key));
-  return {
-    redactor,
-    wanted: (interaction: Interaction) => (wanted?.(interaction) ?? true) && !out.has(interaction.id),
-    change: (row: RestorableRow) => redactor.covers(row),
-  };
 }
 
 /** What would leave: the first rows as they would be, under the ids the journal has, and counts over all. */
@@ -115,23 +124,15 @@ async function previewTask(
   say: Say,
   signal: AbortSignal,
 ): Promise<Note> {
-  const { change, redactor } = await covering({ ...wish, left: [] }, null);
+  const redactor = await redactorOf(wish);
   const rows: RestorableRow[] = [];
-  const job = jobOf(scope, say, signal);
-  const { interactions } = await exportRows(
-    {
-      ...job,
-      exportedAt: 0,
-      appVersion: '',
-      async change(row) {
-        const covered = await change(row);
-        if (rows.length < most) rows.push({ ...covered, interaction_id: row.interaction_id });
-        return covered;
-      },
-    },
-    false,
-    { begin: () => {}, write: () => {} },
-  );
+  const job = { ...jobOf(scope, say, signal), exportedAt: 0, appVersion: '' };
+  const change = async (row: RestorableRow) => {
+    const covered = await redactor.covers(row);
+    if (rows.length < most) rows.push({ ...covered, interaction_id: row.interaction_id });
+    return covered;
+  };
+  const { interactions } = await eachBatch(job, change, () => {});
   return { note: 'previewed', rows, interactions, covered: redactor.covered };
 }
 

@@ -46,6 +46,9 @@ export type Task =
     } & Export)
   | { task: 'import'; file: File; at: number };
 
+/** A task whose interactions several workers encode side by side. */
+export type CrewTask = Extract<Task, { task: 'copy' | 'sheet' | 'package' }>;
+
 /** Stops the work that runs. */
 export interface Cancel {
   task: 'cancel';

@@ -1,15 +1,26 @@
-import { type ExportJob, exportRows, type Written } from '../export-rows';
+import { type ExportJob, exportRows, type Format, rowsOf, type Written } from '../export-rows';
+import { type Crew, ownCrew } from '../portions';
 import { timeCell } from '../rows/cells';
-import type { Sink } from '../sink';
+import type { Bytes, Sink } from '../sink';
 import { dictionaryVersion, type Header } from './header';
 
-/** Writes JSON Lines: a header, then one interaction a line. The sink stays open. */
-export async function exportJsonLines(job: ExportJob, restorable: boolean, sink: Sink): Promise<Written> {
+/** One interaction a line. `restorable`: with what brings it back whole. */
+export function jsonLinesFormat(restorable: boolean): Format<Bytes> {
   const encoder = new TextEncoder();
-  // JSON.stringify escapes lone surrogates, so that every text survives UTF-8.
-  const put = (lines: readonly unknown[]) =>
-    sink.write(encoder.encode(lines.map((line) => `${JSON.stringify(line)}\n`).join('')));
-  return exportRows(job, restorable, {
+  return {
+    // JSON.stringify escapes lone surrogates, so that every text survives UTF-8.
+    encode: async (batch) =>
+      encoder.encode((await rowsOf(batch, restorable)).map((row) => `${JSON.stringify(row)}\n`).join('')),
+  };
+}
+
+/** Writes JSON Lines: a header, then one interaction a line. The sink stays open. */
+export async function exportJsonLines(
+  job: ExportJob,
+  sink: Sink,
+  crew: Crew<Bytes> = ownCrew(jsonLinesFormat(true)),
+): Promise<Written> {
+  return exportRows(job, crew, {
     begin(interactions) {
       const header: Header = {
         format: 'service-journal',
@@ -18,8 +29,8 @@ export async function exportJsonLines(job: ExportJob, restorable: boolean, sink:
         app_version: job.appVersion,
         interactions,
       };
-      return put([header]);
+      return sink.write(new TextEncoder().encode(`${JSON.stringify(header)}\n`));
     },
-    write: put,
+    put: (lines) => sink.write(lines),
   });
 }

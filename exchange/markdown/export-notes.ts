@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { type ExportJob, exportRows, type Written } from '../export-rows';
+import { type ExportJob, eachBatch, type Written } from '../export-rows';
 import type { Bytes, Sink } from '../sink';
 import { interactionMarkdown, type NoteLanguage, noteName } from './interaction-markdown';
 
@@ -16,17 +16,14 @@ export async function exportNotes(job: ExportJob, language: NoteLanguage, sink: 
     if (error) throw error;
     waiting.push(bytes as Bytes);
   });
-  const written = await exportRows(job, false, {
-    begin: () => {},
-    async write(rows) {
-      for (const row of rows) {
-        const note = new ZipDeflate(noteName(row), { level: 6 });
-        note.mtime = new Date(job.exportedAt);
-        zip.add(note);
-        note.push(encoder.encode(interactionMarkdown(row, language)), true);
-      }
-      await drain();
-    },
+  const written = await eachBatch(job, undefined, async (rows) => {
+    for (const row of rows) {
+      const note = new ZipDeflate(noteName(row), { level: 6 });
+      note.mtime = new Date(job.exportedAt);
+      zip.add(note);
+      note.push(encoder.encode(interactionMarkdown(row, language)), true);
+    }
+    await drain();
   });
   zip.end();
   await drain();

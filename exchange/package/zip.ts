@@ -1,13 +1,14 @@
-import { Zip, type ZipInputFile } from 'fflate';
+import { Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
 import { type Bytes, gzipSink, type Sink } from '../sink';
 
-/** A finished entry of an archive: a gzip member, whose body and trailer are what a zip entry needs. */
+/** A finished entry of an archive. `gzip`: its bytes are a gzip member, whose body and trailer are what a zip entry needs. */
 export interface PackedEntry {
   name: string;
-  gzip: Blob;
+  file: Blob;
+  gzip: boolean;
 }
 
-/** An entry that is being written; the browser compresses it on another thread. */
+/** An entry that is being written. */
 export interface EntryWriter {
   write(bytes: Bytes): void | Promise<void>;
   close(): Promise<PackedEntry>;
@@ -17,12 +18,12 @@ export interface EntryWriter {
 const gzipHeaderBytes = 10;
 const gzipTrailerBytes = 8;
 
-/** Begins an entry; its compressed bytes wait in `spool` until the archive is put together. */
-export function packedEntry(name: string, spool: Sink): EntryWriter {
-  const sink = gzipSink(spool);
+/** Begins an entry, compressed unless it is so already (`gzip` false); its bytes wait in `spool` until the archive is put together. */
+export function packedEntry(name: string, spool: Sink, gzip = true): EntryWriter {
+  const sink = gzip ? gzipSink(spool) : spool;
   return {
     write: (bytes) => (bytes.length > 0 ? sink.write(bytes) : undefined),
-    close: async () => ({ name, gzip: await sink.close() }),
+    close: async () => ({ name, file: await sink.close(), gzip }),
     discard: () => sink.discard(),
   };
 }
@@ -30,40 +31,49 @@ export function packedEntry(name: string, spool: Sink): EntryWriter {
 /** Puts an archive together. Nothing is compressed twice: gzip and zip hold the same deflate stream and the same checksum. */
 export async function writeZip(entries: readonly PackedEntry[], out: Sink, modifiedAt: Date): Promise<void> {
   let waiting: Bytes[] = [];
-  const drain = async () => {
-    const ready = waiting;
-    waiting = [];
-    for (const bytes of ready) await out.write(bytes);
-  };
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     waiting.push(bytes as Bytes);
   });
-  for (const { name, gzip } of entries) {
-    const head = new Uint8Array(await gzip.slice(0, gzipHeaderBytes).arrayBuffer());
-    if (head[0] !== 0x1f || head[3] !== 0) throw new Error('a gzip header with extra fields');
-    const trailer = new DataView(await gzip.slice(-gzipTrailerBytes).arrayBuffer());
-    const file = {
-      filename: name,
-      crc: trailer.getUint32(0, true),
-      size: trailer.getUint32(4, true),
-      compression: 8,
-      mtime: modifiedAt,
-      // The archive puts its own in when the entry is added.
-      ondata: (() => {}) as NonNullable<ZipInputFile['ondata']>,
-    };
-    zip.add(file);
-    const body = gzip
-      .slice(gzipHeaderBytes, gzip.size - gzipTrailerBytes)
-      .stream()
-      .getReader();
+  const pour = async (file: Blob, put: (bytes: Uint8Array, last: boolean) => void) => {
+    const reader = file.stream().getReader();
     for (;;) {
-      const { done, value } = await body.read();
-      file.ondata(null, value ? new Uint8Array(value) : new Uint8Array(0), done);
-      await drain();
-      if (done) break;
+      const { done, value } = await reader.read();
+      put(value ? new Uint8Array(value) : new Uint8Array(0), done);
+      const ready = waiting;
+      waiting = [];
+      for (const bytes of ready) await out.write(bytes);
+      if (done) return;
+    }
+  };
+  for (const { name, file, gzip } of entries) {
+    if (gzip) {
+      const entry = await gzipEntry(name, file, modifiedAt);
+      zip.add(entry);
+      const body = file.slice(gzipHeaderBytes, file.size - gzipTrailerBytes);
+      await pour(body, (bytes, last) => entry.ondata(null, bytes as Bytes, last));
+    } else {
+      const entry = new ZipPassThrough(name);
+      entry.mtime = modifiedAt;
+      zip.add(entry);
+      await pour(file, (bytes, last) => entry.push(bytes, last));
     }
   }
   zip.end();
-  await drain();
+  await pour(new Blob(), () => {});
+}
+
+async function gzipEntry(name: string, gzip: Blob, mtime: Date) {
+  const head = new Uint8Array(await gzip.slice(0, gzipHeaderBytes).arrayBuffer());
+  if (head[0] !== 0x1f || head[3] !== 0) throw new Error('a gzip header with extra fields');
+  const trailer = new DataView(await gzip.slice(-gzipTrailerBytes).arrayBuffer());
+  return {
+    filename: name,
+    crc: trailer.getUint32(0, true),
+    size: trailer.getUint32(4, true),
+    compression: 8,
+    mtime,
+    // The archive puts its own in when the entry is added.
+    ondata: (() => {}) as NonNullable<ZipInputFile['ondata']>,
+  };
 }

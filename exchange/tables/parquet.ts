@@ -18,6 +18,7 @@ const parquetTypes: Record<ColumnType, object> = {
 };
 
 type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
+type RowGroup = ParquetWriter['row_groups'][number];
 
 function schemaOf(columns: readonly Column[]): Schema {
   const leaf = (name: string, type: ColumnType) => ({
@@ -32,32 +33,74 @@ function schemaOf(columns: readonly Column[]): Schema {
   ] as Schema;
 }
 
-/** Writes one Parquet file in row groups; gives the bytes that are ready after each step. */
-export class ParquetTable {
-  readonly #columns: readonly Column[];
-  readonly #bytes = new ByteWriter();
+/** One row group, made by itself: where its chunks stand is counted from its own beginning. */
+export interface ParquetGroup {
+  bytes: Bytes;
+  /** Null where there are no rows. */
+  group: RowGroup | null;
+}
+
+const magicBytes = 4;
+const textTypes: ReadonlySet<ColumnType> = new Set(['text', 'texts', 'records', 'category']);
+
+function writerOf(columns: readonly Column[]): { bytes: ByteWriter; file: ParquetWriter } {
+  const bytes = new ByteWriter(65_536);
+  const file = new ParquetWriter({
+    writer: bytes,
+    schema: schemaOf(columns),
+    createdBy: 'service-journal',
+    statisticsTruncateLength: 64,
+  });
+  return { bytes, file };
+}
+
+/** Encodes rows as one row group. */
+export function parquetGroup(columns: readonly Column[], rows: readonly TableRow[]): ParquetGroup {
+  if (rows.length === 0) return { bytes: new Uint8Array(0), group: null };
+  const { bytes, file } = writerOf(columns);
+  const columnData = columns.map((column) => ({
+    name: column.name,
+    data: cellsOf(column, rows),
+    // One page in each chunk: an index of pages would say nothing.
+    offsetIndex: false,
+    // Between which texts those of a group lie helps nobody to skip it, and is dear to find out.
+    statistics: !textTypes.has(column.type),
+  }));
+  columnData.push({
+    name: reasonColumn,
+    data: reasons(columns, rows),
+    offsetIndex: false,
+    statistics: false,
+  });
+  file.write({ columnData, rowGroupSize: rows.length, pageSize: Number.MAX_SAFE_INTEGER });
+  return { bytes: new Uint8Array(bytes.getBuffer()).subarray(magicBytes), group: file.row_groups[0] ?? null };
+}
+
+/** Puts row groups together as one file; gives the bytes that are ready after each step. */
+export class ParquetFile {
+  readonly #bytes: ByteWriter;
   readonly #file: ParquetWriter;
 
   constructor(columns: readonly Column[]) {
-    this.#columns = columns;
-    this.#file = new ParquetWriter({
-      writer: this.#bytes,
-      schema: schemaOf(columns),
-      createdBy: 'service-journal',
-      statisticsTruncateLength: 64,
-    });
+    const { bytes, file } = writerOf(columns);
+    this.#bytes = bytes;
+    this.#file = file;
   }
 
-  /** Adds rows as one row group. */
-  write(rows: readonly TableRow[]): Bytes {
-    if (rows.length > 0) {
-      const columnData = this.#columns.map((column) => ({
-        name: column.name,
-        data: rows.map((row) => valueOfCell(column, row[column.name])),
-      }));
-      columnData.push({ name: reasonColumn, data: rows.map((row) => reasons(this.#columns, row)) });
-      this.#file.write({ columnData, rowGroupSize: rows.length });
+  /** Adds a row group that was made by itself. */
+  add({ bytes, group }: ParquetGroup): Bytes {
+    if (!group) return new Uint8Array(0);
+    const shift = BigInt(this.#bytes.offset - magicBytes);
+    for (const chunk of group.columns) {
+      chunk.file_offset += shift;
+      const { meta_data: facts } = chunk;
+      if (!facts) continue;
+      facts.data_page_offset += shift;
+      if (facts.dictionary_page_offset !== undefined) facts.dictionary_page_offset += shift;
     }
+    this.#file.row_groups.push(group);
+    this.#file.num_rows += group.num_rows;
+    this.#bytes.appendBytes(bytes);
     return this.#take();
   }
 
@@ -76,18 +119,35 @@ export class ParquetTable {
 
 const isNothing = (value: unknown): value is Nothing => codesOfNothing.includes(value as Nothing);
 
-function valueOfCell({ type, nothing }: Column, value: unknown): unknown {
-  if (value === null || value === undefined || value === '' || (nothing && isNothing(value))) return null;
-  if (type === 'integer') return BigInt(value as number);
-  if (type === 'time') return new Date(value as string);
-  return typeof value === 'object' ? JSON.stringify(value) : value;
+function cellsOf({ name, type, nothing }: Column, rows: readonly TableRow[]): unknown[] {
+  const ofType = valueOfType[type];
+  return rows.map((row) => {
+    const value = row[name];
+    if (value === null || value === undefined || value === '' || (nothing && isNothing(value))) return null;
+    return ofType(value);
+  });
 }
 
-function reasons(columns: readonly Column[], row: TableRow): string | null {
-  let text = '';
-  for (const { name, nothing } of columns) {
-    if (!nothing || !isNothing(row[name])) continue;
-    text += `${text === '' ? '' : ' '}${name}:${row[name]}`;
-  }
-  return text === '' ? null : text;
+const asItIs = (value: unknown) => value;
+const valueOfType: Record<ColumnType, (value: unknown) => unknown> = {
+  text: asItIs,
+  category: asItIs,
+  number: asItIs,
+  boolean: asItIs,
+  integer: (value) => BigInt(value as number),
+  time: (value) => BigInt(Date.parse(value as string)),
+  texts: (value) => JSON.stringify(value),
+  records: (value) => ((value as unknown[]).length === 0 ? '[]' : JSON.stringify(value)),
+};
+
+function reasons(columns: readonly Column[], rows: readonly TableRow[]): (string | null)[] {
+  const telling = columns.filter(({ nothing }) => nothing);
+  return rows.map((row) => {
+    let text = '';
+    for (const { name } of telling) {
+      const value = row[name];
+      if (isNothing(value)) text += `${text === '' ? '' : ' '}${name}:${value}`;
+    }
+    return text === '' ? null : text;
+  });
 }

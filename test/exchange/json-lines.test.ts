@@ -14,7 +14,7 @@ async function exported(packed = false): Promise<Blob> {
   const sink = packed ? gzipSink(memorySink()) : memorySink();
   const { signal } = new AbortController();
   const job = { wanted: () => true, exportedAt: now, appVersion: '1', signal, onProgress: () => {} };
-  await exportJsonLines(job, true, sink);
+  await exportJsonLines(job, sink);
   return sink.close();
 }
 

@@ -1,0 +1,74 @@
+import { interactionColumns, tables } from '../columns/tables';
+import { type Format, rowsOf } from '../export-rows';
+import { jsonLinesFormat } from '../jsonl/export-json-lines';
+import { packageFormat } from '../package/package-format';
+import { encodePortion, type Portion, type PortionOrder } from '../portions';
+import { Pseudonyms } from '../redaction/pseudonyms';
+import { Redactor } from '../redaction/redactor';
+import { csvLines } from '../tables/csv';
+import { tableRows } from '../tables/table-rows';
+import type { CrewTask, PackageWish } from './task';
+
+/** How a task's interactions are encoded; a task is all that several workers need to do the same. */
+export async function formatOf(task: CrewTask): Promise<Format<unknown>> {
+  if (task.task === 'copy') return jsonLinesFormat(true);
+  if (task.task === 'package') {
+    const redactor = await redactorOf(task.wish);
+    return packageFormat(
+      new Set(task.wish.dropped),
+      (row) => redactor.covers(row),
+      () => redactor.covered,
+    );
+  }
+  const encoder = new TextEncoder();
+  const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
+  return {
+    encode: async (batch) =>
+      encoder.encode(csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style)),
+  };
+}
+
+/** Covers what the plan of a wish names, with the pseudonyms of its study. */
+export async function redactorOf({ plan, key }: PackageWish): Promise<Redactor> {
+  return new Redactor(plan, await Pseudonyms.with(key));
+}
+
+/** What a worker of a crew is told: first what is made, then which interactions. */
+export type CrewCall = { task: CrewTask } | { n: number; order: PortionOrder };
+
+/** What it answers; `error`: name and message of what went wrong. */
+export type CrewAnswer = { n: number } & (
+  | { portion: Portion<unknown> }
+  | { error: [name: string, message: string] }
+);
+
+/** The part of a worker of a crew: encodes what it is asked for, while the next is read. */
+export function hand(answer: (said: CrewAnswer, moved: Transferable[]) => void): (call: CrewCall) => void {
+  let format: Promise<Format<unknown>> | null = null;
+  return (call) => {
+    if ('task' in call) {
+      format = formatOf(call.task);
+      return;
+    }
+    const { n, order } = call;
+    Promise.resolve(format)
+      .then((known) => {
+        if (!known) throw new Error('asked before it was told what is made');
+        return encodePortion(known, order);
+      })
+      .then(
+        (portion) => answer({ n, portion }, buffersIn(portion.encoded)),
+        (error) =>
+          answer(
+            { n, error: error instanceof Error ? [error.name, error.message] : ['Error', String(error)] },
+            [],
+          ),
+      );
+  };
+}
+
+/** Every buffer in an encoded portion: these are handed over, not copied. */
+function buffersIn(encoded: unknown): ArrayBuffer[] {
+  if (encoded instanceof Uint8Array) return encoded.buffer instanceof ArrayBuffer ? [encoded.buffer] : [];
+  return encoded !== null && typeof encoded === 'object' ? Object.values(encoded).flatMap(buffersIn) : [];
+}
