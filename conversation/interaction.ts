@@ -3,7 +3,7 @@ import type { Message } from './message';
 import type { Milestone } from './milestone';
 import type { Overruling } from './overruling';
 import type { PromiseMade } from './promise';
-import type { Confidence } from './sighting';
+import type { Confidence, Typing } from './sighting';
 import type { Told } from './told';
 import type { Wait } from './wait';
 
@@ -112,6 +112,8 @@ export interface Interaction {
   lastSeenAt: number;
   /** Latest known instant at which anything was said, ms since 1970 UTC; `startedAt` where none is known. */
   lastSaidAt: number;
+  /** Somebody on the other side is typing; missing where nobody is. */
+  typing?: Typing;
   /** Rows that could not be kept (limits), so that nothing is missing in silence. */
   leftOut: number;
   verdict: Verdict;

@@ -11,6 +11,8 @@ import { likeness, type Wording, wordingOf } from './wording';
 export interface EarlierSending {
   interaction: string;
   likeness: number;
+  /** It is a contact with the same organisation. */
+  sameOrganisation?: boolean;
 }
 
 /** What is known of other interactions. */
@@ -34,12 +36,16 @@ const residueWeight = 4;
 /** Log odds that a long copy adds; set by hand: people do not write ten words the same twice. */
 const copyWeight = 1.5;
 const copyWords = 10;
+/** Log odds that a copy of the same organisation's adds; set by hand: there a template is at home. */
+const sameOrganisationWeight = 0.5;
 const copyFrom = 0.9;
 const repeatFrom = 0.75;
 const stockFrom = 0.3;
 /** Nobody types and reads so fast, characters a second. */
 const typedAtMost = 6;
 const shortestPaced = 25;
+/** Typing is shown a moment late, so that it lasted at least so long, seconds. */
+const shortestTypingS = 2;
 const longestQuote = 80;
 
 const weights = featureNames.map((name) => cannedWeights[name]);
@@ -52,11 +58,19 @@ interface Prepared extends CompanyText {
   residue: string | null;
 }
 
-/** Seconds since the turn before, where both are known to the second and a person typed. */
+/**
+ * Seconds in which a person wrote a turn, where its instants are known to the second: since the turn before, or since the page began
+ * to show that somebody was typing.
+ */
 function sinceOf(turn: Turn, before: Turn | undefined): number | null {
   const exact = (one: Turn) => one.known && (one.message.instant.precisionS ?? 60) <= 1;
   if (!before || turn.party === 'bot' || !exact(turn) || !exact(before)) return null;
-  return Math.max(0, ((turn.earliest ?? 0) - (before.earliest ?? 0)) / 1000);
+  const at = turn.earliest ?? 0;
+  const answered = Math.max(0, (at - (before.earliest ?? 0)) / 1000);
+  const { typedFrom } = turn.message;
+  return typedFrom === undefined || typedFrom > at
+    ? answered
+    : Math.min(answered, Math.max(shortestTypingS, (at - typedFrom) / 1000));
 }
 
 function prepared(turns: readonly Turn[], known: KnownWordings, person: Person | null): Prepared[] {
@@ -82,6 +96,14 @@ function prepared(turns: readonly Turn[], known: KnownWordings, person: Person |
   });
 }
 
+/** Copies worth showing, those of the same organisation first. */
+function alikeTo({ sendings, wording }: Prepared): EarlierSending[] {
+  if ((wording?.words ?? 0) <= 2) return [];
+  return sendings
+    .filter((sending) => sending.likeness >= repeatFrom)
+    .sort((a, b) => Number(b.sameOrganisation ?? false) - Number(a.sameOrganisation ?? false));
+}
+
 function asShown(text: string, phrase: string): string {
   const at = text.toLowerCase().indexOf(phrase);
   return (at < 0 ? phrase : text.slice(at, at + phrase.length)).slice(0, longestQuote);
@@ -89,8 +111,8 @@ function asShown(text: string, phrase: string): string {
 
 function reasonsOf(one: Prepared): CannedReason[] {
   const reasons: CannedReason[] = [];
-  const alike = one.sendings.filter((sending) => sending.likeness >= repeatFrom);
-  if (alike.length > 0 && (one.wording?.words ?? 0) > 2)
+  const alike = alikeTo(one);
+  if (alike.length > 0)
     reasons.push({
       kind: 'repeat',
       detail: one.text.slice(0, longestQuote),
@@ -139,7 +161,11 @@ export function cannedOf(
         (sum, value, i) => sum + value * (weights[i] ?? 0),
         cannedWeights.bias + prior,
       );
-      const odds = learnt + (one.residue === null ? 0 : residueWeight) + (copied(one) ? copyWeight : 0);
+      const odds =
+        learnt +
+        (one.residue === null ? 0 : residueWeight) +
+        (copied(one) ? copyWeight : 0) +
+        (alikeTo(one).some(({ sameOrganisation }) => sameOrganisation) ? sameOrganisationWeight : 0);
       const score = 1 / (1 + Math.exp(-odds));
       const reasons = reasonsOf(one);
       const words = one.wording?.words ?? 0;

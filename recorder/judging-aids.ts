@@ -23,16 +23,16 @@ export interface Judging {
 
 /** Reads what is to know of other interactions. `now`: ms since 1970 UTC. */
 export async function openJudging(
-  { interaction, transcript }: Kept,
+  kept: Kept,
   person: Awaited<ReturnType<typeof readPerson>>,
   now: number,
 ): Promise<Judging> {
-  const wordings = await openWordings(transcript);
-  const { startedAt, channel, industry } = interaction;
+  const wordings = await openWordings(kept);
+  const { startedAt, channel, industry } = kept.interaction;
   const history = await interactionsBefore(startedAt, lookedBackOn);
   const aids = { baselineWaitS: baselineWaitS(history, channel, industry), known: wordings.known, person };
   return {
-    judge: (kept) => judgeKept(kept, now, aids),
+    judge: (one) => judgeKept(one, now, aids),
     // When a second copy appears the first becomes canned too: it is judged again in the background.
     keep: async () => markUnjudged(await wordings.add()),
   };

@@ -1,4 +1,4 @@
-import type { Transcript } from '../conversation/interaction';
+import type { Kept, Transcript } from '../conversation/interaction';
 import type { EarlierSending, KnownWordings } from '../metrics/canned';
 import { type Wording, wordingOf } from '../metrics/wording';
 import { addToPages, alikeOn, pageNames, type WordingPages } from '../metrics/wording-pages';
@@ -8,11 +8,13 @@ import {
   newWordingSource,
   readWordingPages,
   saveWordingPages,
-  wordingSourceNames,
+  wordingSourcesOf,
   wordingsCounter,
 } from '../storage/wordings';
 
 const copyFrom = 0.75;
+/** Most other interactions that are looked at for one text. */
+const mostCopies = 32;
 const longestText = 4000;
 const mostTexts = 2000;
 
@@ -35,24 +37,31 @@ function companyTexts({ messages }: Transcript): Map<string, Wording> {
 }
 
 /** Reads what is known of the company's texts in this transcript, in one read of small pages. */
-export async function openWordings(transcript: Transcript): Promise<OpenWordings> {
+export async function openWordings({ interaction, transcript }: Kept): Promise<OpenWordings> {
   const texts = companyTexts(transcript);
   const pages = await readWordingPages([...new Set([...texts.values()].flatMap(pageNames))]);
   const own = await findWordingSource(transcript.id);
-  const alike = new Map([...texts].map(([text, wording]) => [text, alikeOn(pages, wording, own)]));
-  const names = await wordingSourceNames([
-    ...new Set([...alike.values()].flatMap((found) => [...found.keys()])),
+  const alike = new Map([...texts].map(([text, wording]) => [text, mostAlike(alikeOn(pages, wording, own))]));
+  const sources = await wordingSourcesOf([
+    ...new Set([...alike.values()].flatMap((found) => found.map(([source]) => source))),
   ]);
   const seenBefore = (text: string): EarlierSending[] =>
-    [...(alike.get(text) ?? [])]
-      .map(([source, likeness]) => ({ interaction: names.get(source) ?? '', likeness }))
-      .filter(({ interaction }) => interaction !== '')
-      .sort((a, b) => b.likeness - a.likeness || (a.interaction < b.interaction ? -1 : 1));
+    (alike.get(text) ?? []).flatMap(([source, likeness]) => {
+      const known = sources.get(source);
+      if (!known) return [];
+      const sameOrganisation = known.organisation === interaction.organisation;
+      return [{ interaction: known.interaction, likeness, sameOrganisation }];
+    });
   const ownCount = own === undefined ? 0 : texts.size;
   return {
     known: { count: Math.max(0, (await counted(wordingsCounter)) - ownCount), seenBefore },
     add: () => addAll(transcript.id, own, texts, pages, seenBefore),
   };
+}
+
+/** The most alike first, of equals the older; no more than are looked at. */
+function mostAlike(found: ReadonlyMap<number, number>): [source: number, likeness: number][] {
+  return [...found].sort(([a, aLike], [b, bLike]) => bLike - aLike || a - b).slice(0, mostCopies);
 }
 
 async function addAll(

@@ -8,7 +8,7 @@ import {
 } from '../conversation/interaction';
 import { mostMessages, type Sighting } from '../conversation/sighting';
 import { count } from '../storage/counters';
-import { inOneTransaction, noteSeen, saveInteraction } from '../storage/interactions';
+import { inOneTransaction, noteLook, saveInteraction } from '../storage/interactions';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
 import { findInteractionFor } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
@@ -17,6 +17,7 @@ import { mergeRows } from './merge-rows';
 import { newInteraction } from './new-interaction';
 import { onOneClock } from './on-one-clock';
 import type { Sender } from './sender';
+import { withTypedFrom } from './typed-from';
 import { judgedWithEnding } from './with-ending';
 
 /** What became of a sighting. */
@@ -58,7 +59,7 @@ export async function recordSighting(
     const [seen, from] = onOneClock(news, source, before.interaction);
     const { after, taught } = withSighting(before, seen, from);
     if (!taught && known) {
-      await noteSeen(before.interaction.id, after.interaction.lastSeenAt);
+      await noteLook(after.interaction);
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
     }
     if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
@@ -88,13 +89,19 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
   const keys = interaction.sourceKeys;
   const known = keys.indexOf(sourceKey(source));
   const number = known >= 0 ? known : keys.length;
-  const { messages, changed } = mergeRows(transcript.messages, sighting, number);
+  const merged = mergeRows(transcript.messages, sighting, number);
+  const { changed } = merged;
+  const messages = changed
+    ? withTypedFrom(merged.messages, transcript.messages, interaction.typing, sighting)
+    : merged.messages;
 
   const next: Interaction = {
     ...interaction,
     sources: interaction.sources.map((other, i) => (i === number ? source : other)),
     lastSeenAt: Math.max(interaction.lastSeenAt, sighting.seenAt),
   };
+  if (sighting.typing) next.typing = sighting.typing;
+  else delete next.typing;
   if (known < 0) {
     next.sources = [...interaction.sources, source];
     next.sourceKeys = [...keys, sourceKey(source)];

@@ -42,13 +42,16 @@ export async function saveInteraction(interaction: Interaction, transcript: Tran
   });
 }
 
-/** Notes that a frame still sees an interaction. `at`: ms since 1970 UTC. */
-export async function noteSeen(id: string, at: number): Promise<void> {
+/** Notes that a frame still sees an interaction, and who types in it. */
+export async function noteLook({ id, lastSeenAt, typing }: Interaction): Promise<void> {
   await database.interactions
     .where('id')
     .equals(id)
-    .and((row) => row.lastSeenAt < at)
-    .modify({ lastSeenAt: at });
+    .modify((row) => {
+      row.lastSeenAt = lastSeenAt;
+      if (typing) row.typing = typing;
+      else delete row.typing;
+    });
 }
 
 /** The interactions with the highest (`best`, above 50) or lowest (`worst`, below 50) scores; none without a score. */

@@ -29,15 +29,16 @@ export function newWordingSource(interaction: string): Promise<number> {
   return database.wordingSources.add({ interaction });
 }
 
-/** Ids of the interactions behind these numbers; empty for one that is gone. */
-export async function wordingSourceNames(numbers: readonly number[]): Promise<Map<number, string>> {
+/** Ids and organisations of the interactions behind these numbers; what is gone is left out. */
+export async function wordingSourcesOf(
+  numbers: readonly number[],
+): Promise<Map<number, { interaction: string; organisation: string }>> {
   const rows = await database.wordingSources.bulkGet([...numbers]);
-  const ids = rows.flatMap((row) => row?.interaction ?? []);
-  const present = new Set(await database.interactions.where('id').anyOf(ids).primaryKeys());
+  const known = await database.interactions.bulkGet(rows.map((row) => row?.interaction ?? ''));
   return new Map(
-    numbers.map((n, i) => {
-      const id = rows[i]?.interaction ?? '';
-      return [n, present.has(id) ? id : ''];
+    numbers.flatMap((n, i) => {
+      const one = known[i];
+      return one ? [[n, { interaction: one.id, organisation: one.organisation }] as const] : [];
     }),
   );
 }

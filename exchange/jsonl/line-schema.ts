@@ -103,6 +103,7 @@ const restore = v.object({
         unclear: perhaps(v.literal(true)),
         unjudged: perhaps(v.literal(true)),
         former: perhaps(v.array(v.object({ text: v.string(), until: ms }))),
+        typed_from: perhaps(time),
       }),
     ),
   ),

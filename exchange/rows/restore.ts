@@ -19,6 +19,8 @@ export interface RestoredMessage {
   unjudged?: true;
   /** Texts that stood there before. */
   former?: FormerText[];
+  /** From when the page showed that it was being typed. */
+  typed_from?: string;
 }
 
 /**
@@ -70,6 +72,7 @@ function restoredMessages({ transcript }: Kept): RestoredMessage[] {
     if (judged?.partyUnclear) known.unclear = true;
     if (!judged) known.unjudged = true;
     if (message.former.length > 0) known.former = message.former.map(({ text, until }) => ({ text, until }));
+    if (message.typedFrom !== undefined) known.typed_from = timeCell(message.typedFrom);
     return Object.keys(known).length > 1 ? [known] : [];
   });
 }

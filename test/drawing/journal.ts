@@ -5,7 +5,13 @@ import type { Sender } from '../../recorder/sender';
 import { database } from '../../storage/database';
 
 /** The tab and frame that drawn sightings come from. */
-export const inTab1: Sender = { tab: 1, frame: 0, document: 'd1', opener: null, organisation: 'nordlicht.example' };
+export const inTab1: Sender = {
+  tab: 1,
+  frame: 0,
+  document: 'd1',
+  opener: null,
+  organisation: 'nordlicht.example',
+};
 
 /** Empties the journal, so that each test begins with a new one. */
 export async function newJournal(): Promise<void> {

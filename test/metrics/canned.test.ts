@@ -84,6 +84,40 @@ describe('a canned response', () => {
     expect(messages[2]?.cannedScore).toBeGreaterThan(0.5);
   });
 
+  it('is given away by its pace when the page showed typing for two seconds only', () => {
+    const said = chat`
+      10:00:00 customer  Und nun?
+      10:01:10 agent     Der Lagerleiter sucht es heraus und gibt es dem Fahrer mit, der um vier nach Kiel fährt.
+    `;
+    const typedFrom = (seconds: number) =>
+      said.map((message, i) =>
+        i === 1 ? { ...message, typedFrom: (message.instant.at ?? 0) - seconds * 1000 } : message,
+      );
+    const paces = (messages: typeof said) => judged(messages).messages[1]?.cannedReasons;
+    expect(paces(said)).toEqual([]);
+    expect(paces(typedFrom(40))).toEqual([]);
+    expect(paces(typedFrom(1))).toEqual([expect.objectContaining({ kind: 'pace' })]);
+  });
+
+  it('weighs more as a copy of the same organisation’s, and names that one first', () => {
+    const said = chat`
+      10:00 customer  Der Drucker druckt nicht
+      10:04 agent     Der Drucker braucht vermutlich eine neue Trommel, die Nummer steht innen.
+    `;
+    const given = (sameOrganisation: boolean) =>
+      judged(said, {
+        known: {
+          count: 500,
+          seenBefore: () => [
+            { interaction: 'elsewhere', likeness: 0.9 },
+            { interaction: 'again', likeness: 0.8, sameOrganisation },
+          ],
+        },
+      }).messages[1]!;
+    expect(given(true).cannedScore).toBeGreaterThan(given(false).cannedScore!);
+    expect(given(true).cannedReasons[0]?.with).toEqual(['again', 'elsewhere']);
+  });
+
   it('is never a short courtesy by itself, nor anything without evidence to show', () => {
     const { messages } = judged(
       chat`

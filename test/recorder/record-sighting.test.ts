@@ -146,4 +146,23 @@ describe('recording what a frame sees', () => {
     await record(sighting(said));
     expect(await keptTexts()).toEqual(hostile);
   });
+
+  it('notes from when the page showed that an answer was being typed', async () => {
+    const asked = rows`10:01 customer  Where is my parcel?`;
+    await record(sighting(asked));
+    const typing = { author: 'Martin', since: at('10:03:05') };
+    await record(sighting(asked, { typing, seenAt: at('10:03:06') }));
+    await record(sighting(asked, { typing, seenAt: at('10:03:07') }));
+    const answered = [
+      ...asked,
+      ...rows`10:03:20 agent(Martin)  Let me look.`.map((row) => ({ ...row, key: 'r2' })),
+    ];
+    await record(sighting(answered));
+    await record(
+      sighting([...answered, ...rows`10:09 agent(Martin)  Found it!`.map((row) => ({ ...row, key: 'r3' }))]),
+    );
+    const [only] = await kept();
+    expect(only?.messages.map(({ typedFrom }) => typedFrom)).toEqual([undefined, at('10:03:05'), undefined]);
+    expect(only?.typing).toBeUndefined();
+  });
 });
