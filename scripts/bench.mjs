@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { root, run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
-const all = ['sentinel-cost', 'busy-chat', 'popup-paint', 'latency', 'judgement', 'capture', 'files'];
+const all = [
+  'sentinel-cost',
+  'busy-chat',
+  'popup-paint',
+  'latency',
+  'judgement',
+  'wordings',
+  'capture',
+  'files',
+];
 const [asked, ...rest] = process.argv.slice(2);
 const names = asked ? [asked] : all.filter((name) => existsSync(join(root, `test/bench/${name}.ts`)));
 

@@ -35,15 +35,19 @@ const instant = fc.oneof(
   }),
   fc.constant({ at: null, basis: 'unknown' as const, precisionS: null }),
 );
-const message: fc.Arbitrary<Omit<Message, 'id'>> = fc.record({
-  rows: fc.constant([]),
-  party: fc.constantFrom(...parties),
-  author: anyText,
-  text: anyText,
-  instant,
-  former: fc.array(fc.record({ text: anyText, until: ms }), { maxLength: 2 }),
-  withdrawnAt: maybe(ms),
-});
+const message: fc.Arbitrary<Omit<Message, 'id'>> = fc.record(
+  {
+    rows: fc.constant([]),
+    party: fc.constantFrom(...parties),
+    author: anyText,
+    text: anyText,
+    instant,
+    former: fc.array(fc.record({ text: anyText, until: ms }), { maxLength: 2 }),
+    withdrawnAt: maybe(ms),
+    typedFrom: ms,
+  },
+  { requiredKeys: ['rows', 'party', 'author', 'text', 'instant', 'former', 'withdrawnAt'] },
+);
 const reason: fc.Arbitrary<CannedReason> = fc.oneof(
   fc.record({ kind: fc.constantFrom('wording' as const, 'pace' as const), detail: anyText }),
   fc.record({
