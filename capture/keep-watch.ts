@@ -1,6 +1,7 @@
 import type { Place } from '../reading/find-places';
 import { Page, type RootOf } from '../reading/page';
-import { anyReader } from '../vendors/any';
+import type { Vendor } from '../reading/vendor-hints';
+import { placesIn, readerAt } from './choose-reader';
 import type { Send } from './courier';
 import { SpokenWords } from './spoken-words';
 import type { Stamps } from './stamps';
@@ -18,6 +19,8 @@ const laterLooksMs = [1000, 3000, 8000];
 export interface FrameSetting {
   top: Document;
   rootOf: RootOf;
+  /** The chat software that is known; without any, all chats are read alike. */
+  vendors: readonly Vendor[];
   /** What has been seen to appear so far. */
   stamps: Stamps;
   send: Send;
@@ -89,7 +92,7 @@ class FrameWatch {
     const lists = new Set<Element | null>([...this.#watches].map(({ place }) => place.list));
     const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);
     const known = (element: Element) => lists.has(element) || panels.some((panel) => panel.contains(element));
-    for (const place of anyReader.places(new Page(rootOf), top, known))
+    for (const place of placesIn(new Page(rootOf), top, this.setting.vendors, known))
       if (this.#isNew(place)) this.#take(place);
   };
 
@@ -109,7 +112,7 @@ class FrameWatch {
     const watch = new Watch(place, {
       ...this.setting,
       chat: `c${this.#chats}`,
-      reader: anyReader,
+      reader: readerAt(new Page(this.setting.rootOf), place, this.setting.vendors),
       words: this.#words,
       onLost: this.#soon,
       onDeclined: () => {

@@ -225,7 +225,7 @@ export class Watch {
       watch: this.setting.watch,
       chat: this.setting.chat,
       vendor: this.setting.reader.vendor,
-      readerVersion: this.setting.reader.version,
+      readerVersion: reading?.readBy ?? '',
       confidence: reading?.confidence ?? 'low',
       seenAt: this.#lastLookAt ?? now,
       watchedSince: this.#since,

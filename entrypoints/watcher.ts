@@ -7,6 +7,7 @@ import { Stamps } from '../capture/stamps';
 import { steadyClock } from '../capture/steady-clock';
 import { takeOver } from '../capture/take-over';
 import type { Answer, CaptureStopped, Sighted } from '../conversation/call';
+import { vendors } from '../vendors/all';
 
 async function send(call: Sighted): Promise<Answer | undefined> {
   if (!connected()) return { answer: 'stopped' };
@@ -19,6 +20,7 @@ export default defineUnlistedScript(() => {
     const signs = takeSigns();
     const stopWatch = keepWatch({
       stamps: signs?.stamps ?? new Stamps(),
+      vendors,
       top: document,
       rootOf: openRoot,
       send,

@@ -76,6 +76,8 @@ function leads(page: Page, piece: Piece, next: Piece | undefined, list: Element)
   const { element, text } = piece;
   if (isNamed(element, text)) return true;
   if (text.length > 40 || text.includes('\n')) return false;
+  // It shows other pieces as well: "Your parcel is in <b>Kassel</b>:".
+  if (page.children(element).some((child) => page.textful(child))) return false;
   if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
     return /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName);
   if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD|H\d)$/.test(element.tagName)) return false;

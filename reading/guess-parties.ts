@@ -124,7 +124,7 @@ function isSystem({ look, typed }: Voice, usual: Usual): boolean {
 }
 
 /** Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. */
-function isBot({ author, you, words }: Look, ofCustomers: Set<string>): boolean {
+export function isBot({ author, you, words }: Look, ofCustomers: ReadonlySet<string>): boolean {
   const named = splitWords(author);
   if (named.length > 0 && !you) return named.some((word) => botWords.has(word) || /bot$/.test(word));
   return words.some((word) => botWords.has(word) && !ofCustomers.has(word));

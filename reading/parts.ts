@@ -27,9 +27,14 @@ export interface RowContext {
   list: Element;
   language: string;
   now: number;
+  /** What is known beforehand to be a label and no part of what was said. */
+  isLabel?: (element: Element) => boolean;
+  /** What is known beforehand to be part of what was said, though it looks like an ornament. */
+  isSaid?: (element: Element) => boolean;
 }
 
-const youTexts =
+/** What a speaker's label says where it means the person who reads. */
+export const youTexts =
   /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|ben|ty|ja)$/i;
 const said = /^(.{1,60}?)\s*(said|says|sagte?|schrieb|wrote|a dit|dijo|ha detto)\s*:?\s*$|^(.{1,60}?):\s*$/i;
 
@@ -92,7 +97,11 @@ export function partsOf(page: Page, unit: Unit, context: RowContext): Parts {
       parts.author = name.replace(/\s*:$|^~\s*/g, '');
   }
   const skip = (element: Element) =>
-    cut.has(element) || (element !== unit.body && (pressable(page, element) || ornamental(page, element)));
+    cut.has(element) ||
+    context.isLabel?.(element) === true ||
+    (element !== unit.body &&
+      context.isSaid?.(element) !== true &&
+      (pressable(page, element) || ornamental(page, element)));
   const text = shownText(page, unit.body, skip);
   parts.text = cut.size > 0 && parts.author !== '' ? text.replace(/^:\s*/, '') : text;
   const alt = avatarName(page, unit.root);
@@ -103,7 +112,8 @@ export function partsOf(page: Page, unit: Unit, context: RowContext): Parts {
   return parts;
 }
 
-function tellTime(parts: Parts, element: Element, text: string, { language, now }: RowContext): void {
+/** Takes in what a label says of the time; the first time told stays. */
+export function tellTime(parts: Parts, element: Element, text: string, { language, now }: RowContext): void {
   const exact = readDatetime(element.closest('time')?.getAttribute('datetime') ?? '');
   const bare = withoutTicks(text);
   if (bare !== text) parts.ticked = true;

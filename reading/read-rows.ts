@@ -2,6 +2,8 @@ import type { StatedTime } from '../conversation/sighting';
 import { dayIn, isTimeText } from './displayed-time';
 import { fieldSelector } from './fields';
 import type { Look } from './guess-parties';
+import { captions, relabel } from './hinted-parts';
+import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
@@ -17,6 +19,8 @@ export interface SeenUnit {
   look: Look;
   stated: StatedTime | null;
   pageId: string;
+  /** Who speaks by the hints for this software, null where they do not say. */
+  hinted: HintedParty | null;
 }
 
 /** What stands in a list. */
@@ -27,6 +31,8 @@ export interface ListContent {
   cut: boolean;
   /** The list shows only a part of the transcript at a time. */
   window: boolean;
+  /** The hints for this software that hold here, null where none do. */
+  hold: Hold | null;
 }
 
 /** `typing`, `time`: it is no message but shows that somebody types, or a date line. */
@@ -70,11 +76,16 @@ function roleOf(page: Page, body: Element, item: Element): string {
   return '';
 }
 
-function fresh(page: Page, item: Element, list: Element, language: string, now: number): Fresh[] {
-  return unitsOf(page, item)
+function fresh(page: Page, item: Element, list: Element, context: Context): Fresh[] {
+  const { language, now, hold } = context;
+  const isRow = hold?.isRow(item) === true;
+  const hinted = isRow ? hold.unitsOf(item) : [];
+  const units = hinted.length > 0 ? hinted : unitsOf(page, item);
+  return units
     .filter((unit) => !unit.root.querySelector(fieldSelector))
     .map((unit) => {
-      const parts = partsOf(page, unit, { list, language, now });
+      const parts = partsOf(page, unit, { list, language, now, ...(isRow ? hold.told : {}) });
+      if (isRow) relabel(parts, hold, item, { list, language, now });
       const { author, you, ticked, avatar } = parts;
       const ground = page.painted(unit.body) ? page.style(unit.body).backgroundColor : '';
       const marks = marksOf(page, unit.body, item);
@@ -84,7 +95,13 @@ function fresh(page: Page, item: Element, list: Element, language: string, now: 
       const typing = showsTyping(page, unit.root, parts.text);
       const time = isTimeText(parts.text, language);
       const { stated } = parts;
-      return { unit, parts, look, stated, pageId: pageIdOf(page, unit.body, item), typing, time };
+      const pageId = pageIdOf(page, unit.body, item);
+      const hinted = isRow ? hold.partyOf(unit.body, item) : null;
+      const spoken = hinted !== null && hinted !== 'system';
+      return {
+        ...{ unit, parts, look, stated, pageId, hinted },
+        ...{ typing: typing && hinted === null, time: time && !spoken },
+      };
     });
 }
 
@@ -108,6 +125,13 @@ function statedOn(day: number | null, { stated, dayless }: Parts): StatedTime | 
   };
 }
 
+/** What all items of one look are read with. */
+interface Context {
+  language: string;
+  now: number;
+  hold: Hold | null;
+}
+
 function languageOf(list: Element): string {
   return (
     list.closest('[lang]')?.getAttribute('lang') ||
@@ -116,16 +140,21 @@ function languageOf(list: Element): string {
   );
 }
 
-/** Reads what stands in a list, in the order of the page's tree or, where items are placed freely, from top to bottom. */
-export function readRows(page: Page, list: Element, now: number): ListContent {
+/**
+ * Reads what stands in a list, in the order of the page's tree or, where items are placed freely, from top to bottom. `hold`: hints
+ * for this software, where they hold.
+ */
+export function readRows(page: Page, list: Element, now: number, hold: Hold | null = null): ListContent {
   const language = languageOf(list);
-  const { items, cut } = itemsOf(page, list);
+  const context = { language, now, hold };
+  const { items, cut } = hold ? hold.items() : itemsOf(page, list);
+  const memo = `units ${hold?.vendor.name ?? ''}`;
   const placed = items.length > 0 && [items[0]!, items.at(-1)!].some((item) => isPlaced(page, item));
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-  const content: ListContent = { seen: [], typing: null, cut, window: placed };
+  const content: ListContent = { seen: [], typing: null, cut, window: placed, hold };
   let day: number | null = null;
   for (const item of items) {
-    const units = page.memo('units', item, () => fresh(page, item, list, language, now));
+    const units = page.memo(memo, item, () => fresh(page, item, list, context));
     if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
       content.typing ??= { author: '' };
     for (const one of units) {
@@ -133,17 +162,28 @@ export function readRows(page: Page, list: Element, now: number): ListContent {
       if (one.typing || (item === items.at(-1) && namesTypist(text, content.seen)))
         content.typing = { author: author || typist(text) };
       else if (one.time) day = dayIn(text, language, now) ?? day;
+      else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
-        if (look.side === 0 && endsInDate(text)) continue;
+        if (look.side === 0 && one.hinted === null && endsInDate(text)) continue;
         const stated = statedOn(day, one.parts);
         if (one.look === look && one.stated === stated) content.seen.push(one);
         else content.seen.push({ ...one, look, stated });
       }
     }
   }
+  if (hold) takeBeside(page, content, hold, list, context);
   return content;
+}
+
+/** What the software shows beside the list: lines of its own, and that somebody types. */
+function takeBeside(page: Page, content: ListContent, hold: Hold, list: Element, context: Context): void {
+  for (const notice of hold.shown(hold.vendor.notices))
+    for (const one of page.memo('notice', notice, () => fresh(page, notice, list, context)))
+      if (one.parts.text !== '' && !page.holds(list, notice)) content.seen.push({ ...one, hinted: 'system' });
+  const [typing] = hold.shown(hold.vendor.typing);
+  if (typing) content.typing ??= { author: typist(typing.textContent ?? '') };
 }
 
 /** "Martin …" or "Martin מקליד…" at the end, where Martin has been named before. */

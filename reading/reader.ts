@@ -26,6 +26,8 @@ export interface Reading {
   /** The list shows only a part of the transcript at a time. */
   window: boolean;
   title: string;
+  /** Whose hints read it, and their version: "chatwoot-1"; "any-1" where the reader that knows no vendor did. */
+  readBy: string;
   confidence: Confidence;
   /** Whether this is a support chat; null while there is too little to say. Not asked again once it is one. */
   isChat: boolean | null;
@@ -46,12 +48,10 @@ export interface Knowledge {
 /** What a list holds, before it is said who speaks. */
 export type Content = ListContent | null;
 
-/** Recognises and reads the chats of one vendor; changes nothing in the page. */
+/** Reads the chats of one vendor; changes nothing in the page. */
 export interface Reader {
+  /** `any` where it is not known. */
   vendor: string;
-  version: string;
-  /** All places that may be chats; `known`: parts of the page that need not be searched. */
-  places(page: Page, top: Document, known?: (element: Element) => boolean): Place[];
   /** The place anew after its list was drawn again or for the first time; null if there is none. */
   again(page: Page, place: Place): Place | null;
   /** Takes in what stands there. */

@@ -13,7 +13,15 @@ import {
   wrongNames,
 } from './house/text-rules';
 import { changingModuleVariables, wrongTouches } from './house/touch-rules';
+import { unfinishedVendors } from './house/vendor-rules';
 
+const acme = "const s = seenIn('a page', '2026-11-22');\nname: 'acme', seenOn: null, list: s('.a')";
+const finished = {
+  'vendors/acme.ts': acme,
+  'vendors/all.ts': "import { acme } from './acme';",
+  'test/pages/acme/2026-11-22-a.html': '<!-- reconstructed -->',
+  'test/pages/acme/2026-11-22-a.txt': 'agent: Hi',
+};
 const tree = readTree(fileURLToPath(new URL('..', import.meta.url)));
 const day = new Date().toISOString().slice(0, 10);
 
@@ -77,6 +85,21 @@ const rules: Rule[] = [
       { 'reading/a.ts': 'const body = (page: Document) => page.body;' },
       { 'capture/a.ts': 'const now = Date.now(); setTimeout(look, 5);' },
     ],
+  },
+  {
+    says: 'a vendor is one file, one line and two test files, with sources and dates',
+    find: unfinishedVendors,
+    bad: [
+      { ...finished, 'vendors/all.ts': '' },
+      { 'vendors/acme.ts': acme, 'vendors/all.ts': "import { acme } from './acme';" },
+      { ...finished, 'test/pages/acme/2026-11-22-b.html': '<!-- reconstructed -->' },
+      { ...finished, 'test/pages/acme/a.html': '<!-- reconstructed -->', 'test/pages/acme/a.txt': '' },
+      { ...finished, 'test/pages/acme/2026-11-22-a.html': '<!doctype html>' },
+      { ...finished, 'vendors/acme.ts': acme.replace(", '2026-11-22'", '') },
+      { ...finished, 'vendors/acme.ts': `${acme}, row: [{ what: '.b' }]` },
+      { ...finished, 'vendors/acme.ts': acme.replace("'acme'", "'other'") },
+    ],
+    good: [finished],
   },
   {
     says: 'nothing that changes outlives a call in the background',

@@ -1,13 +1,20 @@
 import type { Party } from '../conversation/party';
 import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
-import { guessParties, type Voice } from '../reading/guess-parties';
+import { guessParties, isBot, type Voice } from '../reading/guess-parties';
+import { hintedPlaces } from '../reading/hinted-places';
+import { Hold } from '../reading/hold';
 import type { Page } from '../reading/page';
 import { readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
+import type { Vendor } from '../reading/vendor-hints';
 
 /** Rows that are weighed against each other to tell who speaks. */
 const weighedRows = 200;
+
+const readBy = 'any-1';
+/** Points for a support chat where the hints for a known software hold. */
+const knownSoftware = 4;
 
 const nothing: Reading = {
   rows: [],
@@ -16,18 +23,21 @@ const nothing: Reading = {
   partial: false,
   window: false,
   title: '',
+  readBy,
   confidence: 'low',
   isChat: null,
 };
 
-/** Names stand over the first of several bubbles: those that follow of the same speaker belong to it as well. */
-function inherit(rows: ReadRow[], voices: Voice[]): void {
-  for (const [index, row] of rows.entries()) {
-    const before = rows[index - 1];
-    if (row.author !== '' || !before || row.party === 'system' || before.party === 'system') continue;
-    if ((row.party === 'customer') !== (before.party === 'customer') || voices[index]!.look.you) continue;
-    row.author = before.author;
-    row.party = before.party;
+/** Names stand over the first of several bubbles, or below the last: the others of the same speaker belong to it as well. */
+function inherit(rows: ReadRow[], voices: Voice[], below: boolean): void {
+  for (let step = 1; step < rows.length; step += 1) {
+    const index = below ? rows.length - 1 - step : step;
+    const row = rows[index]!;
+    const named = rows[below ? index + 1 : index - 1]!;
+    if (row.author !== '' || row.party === 'system' || named.party === 'system') continue;
+    if ((row.party === 'customer') !== (named.party === 'customer') || voices[index]!.look.you) continue;
+    row.author = named.author;
+    row.party = named.party;
   }
 }
 
@@ -37,10 +47,12 @@ function upsideDown(rows: ReadRow[]): boolean {
   return first.element.getBoundingClientRect().top > last.element.getBoundingClientRect().top + 1;
 }
 
-const endWords = /\b(ended|closed|beendet|geschlossen)\b/i;
+const endWords =
+  /\b(ended|closed|over|left|terminated|disconnected|resolved|beendet|geschlossen|verlassen|abgeschlossen|getrennt|erledigt)\b/i;
 
-/** Nothing can be written any more, and the software's own last line says that it is over. */
-function hasEnded({ composer }: Place, rows: ReadRow[]): boolean {
+/** The software shows that it is over; or nothing can be written any more, and its own last line says so. */
+function hasEnded({ composer }: Place, rows: ReadRow[], hold: Hold | null): boolean {
+  if (hold && hold.shown(hold.vendor.ended).length > 0) return true;
   const last = rows.at(-1);
   if (last?.party !== 'system' || !endWords.test(last.text)) return false;
   return (
@@ -68,9 +80,10 @@ function judged(
   seen: SeenUnit[],
   voices: Voice[],
   parties: Party[],
+  hold: Hold | null,
 ): boolean | null {
   if (seen.length === 0) return null;
-  const points = chatPoints(page, place, {
+  let points = chatPoints(page, place, {
     parties,
     sides: voices.map(({ look: { side } }) => side),
     authors: voices.filter((_, index) => parties[index] !== 'customer').map(({ look: { author } }) => author),
@@ -81,6 +94,7 @@ function judged(
     youAndOthers:
       voices.some(({ look }) => look.you) && voices.some(({ look }) => look.author !== '' && !look.you),
   });
+  if (hold) points += knownSoftware;
   return points >= chatFrom ? true : points < noChatBelow ? false : null;
 }
 
@@ -95,8 +109,21 @@ function partiesOf(seen: SeenUnit[], voices: Voice[], rightToLeft: boolean, { pa
   return [...settled, ...guessParties(voices.slice(settled.length), rightToLeft)];
 }
 
-function look(page: Page, { list }: Place, now: number): Content {
-  return list && readRows(page, list, now);
+/** Who speaks by the hints; on the company's side the name tells machines from people. */
+function hintedParty({ hinted, look }: SeenUnit): Party | null {
+  return hinted === 'company' ? (isBot(look, new Set()) ? 'bot' : 'agent') : hinted;
+}
+
+/** The hints say that somebody else spoke what the person typed: they are out of date. */
+function contradicted(seen: SeenUnit[], voices: Voice[]): boolean {
+  const proved = seen.filter(({ hinted }, index) => hinted !== null && voices[index]!.typed);
+  return proved.filter(({ hinted }) => hinted === 'customer').length < proved.length / 2;
+}
+
+function look(page: Page, { list }: Place, now: number, vendor: Vendor | null): Content {
+  if (!list) return null;
+  const hold = vendor && Hold.on(page, list, vendor);
+  return readRows(page, list, now, hold);
 }
 
 function read(page: Page, place: Place, content: Content, knowledge: Knowledge): Reading {
@@ -106,7 +133,9 @@ function read(page: Page, place: Place, content: Content, knowledge: Knowledge):
     const typed = knowledge.wasTyped(unit.body, parts.text);
     return { look, typed, answered: !typed && knowledge.wasAnswered(unit.body) };
   });
-  const parties = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
+  const hold = contradicted(seen, voices) ? null : content.hold;
+  const guessed = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
+  const parties = hold ? guessed.map((party, index) => hintedParty(seen[index]!) ?? party) : guessed;
   const rows = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,
@@ -115,24 +144,33 @@ function read(page: Page, place: Place, content: Content, knowledge: Knowledge):
     text: parts.text,
     stated,
   }));
-  inherit(rows, voices);
+  inherit(rows, voices, hold?.vendor.nameBelow === true);
   if (upsideDown(rows) !== newestOnTop(place)) rows.reverse();
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
+  const trusted = !hold || hold.vendor.seenOn !== null;
   return {
-    ...{ rows, typing, window, partial: cut, ended: hasEnded(place, rows) },
+    ...{ rows, typing, window, partial: cut, ended: hasEnded(place, rows, hold) },
     title: page.memo('title', place.list, () => titleOf(place)),
-    confidence: bothSides ? 'high' : 'low',
-    isChat: knowledge.confirmed || judged(page, place, seen, voices, parties),
+    readBy: hold ? `${hold.vendor.name}-${hold.vendor.version}` : readBy,
+    confidence: bothSides && trusted ? 'high' : 'low',
+    isChat: knowledge.confirmed || judged(page, place, seen, voices, parties, hold),
   };
 }
 
-function again(page: Page, { composer, panel }: Place): Place | null {
-  const place = composer?.isConnected ? placeAround(page, composer) : null;
-  return (
-    place ?? findPlaces(page, panel.ownerDocument).find((found) => page.holds(panel, found.panel)) ?? null
-  );
+function again(page: Page, { composer, panel }: Place, vendor: Vendor | null): Place | null {
+  const top = panel.ownerDocument;
+  const [hinted] = vendor ? hintedPlaces(page, top, [vendor]) : [];
+  const place = hinted ?? (composer?.isConnected ? placeAround(page, composer) : null);
+  return place ?? findPlaces(page, top).find((found) => page.holds(panel, found.panel)) ?? null;
 }
 
-/** The reader that knows no vendor: fits whatever looks and behaves like a chat. */
-export const anyReader: Reader = { vendor: 'any', version: '1', places: findPlaces, again, look, read };
+/** The reader of one vendor's chats: the engine that fits any chat, led by what is known of this one where that holds. */
+export function readerOf(vendor: Vendor | null): Reader {
+  return {
+    vendor: vendor?.name ?? 'any',
+    again: (page, place) => again(page, place, vendor),
+    look: (page, place, now) => look(page, place, now, vendor),
+    read,
+  };
+}

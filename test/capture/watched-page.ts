@@ -4,6 +4,8 @@ import { Stamps } from '../../capture/stamps';
 import type { Answer, Sighted } from '../../conversation/call';
 import type { SeenRow, Sighting } from '../../conversation/sighting';
 import type { RootOf } from '../../reading/page';
+import type { Vendor } from '../../reading/vendor-hints';
+import { vendors as all } from '../../vendors/all';
 
 /** A page under watch, with a background that answers as told and remembers what it was told. */
 export interface WatchedPage {
@@ -24,6 +26,7 @@ export interface Watching {
   top?: Document;
   rootOf?: RootOf;
   answer?: (sighting: Sighting) => Answer | undefined;
+  vendors?: readonly Vendor[];
 }
 
 function place(rows: SeenRow[], seen: SeenRow[]): void {
@@ -44,7 +47,7 @@ function place(rows: SeenRow[], seen: SeenRow[]): void {
 }
 
 /** Puts the watch over the test's document or another one, until the test ends. */
-export function watchPage({ top = document, rootOf, answer }: Watching = {}): WatchedPage {
+export function watchPage({ top = document, rootOf, answer, vendors = all }: Watching = {}): WatchedPage {
   const sightings: Sighting[] = [];
   const rows: SeenRow[] = [];
   const gone = new Set<string>();
@@ -62,6 +65,7 @@ export function watchPage({ top = document, rootOf, answer }: Watching = {}): Wa
   };
   const stop = keepWatch({
     top,
+    vendors,
     rootOf: rootOf ?? ((element) => element.shadowRoot),
     send,
     stamps: new Stamps(),

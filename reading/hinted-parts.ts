@@ -1,0 +1,36 @@
+import { readTime } from './displayed-time';
+import type { Hold } from './hold';
+import { type Parts, type RowContext, tellTime, youTexts } from './parts';
+import type { SeenUnit } from './read-rows';
+import { lineOf, nameLike, withoutTicks } from './row-labels';
+
+/** Takes a row's name and time from where the hints say they stand. */
+export function relabel(parts: Parts, hold: Hold, row: Element, context: RowContext): void {
+  const { author, time } = hold.labelsOf(row);
+  if (hold.named) {
+    parts.author = (author?.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/\s*:$/, '').slice(0, 100);
+    parts.you = youTexts.test(parts.author);
+  }
+  if (!time) return;
+  parts.stated = null;
+  tellTime(parts, time, (time.textContent ?? '').trim(), context);
+}
+
+/** "Lena · 14:03" beside a row: tells the name and the time of the row before it. Whether it is such a line. */
+export function captions(
+  { parts: { text } }: SeenUnit,
+  seen: SeenUnit[],
+  language: string,
+  now: number,
+): boolean {
+  const { name, times } = lineOf(text, language);
+  const row = seen.at(-1);
+  if (times === 0 || !row || (name !== '' && !nameLike(name))) return false;
+  const clock = text.replace(name, '').replace(/^[\s·•|,–]+|[\s·•|,–]+\p{L}[\p{L}\s]*$/gu, '');
+  const parts = { ...row.parts, author: row.parts.author || name };
+  parts.you ||= youTexts.test(name);
+  const stated = row.stated ?? readTime(withoutTicks(clock), language, now);
+  const look = { ...row.look, author: parts.author, you: parts.you };
+  seen[seen.length - 1] = { ...row, parts, look, stated };
+  return true;
+}

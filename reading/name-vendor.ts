@@ -1,0 +1,32 @@
+import type { Page } from './page';
+import { anyOf, type Vendor } from './vendor-hints';
+
+/** The frame element around a document where the page may look at it, else null. */
+function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function servedBy({ hosts, addresses = [] }: Vendor, { hostname, pathname, search }: Location): boolean {
+  const own = hosts.some(({ what }) => hostname === what || hostname.endsWith(`.${what}`));
+  return own || addresses.some(({ what }) => new RegExp(what).test(pathname + search));
+}
+
+/** The chat software that shows this element: told by what stands around it, by its frame, or by where the frame comes from; null if unknown. */
+export function vendorAround(page: Page, element: Element, vendors: readonly Vendor[]): Vendor | null {
+  let at: Element | null = element;
+  let document = element.ownerDocument;
+  while (at) {
+    for (const vendor of vendors) if (at.matches(anyOf(vendor.frames))) return vendor;
+    at = page.parent(at);
+    if (at) continue;
+    const served = vendors.find((vendor) => servedBy(vendor, document.location));
+    if (served) return served;
+    at = frameOf(document);
+    document = at?.ownerDocument ?? document;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { vendors } from '../../vendors/all';
+import { readPage } from './vendor-page';
+import { withBrokenAnchors } from './with-broken-anchors';
+
+const names = vendors.map(({ name }) => name);
+const pages = import.meta.glob<string>('../pages/*/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const transcripts = import.meta.glob<string>('../pages/*/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const stories = Object.entries(pages).flatMap(([path, html]) => {
+  const [, vendor = '', name = ''] = /pages\/([^/]+)\/(.+)\.html$/.exec(path) ?? [];
+  const said = transcripts[path.replace('.html', '.txt')]?.trim().split('\n') ?? [];
+  return names.includes(vendor) ? [{ name: `${vendor}/${name}`, vendor, html, said }] : [];
+});
+
+describe('a page with known chat software reads as its transcript says, by the hints for it', () => {
+  test.each(stories)('$name', async ({ html, said, vendor }) => {
+    const page = await readPage(html, vendors);
+    await page.settles(said);
+    expect(page.lines().join('\n')).toBe(said.join('\n'));
+    expect(page.vendor()).toBe(vendor);
+    expect(page.readBy()).toMatch(new RegExp(`^${vendor}-\\d+$`));
+  });
+});
+
+/** Pages that read otherwise without hints, and why. */
+const needsHints: Record<string, string> = {
+  'chatwoot/2026-11-22-bot-then-person': 'an answer stands inside the row of its question',
+  'genesys-cloud/2026-11-22-bot-agent-ended': 'a name stands below the last of several bubbles',
+  'web-chat/2026-11-22-travel-bot': 'names are told to screen readers alone, a file name looks like a badge',
+  'zammad/2026-11-22-warteschlange': 'the place in the queue stands outside the list',
+};
+
+describe('the reader that knows no vendor reads it alike, without hints', () => {
+  test.each(stories.filter(({ name }) => !(name in needsHints)))('$name', async ({ html, said }) => {
+    const page = await readPage(html, []);
+    await page.settles(said);
+    expect(page.lines().join('\n')).toBe(said.join('\n'));
+    expect([page.vendor(), page.readBy()]).toEqual(['any', 'any-1']);
+  });
+});
+
+describe('when the anchors of a known software break, the reader that knows no vendor takes over, and it is recorded', () => {
+  const talks = stories.filter(({ said }) => said.some((line) => line.startsWith('customer')));
+  test.each(talks)('$name', async ({ html, vendor }) => {
+    const hints = vendors.find(({ name }) => name === vendor)!;
+    const page = await readPage(withBrokenAnchors(html, hints), vendors);
+    await page.speaks();
+    expect([page.vendor(), page.readBy()]).toEqual([vendor, 'any-1']);
+  });
+});
