@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { summaryKey } from '../../conversation/summary';
+import type { VendorCheck } from '../../conversation/vendor-check';
 import { type CapturedOrganisation, capturedOrganisations } from '../../storage/captured-organisations';
+import { checkedVendors } from '../../storage/checked-vendors';
 import { bringBack, type Forgotten, forgetOrganisation, forgetSince } from '../../storage/forget';
 import {
   changeSiteSettings,
@@ -14,6 +16,7 @@ import {
 import { Notice } from '../Notice';
 import { Check } from '../settings/Check';
 import { OrganisationTrust } from './OrganisationTrust';
+import { VendorChecks } from './VendorChecks';
 
 const hourMs = 3_600_000;
 
@@ -21,11 +24,16 @@ const hourMs = 3_600_000;
 interface Shown {
   organisations: CapturedOrganisation[];
   sites: SiteSettings;
+  checks: VendorCheck[];
 }
 
 async function readShown(): Promise<Shown> {
-  const [organisations, sites] = await Promise.all([capturedOrganisations(), readSiteSettings()]);
-  return { organisations, sites };
+  const [organisations, sites, checks] = await Promise.all([
+    capturedOrganisations(),
+    readSiteSettings(),
+    checkedVendors(),
+  ]);
+  return { organisations, sites, checks };
 }
 
 /** What has just been forgotten, said with its undoing; `null` when there is nothing to undo. */
@@ -70,7 +78,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
     setDone({ text: i18n.t('trust.broughtBack'), undo: null });
     await look();
   };
-  const { organisations, sites } = shown;
+  const { organisations, sites, checks } = shown;
   return (
     <>
       <header>
@@ -122,6 +130,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
             ))}
           </ul>
         </section>
+        <VendorChecks checks={checks} language={language} />
       </main>
       <div class="floating">
         <Notice text={done.text}>
