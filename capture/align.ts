@@ -1,32 +1,27 @@
-/** What is needed of a row to tell it from others. */
-export interface Sketch {
-  element: Element | null;
-  /** The message's own id where the page gives one, else empty. */
-  pageId: string;
-  customer: boolean;
-  text: string;
-  /** Of a known row: its element has left the page, as when a list is drawn anew. */
-  lost?: boolean;
-}
+import type { ReadRow } from '../reading/reader';
+
+/** What is needed of a row to tell it from others. A known row may have lost its element. */
+export type Sketch = Pick<ReadRow, 'pageId' | 'party' | 'text'> & { element: Element | null };
 
 const tooMany = 3_000_000;
 
-/** How likely a known row and a seen row are one message: 0 = they are not. */
-export function likeness(known: Sketch, seen: Sketch): number {
+/** How likely a known row and a seen row are one message: 0 = they are not. `lost`: the known row's element has left the page. */
+function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
+  const sameSide = (known.party === 'customer') === (seen.party === 'customer');
   const sameElement = known.element === seen.element;
   const sameText = known.text === seen.text;
   if (known.pageId !== '' && known.pageId === seen.pageId) {
     if (sameText) return 9;
     if (!isPosition(seen)) return 7;
     // Numbers move on when history is loaded above: the place alone proves nothing.
-    if (known.customer === seen.customer && grows(known.text, seen.text)) return 5;
+    if (sameSide && grows(known.text, seen.text)) return 5;
   }
   const idsDiffer = known.pageId !== '' && seen.pageId !== '' && !isPosition(seen);
   if (sameText && sameElement) return 8;
-  if (sameText) return known.customer === seen.customer ? (idsDiffer ? 2 : 4) : idsDiffer ? 0 : 2.5;
+  if (sameText) return sameSide ? (idsDiffer ? 2 : 4) : idsDiffer ? 0 : 2.5;
   if (idsDiffer) return 0;
   if (sameElement) return grows(known.text, seen.text) ? 5 : 1.5;
-  if (!known.lost || known.customer !== seen.customer) return 0;
+  if (!lost || !sameSide) return 0;
   return grows(known.text, seen.text) ? 1.2 : akin(known.text, seen.text) ? 0.6 : 0;
 }
 
@@ -79,10 +74,11 @@ export function align(known: readonly Sketch[], seen: readonly Sketch[]): number
 
 function best(known: readonly Sketch[], seen: readonly Sketch[]): [number, number][] {
   const width = known.length + 1;
+  const lost = known.map(({ element }) => element?.isConnected === false);
   const points = new Float32Array((seen.length + 1) * width);
   for (let s = seen.length - 1; s >= 0; s -= 1)
     for (let k = known.length - 1; k >= 0; k -= 1) {
-      const like = likeness(known[k]!, seen[s]!);
+      const like = likeness(known[k]!, seen[s]!, lost[k]!);
       const taken = like > 0 ? like + points[(s + 1) * width + k + 1]! : 0;
       points[s * width + k] = Math.max(taken, points[(s + 1) * width + k]!, points[s * width + k + 1]!);
     }
@@ -91,7 +87,7 @@ function best(known: readonly Sketch[], seen: readonly Sketch[]): [number, numbe
   let k = 0;
   while (s < seen.length && k < known.length) {
     const here = points[s * width + k]!;
-    const like = likeness(known[k]!, seen[s]!);
+    const like = likeness(known[k]!, seen[s]!, lost[k]!);
     if (like > 0 && near(here, like + points[(s + 1) * width + k + 1]!)) {
       pairs.push([s, k]);
       s += 1;

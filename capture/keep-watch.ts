@@ -1,5 +1,6 @@
+import type { RootOf } from '../reading/closed-roots';
 import type { Place } from '../reading/find-places';
-import { Page, type RootOf } from '../reading/page';
+import { Page } from '../reading/page';
 import type { Vendor } from '../reading/vendor-hints';
 import { placesIn, readerAt } from './choose-reader';
 import type { Send } from './courier';

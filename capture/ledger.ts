@@ -1,6 +1,6 @@
 import type { SeenRow } from '../conversation/sighting';
 import type { ReadRow } from '../reading/reader';
-import { align, type Sketch } from './align';
+import { align } from './align';
 
 /** A row as the frame knows it. `version` counts its changes, `sent` is the version the background has on disk. */
 export interface KnownRow extends SeenRow {
@@ -56,7 +56,7 @@ export class Ledger {
   take(read: ReadRow[], originOf: (row: ReadRow) => Origin, window: boolean, now: number): Change {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
     const standing = this.rows.filter((row) => !row.gone);
-    const placed = align(standing.map(sketchOfKnown), read.map(sketchOfRead));
+    const placed = align(standing, read);
     // New rows above the first known one were loaded from earlier.
     const firstPlaced = placed.findIndex((at) => at >= 0);
     const next: KnownRow[] = [];
@@ -70,9 +70,8 @@ export class Ledger {
         if (origin.typed || origin.answered) change.proved += 1;
         continue;
       }
-      const end = this.rows.indexOf(known, taken);
-      next.push(...this.rows.slice(taken, end));
-      taken = end + 1;
+      for (; taken < this.rows.length && this.rows[taken] !== known; taken += 1) next.push(this.rows[taken]!);
+      taken += 1;
       if (known.element !== row.element) change.moved += 1;
       if (update(known, row)) change.changed += 1;
       this.#byElement.set(row.element, known);
@@ -113,9 +112,9 @@ export class Ledger {
   }
 
   #withdraw(standing: KnownRow[], placed: number[], window: boolean): number {
-    const matched = new Set(placed);
     const indexes = placed.filter((at) => at >= 0);
-    if (indexes.length === 0) return 0;
+    if (indexes.length === 0 || indexes.length === standing.length) return 0;
+    const matched = new Set(indexes);
     const first = Math.min(...indexes);
     const last = window ? Math.max(...indexes) : standing.length;
     let count = 0;
@@ -151,14 +150,6 @@ export class Ledger {
       }
     return settled;
   }
-}
-
-function sketchOfKnown({ element, pageId, party, text }: KnownRow): Sketch {
-  return { element, pageId, customer: party === 'customer', text, lost: element?.isConnected === false };
-}
-
-function sketchOfRead({ element, pageId, party, text }: ReadRow): Sketch {
-  return { element, pageId, customer: party === 'customer', text };
 }
 
 function update(known: KnownRow, row: ReadRow): boolean {

@@ -17,12 +17,15 @@ export class Stamps {
   note(records: readonly MutationRecord[], at: number): void {
     const drawn: Drawn[] = [];
     let anew = false;
-    for (const { target, type, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { target, type } = record;
       this.#touched.set(target, at);
-      if (type === 'attributes') continue;
       if (type === 'characterData') this.#gainedText(target, at);
-      anew ||= removedNodes.length > 0;
-      for (const node of addedNodes) {
+      if (type !== 'childList') continue;
+      const { addedNodes } = record;
+      anew ||= record.removedNodes.length > 0;
+      for (let index = 0; index < addedNodes.length; index += 1) {
+        const node = addedNodes[index]!;
         const text = node.textContent ?? '';
         if (node.nodeType === 1 && drawn.length < mostDrawn) drawn.push({ node, text });
         const known = this.#first.has(node);

@@ -1,7 +1,7 @@
+import type { RootOf } from '../reading/closed-roots';
 import { couldHoldChat } from '../reading/could-hold-chat';
 import { mayBeComposer } from '../reading/fields';
 import { rootsIn } from '../reading/hosts';
-import type { RootOf } from '../reading/page';
 import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
 import { Stamps } from './stamps';

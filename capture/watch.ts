@@ -1,5 +1,6 @@
+import type { RootOf } from '../reading/closed-roots';
 import type { Place } from '../reading/find-places';
-import { Page, type RootOf } from '../reading/page';
+import { Page } from '../reading/page';
 import type { Content, Reader, Reading, ReadRow } from '../reading/reader';
 import { Courier, type Send, type SightingFrame } from './courier';
 import { Instants } from './instants';
@@ -41,8 +42,7 @@ export class Watch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
-  /** Nodes that changed since the last look; true: what is inside them may be shown otherwise as well. */
-  #changed = new Map<Node, boolean>();
+  #changed = new Map<Node, 'grown' | 'changed' | 'deep'>();
   #pace = new Pace();
   #dueAt: number | null = null;
   #lastLookAt: number | null = null;
@@ -84,6 +84,7 @@ export class Watch {
 
   /** Goes on with the same transcript at another place in the document. */
   moveTo(place: Place): void {
+    for (const record of this.#observer.takeRecords()) this.#note(record);
     this.#observer.disconnect();
     this.#observed = new WeakSet();
     this.#place = place;
@@ -117,10 +118,19 @@ export class Watch {
     const telling = records.filter(({ target }) => !composer?.contains(target));
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
-    for (const { target, type } of telling)
-      this.#changed.set(target, type === 'attributes' || this.#changed.get(target) === true);
+    for (const record of telling) this.#note(record);
     this.#dirtySince ??= at;
     this.#schedule(at);
+  }
+
+  #note(record: MutationRecord): void {
+    const { target, type } = record;
+    const before = this.#changed.get(target);
+    if (before === 'deep') return;
+    if (type === 'attributes') this.#changed.set(target, 'deep');
+    else if (type === 'childList' && record.removedNodes.length === 0 && !record.nextSibling)
+      this.#changed.set(target, before ?? 'grown');
+    else this.#changed.set(target, 'changed');
   }
 
   #schedule(at: number): void {

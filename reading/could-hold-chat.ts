@@ -1,6 +1,6 @@
+import type { RootOf } from './closed-roots';
 import { mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
-import type { RootOf } from './page';
 
 const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
 

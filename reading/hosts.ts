@@ -1,4 +1,4 @@
-import type { RootOf } from './page';
+import type { RootOf } from './closed-roots';
 
 const mayHost = new Set([
   'article',

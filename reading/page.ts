@@ -1,5 +1,4 @@
-/** Opens the shadow root of an element, closed ones too where the browser lets us; null if there is none. */
-export type RootOf = (element: Element) => ShadowRoot | null;
+import { closedRoots, type RootOf } from './closed-roots';
 
 const unseen = new Set([
   'SCRIPT',
@@ -13,10 +12,14 @@ const unseen = new Set([
   'IFRAME',
 ]);
 
-/** Elements that may have a shadow root, beside those with a dash in their name. */
-const mayHost = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** Lists longer than this are not taken in anew when something is only added at their end. */
+const longList = 50;
+
+/**
+ * What changed since the last look, by node. `grown`: children were added at its end and nothing else; `changed`: its text or its
+ * children; `deep`: all that is inside it may be shown otherwise.
+ */
+export type Changes = ReadonlyMap<Node, 'grown' | 'changed' | 'deep'>;
 
 /** What was asked of the browser about an element during one look: nothing of it can change before the look ends. */
 interface Asked {
@@ -30,15 +33,24 @@ interface Asked {
 export class Page {
   #memos = new WeakMap<Node, Record<string, unknown>>();
   #asked = new WeakMap<Element, Asked>();
+  #open: RootOf;
 
-  /** `open`: asked once per element and look. */
-  constructor(readonly open: RootOf = (element) => element.shadowRoot) {}
+  /** `open`: asked as seldom as can be, for it is dear. */
+  constructor(open: RootOf = (element) => element.shadowRoot) {
+    this.#open = closedRoots(open);
+  }
 
-  /** A new look at the page begins: `changed` nodes are forgotten, of those that are `true` all that is inside them as well. */
-  look(changed: ReadonlyMap<Node, boolean>): void {
+  /** A new look at the page begins: what changed since the last one is forgotten. */
+  look(changes: Changes): void {
+    const before = this.#asked;
     this.#asked = new WeakMap();
     const dropped = new Set<Node>();
-    for (const [node, deep] of changed) this.#forget(node, deep, dropped);
+    for (const [node, change] of changes) {
+      this.#forget(node, change === 'deep', dropped);
+      const nodes = change === 'grown' ? before.get(node as Element)?.nodes : undefined;
+      if (nodes && nodes.length > longList && nodes[0]?.parentNode === node)
+        this.#ask(node as Element).nodes = grown(nodes);
+    }
   }
 
   #ask(element: Element): Asked {
@@ -53,10 +65,7 @@ export class Page {
   /** The shadow root of an element, closed ones too where the browser lets us; null if there is none. */
   readonly rootOf: RootOf = (element) => {
     const asked = this.#ask(element);
-    if (asked.root === undefined) {
-      const { localName } = element;
-      asked.root = mayHost.has(localName) || localName.includes('-') ? this.open(element) : null;
-    }
+    if (asked.root === undefined) asked.root = this.#open(element);
     return asked.root;
   };
 
@@ -213,6 +222,13 @@ export class Page {
     memo[name] = made;
     return made;
   }
+}
+
+/** Child nodes with those that follow the last of them. */
+function grown(nodes: readonly Node[]): Node[] {
+  const all = [...nodes];
+  for (let next = nodes.at(-1)?.nextSibling; next; next = next.nextSibling) all.push(next);
+  return all;
 }
 
 /** Whether a computed colour lets everything through. */

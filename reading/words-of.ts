@@ -1,16 +1,19 @@
 /** Words in an element's name, class, id, data and aria attributes, lower case: "msgRow--fromUser" gives msg, row, from, user. */
 export function wordsOf(element: Element): string[] {
-  const said = [element.localName.includes('-') ? element.localName : ''];
-  for (const { name, value } of element.attributes) {
-    if (value.length > 300) continue;
+  const { attributes, localName } = element;
+  let said = localName.includes('-') ? localName : '';
+  for (let index = 0; index < attributes.length; index += 1) {
+    const { name, value } = attributes[index]!;
+    if (name === 'style' || value.length > 300) continue;
     if (name === 'class' || name === 'id' || name === 'role' || name === 'part' || name === 'name')
-      said.push(value);
+      said += ` ${value}`;
     else if (/^data-|^(from|sender|author|type|direction|position|align|own|side|variant)$/.test(name))
-      said.push(name.replace(/^data-/, ''), value.length < 40 ? value : '');
+      said += ` ${name.replace(/^data-/, '')} ${value.length < 40 ? value : ''}`;
   }
-  return splitWords(said.join(' '));
+  return said === '' ? noWords : splitWords(said);
 }
 
+const noWords: string[] = [];
 const split = new Map<string, string[]>();
 const mostRemembered = 4000;
 

@@ -3,7 +3,7 @@ import { keepWatch } from '../../capture/keep-watch';
 import { Stamps } from '../../capture/stamps';
 import type { Answer, Sighted } from '../../conversation/call';
 import type { SeenRow, Sighting } from '../../conversation/sighting';
-import type { RootOf } from '../../reading/page';
+import type { RootOf } from '../../reading/closed-roots';
 import type { Vendor } from '../../reading/vendor-hints';
 import { vendors as all } from '../../vendors/all';
 
