@@ -50,6 +50,9 @@ export function Popup(props: PopupProps) {
         <button type="button" onClick={() => actions.openPage('entry.html#stopwatch')}>
           {i18n.t('entry.modeStopwatch')}
         </button>
+        <button type="button" onClick={() => actions.openPage('journal.html')}>
+          {i18n.t('journal.go')}
+        </button>
       </nav>
       <CaptureState page={props.page} actions={actions} />
       <footer>

@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Interaction, Transcript } from '../conversation/interaction';
+import { markChanges } from './list/mark-changes';
+import type { TermPage } from './list/term-page';
 
 /** A running number, such as how many sightings were refused for one reason. */
 export interface Counter {
@@ -13,6 +15,29 @@ export interface WordingSource {
   interaction: string;
 }
 
+/**
+ * A page of the list: contacts by position, with when they began (ms since 1970 UTC; NaN where the contact was deleted or stands on a newer
+ * page) and what can be filtered by.
+ */
+export interface ListPage {
+  n: number;
+  ids: string[];
+  startedAt: Float64Array;
+  facts: TermPage;
+}
+
+/** The words of a page of the list. */
+export interface WordPage {
+  n: number;
+  words: TermPage;
+}
+
+/** A mark on an interaction that the list has not taken in yet; see storage/list/mark-changes.ts. */
+export interface Change {
+  id: string;
+  stamp: number;
+}
+
 /** The tables. Rows of `interactions` are small; all that is long stands in `transcripts`, one record each. */
 export class JournalDatabase extends Dexie {
   interactions!: Table<Interaction, string>;
@@ -21,6 +46,10 @@ export class JournalDatabase extends Dexie {
   /** The index of wordings, see storage/wordings.ts. */
   wordingPages!: Table<Uint32Array, string>;
   wordingSources!: Table<WordingSource, number>;
+  /** The list of contacts as the journal page reads and searches it: made from the others, and made anew when it is lost. */
+  listPages!: Table<ListPage, number>;
+  wordPages!: Table<WordPage, number>;
+  changes!: Table<Change, string>;
 
   constructor(name = 'service-journal') {
     // Strict durability: what was acknowledged to a frame survives a power cut.
@@ -36,6 +65,8 @@ export class JournalDatabase extends Dexie {
       wordingPages: '',
       wordingSources: '++n, &interaction',
     });
+    this.version(3).stores({ listPages: '++n', wordPages: 'n', changes: 'id' });
+    this.use(markChanges);
   }
 }
 

@@ -39,9 +39,10 @@ export function EntryPage(props: { language: string; now: () => number; zone: st
               {i18n.t(modes[one])}
             </a>
           ))}
-          <a class="aside" href="/options.html">
-            {i18n.t('options.toSettings')}
+          <a class="aside" href="/journal.html">
+            {i18n.t('journal.title')}
           </a>
+          <a href="/options.html">{i18n.t('options.toSettings')}</a>
         </nav>
       </header>
       <main>

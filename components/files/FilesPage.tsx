@@ -74,6 +74,9 @@ export function FilesPage(props: FilesPageProps) {
       <header>
         <h1>{i18n.t('files.title')}</h1>
         <p>{i18n.t('files.intro')}</p>
+        <p>
+          <a href="/journal.html">{i18n.t('journal.go')}</a>
+        </p>
       </header>
       <main>
         <ScopeFields {...{ scope, counted, language }} onChange={setScope} />

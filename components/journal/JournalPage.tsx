@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Detail } from '../detail/Detail';
+import { isNarrowed } from './address';
+import { ContactList } from './ContactList';
+import { EmptyJournal } from './EmptyJournal';
+import { JournalHead } from './JournalHead';
+import { ListStatus } from './ListStatus';
+import { NoHits } from './NoHits';
+import { SearchField } from './SearchField';
+import { useAddress } from './use-address';
+import { useKeyboard } from './use-keyboard';
+import { type ListWorker, useList } from './use-list';
+import { useSelection } from './use-selection';
+
+/** What the page needs from outside. `now` gives ms since 1970 UTC; `zone`: IANA. */
+export interface JournalPageProps {
+  worker: ListWorker;
+  language: string;
+  now: () => number;
+  zone: string;
+}
+
+/** The journal to live in: the list of contacts, and beside it the one that is open. */
+export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
+  const address = useAddress();
+  const { filter, opened } = address;
+  const [active, setActive] = useState({ position: 0, id: '', focus: 0 });
+  const held = useList(worker, filter, active.id);
+  const { listing, state, failed } = held;
+  const selection = useSelection(held);
+  const search = useRef<HTMLInputElement>(null);
+  useKeyboard({ search, close: () => close(), isOpen: opened !== '' });
+  useEffect(() => {
+    const name = opened === '' ? i18n.t('journal.title') : i18n.t('journal.opened');
+    document.title = `${name} · ${i18n.t('extensionName')}`;
+  }, [opened]);
+  // The active contact keeps the focus where others come or go before it; a new search begins at its top.
+  useEffect(() => {
+    if (!listing) return;
+    setActive((known) => {
+      const { anchorAt, total, rows } = listing;
+      const position = anchorAt >= 0 ? anchorAt : Math.min(known.position, Math.max(0, total - 1));
+      return { ...known, position, id: rows.get(position)?.interaction.id ?? known.id };
+    });
+  }, [listing?.version]);
+  useEffect(() => setActive((known) => ({ ...known, position: 0, id: '' })), [filter]);
+
+  const goTo = (position: number) =>
+    setActive(({ focus }) => ({
+      position,
+      id: listing?.rows.get(position)?.interaction.id ?? '',
+      focus: focus + 1,
+    }));
+  const close = () => {
+    address.open('');
+    goTo(active.position);
+  };
+  const { listed = 0, ready = false } = state ?? {};
+  const empty = ready && listed === 0;
+  return (
+    <div class={opened === '' ? 'journal' : 'journal with-detail'}>
+      <div class="list-side">
+        <JournalHead />
+        <main>
+          {failed && !listing && (
+            <p class="problem" role="alert">
+              {i18n.t('journal.unreadable')}
+            </p>
+          )}
+          {empty && <EmptyJournal {...{ language, now, zone }} />}
+          {!empty && listing && (
+            <>
+              <SearchField
+                input={search}
+                text={filter.text}
+                onType={(text, typing) => address.narrow({ text }, typing)}
+                onLeave={() => goTo(active.position)}
+              />
+              <ListStatus {...{ listing, state, filter, language }} />
+              {listing.total === 0 && ready && isNarrowed(filter) && (
+                <NoHits {...{ filter, state }} narrow={address.narrow} />
+              )}
+              {listing.total > 0 && (
+                <ContactList
+                  {...{ listing, opened, language }}
+                  want={held.want}
+                  active={active.position}
+                  focus={active.focus}
+                  selected={selection.ids}
+                  now={now()}
+                  actions={{ ...selection.actions, goTo, open: address.open }}
+                />
+              )}
+            </>
+          )}
+        </main>
+      </div>
+      {opened !== '' && (
+        <section class="detail-side" aria-label={i18n.t('journal.opened')}>
+          <Detail key={opened} {...{ language, now }} id={opened} onClose={close} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { Filter } from '../../storage/list/filter';
+import type { ListState } from '../../storage/list/list-note';
+import { isNarrowed } from './address';
+import type { Listing } from './use-list';
+
+/** How many contacts are shown, and what is not ready yet. */
+export function ListStatus(props: {
+  listing: Listing;
+  state: ListState | null;
+  filter: Filter;
+  language: string;
+}) {
+  const { listing, state, filter, language } = props;
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const percent = (share: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  const narrowed = isNarrowed(filter);
+  const searching = filter.text !== '' || filter.hasPromise;
+  const { listed = 0, worded = 0, ready = false } = state ?? {};
+  return (
+    <div class="status quiet">
+      <p role="status">
+        {state &&
+          (narrowed
+            ? i18n.t('journal.hits', listing.total, [number(listing.total), number(listed)])
+            : i18n.t('journal.all', listed, [number(listed)]))}
+      </p>
+      {state && !ready && worded === listed && <p>{i18n.t('journal.reading')}</p>}
+      {state && worded < listed && (
+        <p>{i18n.t(searching ? 'journal.partly' : 'journal.indexing', [percent(worded / listed)])}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { emptyTranscript, type Interaction } from '../../conversation/interaction';
+import { type Change, database, type ListPage } from '../database';
+import type { HeldPage } from './find-listed';
+import { type HeldList, livingOn, loadList } from './held-list';
+import { everythingChanged } from './mark-changes';
+import { longestPage, termPage } from './term-page';
+import { factTerms, wordTerms } from './terms-of';
+
+/** Changes that are taken in at once: few, so that the page soon shows the first of them. */
+const changesAtOnce = 500;
+/** So many pages with few contacts are written as one. */
+const mostSmallPages = 8;
+const smallPage = 256;
+
+/**
+ * Brings the list up to date, step by step; yields after each step, when `held` shows it. First what was changed, then contacts that are
+ * not listed at all (newest first), then the words of pages that have none. Only one may run at a time; it can end anywhere, the next goes on.
+ */
+export async function* keepList(held: HeldList): AsyncGenerator<void> {
+  await loadList(held);
+  while (await takeChanges(held)) yield;
+  // Contacts that came or went without a mark, or the whole list when it was lost.
+  if ((await database.interactions.count()) !== livingCount(held)) {
+    const { unlisted, gone } = await compared(held);
+    if (gone.size > 0) {
+      await write(held, null, gone, []);
+      yield;
+    }
+    for (let at = 0; at < unlisted.length; at += longestPage) {
+      const rows = await rowsOf(unlisted.slice(at, at + longestPage));
+      await write(held, listed(rows, null), new Set(), []);
+      yield;
+    }
+  }
+  for (let page = wordless(held); page; page = wordless(held)) {
+    await addWords(held, page);
+    yield;
+    while (await takeChanges(held)) yield;
+  }
+}
+
+/** How many contacts the list holds. */
+export function livingCount(held: HeldList): number {
+  let count = 0;
+  for (const { startedAt } of held.values()) for (const at of startedAt) if (!Number.isNaN(at)) count++;
+  return count;
+}
+
+async function compared(held: HeldList): Promise<{ unlisted: string[]; gone: Set<string> }> {
+  const ids = (await database.interactions.orderBy('startedAt').primaryKeys()).reverse();
+  const there = new Set(ids);
+  const known = new Set<string>();
+  for (const page of held.values()) for (const { id } of livingOn(page)) known.add(id);
+  return {
+    unlisted: ids.filter((id) => !known.has(id)),
+    gone: new Set([...known].filter((id) => !there.has(id))),
+  };
+}
+
+async function rowsOf(ids: readonly string[]): Promise<Interaction[]> {
+  return (await database.interactions.bulkGet([...ids])).flatMap((row) => row ?? []);
+}
+
+/** A new page; the database gives it its number. */
+type NewPage = Omit<HeldPage, 'n'>;
+
+function listed(rows: readonly Interaction[], words: HeldPage['words']): NewPage | null {
+  if (rows.length === 0) return null;
+  return {
+    ids: rows.map(({ id }) => id),
+    startedAt: Float64Array.from(rows, ({ startedAt }) => startedAt),
+    facts: termPage(rows.map(factTerms)),
+    words,
+  };
+}
+
+/** Takes in some of the changes; false when there are none. */
+async function takeChanges(held: HeldList): Promise<boolean> {
+  const changes = await database.changes.limit(changesAtOnce).toArray();
+  if (changes.length === 0) return false;
+  if (changes.some(({ id }) => id === everythingChanged)) {
+    await forgetList(held, changes);
+    return true;
+  }
+  const ids = new Set(changes.map(({ id }) => id));
+  for (const id of scattered(held)) if (ids.size < longestPage) ids.add(id);
+  const rows = await rowsOf([...ids]);
+  await write(held, listed(rows, await wordsOf(rows)), ids, changes);
+  return true;
+}
+
+/** Contacts of small pages once there are too many of these. */
+function scattered(held: HeldList): string[] {
+  const small = [...held.values()].map(livingOn).filter(({ length }) => length < smallPage);
+  return small.length < mostSmallPages ? [] : small.flat().map(({ id }) => id);
+}
+
+async function wordsOf(rows: readonly Interaction[]) {
+  const transcripts = await database.transcripts.bulkGet(rows.map(({ id }) => id));
+  return termPage(rows.map((row, i) => wordTerms(row, transcripts[i] ?? emptyTranscript(row.id))));
+}
+
+const wordless = (held: HeldList) => [...held.values()].find(({ words }) => words === null);
+
+async function addWords(held: HeldList, page: HeldPage): Promise<void> {
+  const kept = await database.wordPages.get(page.n);
+  if (kept) {
+    held.set(page.n, { ...page, words: kept.words });
+    return;
+  }
+  const rows = await database.interactions.bulkGet(page.ids);
+  const transcripts = await database.transcripts.bulkGet(page.ids);
+  const words = termPage(
+    rows.map((row, i) => (row ? wordTerms(row, transcripts[i] ?? emptyTranscript(row.id)) : new Set())),
+  );
+  await database.wordPages.put({ n: page.n, words });
+  held.set(page.n, { ...page, words });
+}
+
+/** Writes a new page, takes contacts from the old ones, and drops pages that are empty then and marks that were not renewed meanwhile. */
+async function write(
+  held: HeldList,
+  added: NewPage | null,
+  taken: ReadonlySet<string>,
+  changes: readonly Change[],
+): Promise<void> {
+  const thinned = [...held.values()].flatMap((page) => {
+    if (!page.ids.some((id, at) => taken.has(id) && !Number.isNaN(page.startedAt[at]))) return [];
+    return [
+      { ...page, startedAt: page.startedAt.map((at, i) => (taken.has(page.ids[i]!) ? Number.NaN : at)) },
+    ];
+  });
+  const dropped = thinned.filter((page) => livingOn(page).length === 0).map(({ n }) => n);
+  const kept = thinned.filter(({ n }) => !dropped.includes(n));
+  const { listPages, wordPages } = database;
+  const n = await database.transaction('rw', listPages, wordPages, database.changes, async () => {
+    await listPages.bulkPut(kept.map(({ words, ...page }) => page));
+    await listPages.bulkDelete(dropped);
+    await wordPages.bulkDelete(dropped);
+    await dropMarks(changes);
+    if (!added) return null;
+    const { words, ...page } = added;
+    const given = await listPages.add(page as ListPage);
+    if (words) await wordPages.add({ n: given, words });
+    return given;
+  });
+  for (const gone of dropped) held.delete(gone);
+  for (const page of kept) held.set(page.n, page);
+  if (added && n !== null) held.set(n, { ...added, n });
+}
+
+async function dropMarks(changes: readonly Change[]): Promise<void> {
+  const now = await database.changes.bulkGet(changes.map(({ id }) => id));
+  const done = changes.filter(({ stamp }, i) => now[i]?.stamp === stamp);
+  await database.changes.bulkDelete(done.map(({ id }) => id));
+}
+
+async function forgetList(held: HeldList, changes: readonly Change[]): Promise<void> {
+  const { listPages, wordPages } = database;
+  await database.transaction('rw', listPages, wordPages, database.changes, async () => {
+    await listPages.clear();
+    await wordPages.clear();
+    await dropMarks(changes);
+  });
+  held.clear();
+}

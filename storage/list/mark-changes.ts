@@ -1,0 +1,44 @@
+import type { DBCore, DBCoreMutateRequest, Middleware } from 'dexie';
+
+const marked = ['interactions', 'transcripts'];
+const marks = 'changes';
+
+/** The mark under which the list is to be made anew as a whole. */
+export const everythingChanged = '*';
+
+/**
+ * Leaves a mark, in the same transaction, on every interaction that is written or deleted, whoever does it: the list and its search can
+ * fall behind, but they never miss anything. The stamp tells a newer mark from the one that was worked off.
+ */
+export const markChanges: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'mark-changes',
+  create: (core) => ({
+    ...core,
+    transaction: (stores, mode, options) =>
+      core.transaction(
+        mode === 'readwrite' && stores.some((name) => marked.includes(name))
+          ? [...new Set([...stores, marks])]
+          : stores,
+        mode,
+        options,
+      ),
+    table: (name) => {
+      const table = core.table(name);
+      if (!marked.includes(name)) return table;
+      const mutate = async (request: DBCoreMutateRequest) => {
+        const response = await table.mutate(request);
+        const values = idsIn(request).map((id) => ({ id, stamp: Math.random() }));
+        if (values.length > 0) await core.table(marks).mutate({ type: 'put', trans: request.trans, values });
+        return response;
+      };
+      return { ...table, mutate };
+    },
+  }),
+};
+
+function idsIn(request: DBCoreMutateRequest): string[] {
+  if (request.type === 'deleteRange') return [everythingChanged];
+  if (request.type === 'delete') return [...request.keys] as string[];
+  return request.values.map(({ id }: { id: string }) => id);
+}

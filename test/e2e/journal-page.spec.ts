@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import type { Kept } from '../../conversation/interaction';
+import { chat } from '../drawing/chat';
+import { journalFile } from '../drawing/journal-file';
+import { keptChat } from '../drawing/kept';
+import { emptyJournal } from './journal';
+import { expect, test } from './rig';
+
+const parcel = chat`
+  10:00 customer       Where is my parcel?
+  10:21 agent(Martin)  Moin Moin, hier ist Martin von der Nordseeküste
+`;
+
+/** The contact as if it had begun so many days later (or earlier). */
+const daysLater = (kept: Kept, days: number): Kept => {
+  const startedAt = kept.interaction.startedAt + days * 86_400_000;
+  return { ...kept, interaction: { ...kept.interaction, startedAt, endedAt: startedAt + 60_000 } };
+};
+
+const bringIn = (page: Page, text: string) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'journal.jsonl', mimeType: '', buffer: Buffer.from(text) });
+
+test.beforeEach(({ window }) => emptyJournal(window));
+
+test('offers an empty journal the invented contacts, and shows them under their days', async ({
+  extension,
+}) => {
+  const page = await extension.open('journal.html');
+  await page.getByRole('button', { name: 'Fill with thirty invented contacts' }).click();
+  await expect(page.getByText('30 contacts')).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '30');
+  await page.close();
+});
+
+test('finds words as they are typed, in the address too, and walks the hits by keyboard', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html');
+  await bringIn(
+    page,
+    journalFile(
+      keptChat('a', parcel),
+      daysLater(keptChat('b', chat`10:00 customer  Große Störung, wann kommt der Techniker?`), -2),
+      daysLater(keptChat('c', chat`10:00 customer  Der Techniker war da.`), -1),
+    ),
+  );
+  await expect(page.getByText('3 contacts are new')).toBeVisible();
+  await page.goto(page.url().replace('files.html', 'journal.html?channel=chat&rating=11&from=soon'));
+  const rows = page.getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await page.keyboard.press('/');
+  await page.keyboard.type('techn');
+  await expect(rows).toHaveCount(2);
+  await page.keyboard.type('iker stoerung');
+  await expect(page.getByText('Nothing found for')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('GROSSE st');
+  await expect(rows).toHaveCount(1);
+  await expect(page.locator('mark')).toHaveText(['Große', 'Störung']);
+  expect(page.url()).toContain('?q=GROSSE+st&channel=chat');
+  await page.goBack();
+  await expect(rows).toHaveCount(3);
+  await page.goForward();
+  await expect(rows).toHaveCount(1);
+  await page.getByLabel('Search all words').fill('');
+  await expect(rows).toHaveCount(3);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('row', { selected: true })).toHaveAttribute('aria-rowindex', '2');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#c$/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/#/);
+  await expect(page.getByRole('row', { selected: true })).toBeFocused();
+  await page.close();
+});
