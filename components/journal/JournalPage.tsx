@@ -30,7 +30,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
   const { listing, state, failed } = held;
   const selection = useSelection(held);
   const search = useRef<HTMLInputElement>(null);
-  useKeyboard({ search, close: () => close(), isOpen: opened !== '' });
+  useKeyboard({ search, escape: () => (opened === '' ? selection.actions.selectNone() : close()) });
   useEffect(() => {
     const name = opened === '' ? i18n.t('journal.title') : i18n.t('journal.opened');
     document.title = `${name} · ${i18n.t('extensionName')}`;

@@ -4,7 +4,7 @@ import type { Listing } from './use-list';
 /** Rows that a page key goes past. */
 const page = 8;
 
-/** The keys of the list: arrows or j and k, Home and End, Enter opens, x selects, Escape selects none. */
+/** The keys of the list: arrows or j and k, Home and End, Enter opens, x selects. */
 export function useListKeys({ total, rows }: Listing, active: number, actions: RowActions) {
   const steps: Record<string, number> = {
     ArrowDown: active + 1,
@@ -30,7 +30,6 @@ export function useListKeys({ total, rows }: Listing, active: number, actions: R
       if (id) actions.open(id);
     } else if (key === 'x' || key === ' ') actions.select(active, false);
     else if (key === 'X') actions.select(active, true);
-    else if (key === 'Escape') actions.selectNone();
     else return;
     event.preventDefault();
   };

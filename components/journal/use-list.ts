@@ -75,8 +75,8 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
     return stop;
   }, [worker]);
   useEffect(() => {
-    live.current.from = 0;
-    live.current.to = 40;
+    // A new search begins at its top.
+    Object.assign(live.current, { from: 0, to: 40, anchor: '' });
     list(0, 40);
   }, [filter]);
 
