@@ -22,7 +22,9 @@ export default defineConfig({
     incognito: 'not_allowed',
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
+      // Pictures that are made here (blob:) are drawn to be copied; nothing is loaded from anywhere.
+      extension_pages:
+        "default-src 'self'; img-src 'self' blob:; connect-src 'none'; object-src 'none'; frame-ancestors 'none'",
     },
     browser_specific_settings:
       browser === 'firefox'

@@ -22,13 +22,13 @@ function betweenS(from: Turn | null, to: Turn | null): number | null {
 
 /** Value below which a share of the numbers lies (nearest rank), null for none. `share`: 0-1. */
 export function quantile(numbers: readonly number[], share: number): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
 }
 
 /** Middle value, the mean of the two middle ones for an even count, null for none. */
 export function median(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   const high = sorted[Math.floor(sorted.length / 2)];
   const low = sorted[Math.ceil(sorted.length / 2) - 1];
   return high === undefined || low === undefined ? null : (high + low) / 2;

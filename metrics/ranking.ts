@@ -1,5 +1,5 @@
 import type { Interaction } from '../conversation/interaction';
-import type { ScoreReason } from '../conversation/judgement';
+import type { Score, ScoreReason } from '../conversation/judgement';
 import { median, quantile } from './figures';
 import { decidingReason } from './score';
 
@@ -10,9 +10,14 @@ const dayMs = 86_400_000;
 /** With fewer interactions nothing is said of an organisation. */
 const fewestOfOrganisation = 3;
 
+/** What a ranking has to know of an interaction. */
+export type Scored = Pick<Interaction, 'id' | 'organisation' | 'organisationName' | 'startedAt' | 'state'> & {
+  judged: { score: Score };
+};
+
 /** An interaction in its place, with the reason that decided. */
-export interface RankedInteraction {
-  interaction: Interaction;
+export interface RankedInteraction<T extends Scored = Interaction> {
+  interaction: T;
   score: number;
   reason: ScoreReason | null;
 }
@@ -30,7 +35,11 @@ export interface RankedOrganisation {
   reason: ScoreReason | null;
 }
 
-function scored(rows: readonly Interaction[], now: number, days: RankingWindow): RankedInteraction[] {
+function scored<T extends Scored>(
+  rows: readonly T[],
+  now: number,
+  days: RankingWindow,
+): RankedInteraction<T>[] {
   const since = days === null ? Number.NEGATIVE_INFINITY : now - days * dayMs;
   return rows.flatMap((interaction) => {
     const { score } = interaction.judged;
@@ -46,8 +55,8 @@ function scored(rows: readonly Interaction[], now: number, days: RankingWindow):
 }
 
 /** Ties: what the person rated before what is estimated, newer before older, then by id, so that a ranking never flickers. */
-function tied(a: RankedInteraction, b: RankedInteraction): number {
-  const rated = (one: RankedInteraction) => Number(one.interaction.judged.score.basis === 'rated');
+function tied(a: RankedInteraction<Scored>, b: RankedInteraction<Scored>): number {
+  const rated = (one: RankedInteraction<Scored>) => Number(one.interaction.judged.score.basis === 'rated');
   return (
     rated(b) - rated(a) ||
     b.interaction.startedAt - a.interaction.startedAt ||
@@ -70,14 +79,16 @@ export function rankedInteractions(
 
 /** Organisations with at least three scored interactions, best first; ties by more interactions, then by name. */
 export function rankedOrganisations(
-  rows: readonly Interaction[],
+  rows: readonly Scored[],
   now: number,
   days: RankingWindow,
 ): RankedOrganisation[] {
-  const groups = new Map<string, RankedInteraction[]>();
+  const groups = new Map<string, RankedInteraction<Scored>[]>();
   for (const one of scored(rows, now, days)) {
     const { organisation } = one.interaction;
-    groups.set(organisation, [...(groups.get(organisation) ?? []), one]);
+    const own = groups.get(organisation);
+    if (own) own.push(one);
+    else groups.set(organisation, [one]);
   }
   return [...groups]
     .filter(([, own]) => own.length >= fewestOfOrganisation)
@@ -100,7 +111,7 @@ export function rankedOrganisations(
     );
 }
 
-function reasonOfAll(own: readonly RankedInteraction[]): ScoreReason | null {
+function reasonOfAll(own: readonly RankedInteraction<Scored>[]): ScoreReason | null {
   const points = new Map<string, number>();
   for (const { interaction } of own)
     for (const reason of interaction.judged.score.reasons)

@@ -122,6 +122,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
         <nav aria-label={i18n.t('options.links')}>
           <a href="/journal.html">{i18n.t('journal.title')}</a>
           <a href="/entry.html">{i18n.t('options.byHand')}</a>
+          <a href="/insights.html">{i18n.t('insights.title')}</a>
           <a href="/files.html">{i18n.t('files.title')}</a>
           <a href="/trust.html">{i18n.t('trust.title')}</a>
         </nav>

@@ -19,13 +19,20 @@ const formula = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r]/u;
 const special = /[",;\t\r\n]/;
 const space = /\s/;
 
+/** What a file has to know of a column. */
+type HeadOf = Pick<Column, 'name' | 'type'>;
+
 /** The first line: names of the columns. */
-export function csvHeader(columns: readonly Column[], { separator }: CsvStyle): string {
+export function csvHeader(columns: readonly HeadOf[], { separator }: CsvStyle): string {
   return `${columns.map(({ name }) => name).join(separator)}\r\n`;
 }
 
 /** Rows as lines, each ended. */
-export function csvLines(columns: readonly Column[], rows: readonly TableRow[], style: CsvStyle): string {
+export function csvLines(
+  columns: readonly HeadOf[],
+  rows: readonly TableRow[],
+  style: CsvStyle,
+): string {
   const names = columns.map(({ name }) => name);
   // Times and categories hold no sign that needs quotes: looking for one in each cell would cost most of the time.
   const safe = columns.map(({ type }) => type === 'time' || type === 'category');
