@@ -6,21 +6,26 @@ const carried = [
   ...['font-family', 'font-size', 'font-weight', 'font-style', 'font-variant-numeric', 'text-anchor'],
 ] as const;
 
-function carryStyles(from: Element, to: Element): void {
+function carryStyles(from: Element, to: Element, above: Record<string, string>): void {
   const style = getComputedStyle(from);
-  for (const name of carried) to.setAttribute(name, style.getPropertyValue(name));
+  const own = Object.fromEntries(carried.map((name) => [name, style.getPropertyValue(name)]));
+  for (const name of carried) {
+    to.removeAttribute(name);
+    // Opacity alone is not handed down.
+    if (own[name] !== (name === 'opacity' ? '1' : above[name])) to.setAttribute(name, own[name] ?? '');
+  }
   to.removeAttribute('style');
   to.removeAttribute('class');
   for (const [index, child] of [...from.children].entries()) {
     const copy = to.children[index];
-    if (copy) carryStyles(child, copy);
+    if (copy) carryStyles(child, copy, own);
   }
 }
 
 /** A drawing of the page as the text of an SVG file that looks the same anywhere: colours and type written into it, on the page's paper. */
 export function svgFile(drawing: SVGSVGElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  carryStyles(drawing, copy);
+  carryStyles(drawing, copy, {});
   const { width, height } = drawing.getBoundingClientRect();
   copy.setAttribute('xmlns', namespace);
   copy.setAttribute('width', String(Math.round(width)));

@@ -18,7 +18,7 @@ export function FigureTable({ picture, title }: { picture: Picture; title: strin
       </summary>
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-        <section class="scroll" aria-label={title} tabIndex={0}>
+        <section class="scroll" aria-label={`${title}, ${i18n.t('insights.figures')}`} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -28,11 +28,7 @@ export function csvHeader(columns: readonly HeadOf[], { separator }: CsvStyle): 
 }
 
 /** Rows as lines, each ended. */
-export function csvLines(
-  columns: readonly HeadOf[],
-  rows: readonly TableRow[],
-  style: CsvStyle,
-): string {
+export function csvLines(columns: readonly HeadOf[], rows: readonly TableRow[], style: CsvStyle): string {
   const names = columns.map(({ name }) => name);
   // Times and categories hold no sign that needs quotes: looking for one in each cell would cost most of the time.
   const safe = columns.map(({ type }) => type === 'time' || type === 'category');

@@ -66,7 +66,7 @@ test('gives the figures of a picture as a table, and takes it along as PNG, SVG 
   const svg = (await saved(page, 'Channels compared', 'SVG')).toString();
   expect(svg).toContain('Quickest:');
   expect(svg).toMatch(/fill="rgb\(/);
-  expect(svg).not.toMatch(/var\(|style=|<script|<style/);
+  expect(svg).not.toMatch(/var\(| style=|<script|<style/);
   const png = await saved(page, 'Channels compared', 'PNG');
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeGreaterThan(600);
