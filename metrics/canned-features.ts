@@ -23,19 +23,14 @@ export const featureNames = [
   'saidTwiceHere',
   'looseSpacing',
   'loosePunctuation',
-  'emptySlot',
   'stockShare',
   'lowerCaseStart',
   'othersLowerCase',
   'alike',
   'veryAlike',
-  'manyAlike',
   'exactlyAlike',
   'rarelyAlike',
   'longAlike',
-  'newDespiteHistory',
-  'short',
-  'shortAlike',
 ] as const;
 
 /** Fastest and slowest answer that is told apart, seconds. */
@@ -84,19 +79,14 @@ export function featuresOf(
       alikeHere(index) >= 0.75 ? 1 : 0,
       / {2,}\S/.test(one.text.trim()) || one.text !== one.text.trim() ? 1 : 0,
       !emptySlot.test(one.text) && /[.?!,]{2,}|\s[,.?!](?:\s|$)|\p{L},\p{L}/u.test(one.text) ? 1 : 0,
-      emptySlot.test(one.text) ? 1 : 0,
       one.stockShare,
       isLow ? 1 : 0,
       (low - (isLow ? 1 : 0)) / Math.max(1, texts.length - 1),
       best,
       Math.max(0, best - 0.7),
-      Math.log1p(near),
       best >= 0.96 ? 1 : 0,
       best >= 0.7 ? (history - Math.log1p(near)) / 8 : 0,
       best >= 0.9 ? Math.min(20, words) / 10 : 0,
-      best < 0.5 ? history / 8 : 0,
-      words <= 2 ? 1 : 0,
-      words <= 2 ? best : 0,
     ];
   });
 }

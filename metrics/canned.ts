@@ -32,7 +32,7 @@ export interface CannedVerdict {
 /** Share of canned responses among company texts that is assumed before anything is known of a text. */
 const assumedShare = 0.3;
 /** Log odds that residue adds; set by hand, because the material for training has no letters. */
-const residueWeight = 4;
+const residueWeight = 5;
 /** Log odds that a long copy adds; set by hand: people do not write ten words the same twice. */
 const copyWeight = 1.5;
 const copyWords = 10;
