@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ImportReport } from '../../exchange/import/import-json-lines';
+import type { ImportReport } from '../../exchange/import/take-over';
 import { shownText } from '../shown-text';
 import { refusalText } from './failure-text';
 

@@ -11,6 +11,7 @@ export function failureText({ failure, detail }: Extract<Note, { note: 'failed' 
 }
 
 /** What is wrong with a file, in one sentence, with the place. */
-export function refusalText({ reason, line, what, where }: Refusal): string {
-  return i18n.t(`files.refusal.${reason}`, [String(line), shownText(what, 80), shownText(where, 80)]);
+export function refusalText({ reason, line, what, where, file }: Refusal): string {
+  const said = i18n.t(`files.refusal.${reason}`, [String(line), shownText(what, 80), shownText(where, 80)]);
+  return file ? i18n.t('files.refusal.inFile', [shownText(file, 80), said]) : said;
 }

@@ -1,4 +1,5 @@
 import { FileRefused } from './refusal';
+import { badLine } from './utf8-texts';
 
 /** A line of a text file; `number` from 1. */
 export interface Line {
@@ -20,7 +21,6 @@ const freeBytes = 67_108_864;
 export async function* fileLines(file: Blob, onBytes: (bytes: number) => void): AsyncGenerator<Line[]> {
   if (file.size === 0) throw new FileRefused('empty', 1);
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  if (start[0] === 0x50 && start[1] === 0x4b) throw new FileRefused('is_zip', 1);
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
   let readBytes = 0;
   const counted = file.stream().pipeThrough(
@@ -81,20 +81,5 @@ async function* linesOf(
     }
   } finally {
     await reader.cancel().catch(() => {});
-  }
-}
-
-/** Index of the first line in these bytes that is not UTF-8; a character that began before them is not judged. */
-function badLine(bytes: Uint8Array): number {
-  let start = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
-  for (let index = 0; ; index++) {
-    const end = bytes.indexOf(0x0a, start);
-    if (end < 0) return index;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-    } catch {
-      return index;
-    }
-    start = end + 1;
   }
 }

@@ -4,7 +4,14 @@ export type RefusalReason =
   | 'not_utf8'
   | 'damaged_gzip'
   | 'inflates_too_far'
-  | 'is_zip'
+  | 'damaged_zip'
+  | 'other_zip'
+  | 'no_package'
+  | 'no_contact'
+  | 'open_quote'
+  | 'text_after_quote'
+  | 'wrong_length'
+  | 'no_table'
   | 'too_long'
   | 'not_json'
   | 'no_header'
@@ -14,8 +21,12 @@ export type RefusalReason =
   | 'wrong_value'
   | 'repeated_id';
 
-/** One thing that is wrong with a file. `line`: from 1; `where`: path of the column, empty for the whole line; `what`: what stands there, cut short. */
+/**
+ * One thing that is wrong with a file. `line`: from 1; `where`: path of the column, empty for the whole line; `what`: what stands there,
+ * cut short; `file`: which one of an archive.
+ */
 export interface Refusal {
+  file?: string;
   reason: RefusalReason;
   line: number;
   where: string;
@@ -26,8 +37,14 @@ export interface Refusal {
 export class FileRefused extends Error {
   readonly refusal: Refusal;
 
-  constructor(reason: RefusalReason, line: number, what = '') {
+  constructor(reason: RefusalReason, line: number, what = '', file = '') {
     super(`${reason} in line ${line}`);
-    this.refusal = { reason, line, where: '', what };
+    this.refusal = { reason, line, where: '', what, ...(file === '' ? {} : { file }) };
+  }
+
+  /** The same, said of one file of an archive. */
+  in(file: string): FileRefused {
+    const { reason, line, what } = this.refusal;
+    return new FileRefused(reason, line, what, this.refusal.file ?? file);
   }
 }

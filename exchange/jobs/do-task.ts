@@ -1,7 +1,7 @@
 import { countWanted } from '../../storage/read-all';
 import { interactionColumns, tables } from '../columns/tables';
 import { type ExportJob, eachBatch, exportRows, type Written } from '../export-rows';
-import { importJsonLines } from '../import/import-json-lines';
+import { importFile } from '../import/import-file';
 import { exportJsonLines } from '../jsonl/export-json-lines';
 import { exportNotes } from '../markdown/export-notes';
 import { clearOpfs, opfsSink } from '../opfs-sink';
@@ -148,5 +148,5 @@ async function importTask(
     shown = share;
     say({ note: 'progress', share });
   };
-  return { note: 'imported', report: await importJsonLines(file, { now: at, onBytes, signal }) };
+  return { note: 'imported', report: await importFile(file, { now: at, onBytes, signal }) };
 }

@@ -1,5 +1,5 @@
 import type { Interaction } from '../../conversation/interaction';
-import type { ImportReport } from '../import/import-json-lines';
+import type { ImportReport } from '../import/take-over';
 import type { RedactionPlan } from '../redaction/plan';
 import type { RestorableRow } from '../rows/kept-of-row';
 import type { CsvStyle } from '../tables/csv';

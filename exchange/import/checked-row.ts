@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { lineSchema } from '../jsonl/line-schema';
+import type { RestorableRow } from '../rows/kept-of-row';
+import type { Reading } from './take-over';
+
+/** What a file says of an interaction as a row, null and refused where a value cannot be or the id was told before. */
+export function checkedRow(said: unknown, line: number, reading: Reading): RestorableRow | null {
+  const parsed = v.safeParse(lineSchema, said, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const where = v.getDotPath(issue) ?? '';
+    reading.refuse({ reason: 'wrong_value', line, where, what: issue.received.slice(0, 80) });
+    return null;
+  }
+  return reading.isNew(parsed.output.interaction_id, line) ? parsed.output : null;
+}

@@ -1,0 +1,101 @@
+import type { Kept } from '../../conversation/interaction';
+import { type TableName, tableNames, tables } from '../columns/tables';
+import { keptOfRow } from '../rows/kept-of-row';
+import { checkedRow } from './checked-row';
+import { type CsvRow, csvRows } from './csv-rows';
+import { FileRefused } from './refusal';
+import { type ImportOptions, type ImportReport, type Reading, takeOver } from './take-over';
+import { type ZipEntry, zipEntries } from './zip-entries';
+
+type PartName = Exclude<TableName, 'interactions'>;
+const partNames = tableNames.filter((name): name is PartName => name !== 'interactions');
+
+/** Takes over the tables (CSV) of a research package, see {@link takeOver}. */
+export function importPackage(file: Blob, options: ImportOptions): Promise<ImportReport> {
+  return takeOver((reading) => readKept(file, options.onBytes, reading), options);
+}
+
+async function* readKept(
+  file: Blob,
+  onBytes: ImportOptions['onBytes'],
+  reading: Reading,
+): AsyncGenerator<Kept | null> {
+  const entries = new Map((await zipEntries(file)).map((entry) => [entry.name, entry]));
+  const whole = tableNames.reduce((sum, name) => sum + (entries.get(`${name}.csv`)?.size ?? 0), 0);
+  let read = 0;
+  const rowsOf = (name: TableName, entry: ZipEntry) => {
+    const counted = entry.read().pipeThrough(
+      new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+        transform(chunk, controller) {
+          read += chunk.length;
+          onBytes((read / whole) * file.size);
+          controller.enqueue(chunk);
+        },
+      }),
+    );
+    return csvRows(counted, tables[name], entry.name, (names) => reading.unknown(names));
+  };
+  const contacts = entries.get('interactions.csv');
+  if (!contacts) throw new FileRefused('no_package', 1);
+  const parts = partNames.flatMap((name) => {
+    const entry = entries.get(`${name}.csv`);
+    return entry ? [new PartRows(name, rowsOf(name, entry))] : [];
+  });
+  try {
+    for await (const { line, cells } of rowsOf('interactions', contacts)) {
+      const said: Record<string, unknown> = cells;
+      const id = String(cells.interaction_id);
+      for (const part of parts) said[part.name] = await part.of(id);
+      const row = checkedRow(said, line, reading);
+      yield row && keptOfRow(row);
+    }
+    for (const part of parts) await part.finish();
+  } finally {
+    for (const part of parts) await part.close();
+  }
+}
+
+/** The rows of a part, which stand in the order of their interactions. */
+class PartRows {
+  readonly name: PartName;
+  readonly #rows: AsyncGenerator<CsvRow>;
+  #next: CsvRow | null | undefined;
+
+  constructor(name: PartName, rows: AsyncGenerator<CsvRow>) {
+    this.name = name;
+    this.#rows = rows;
+  }
+
+  /** The rows of this interaction, without its id. */
+  async of(id: string): Promise<Record<string, unknown>[]> {
+    const found: Record<string, unknown>[] = [];
+    for (;;) {
+      this.#next = this.#next === undefined ? await this.#read() : this.#next;
+      if (this.#next === null || this.#next.cells.interaction_id !== id) return found;
+      const { interaction_id: _, ...cells } = this.#next.cells;
+      found.push(cells);
+      this.#next = undefined;
+    }
+  }
+
+  /** Throws when rows are left over: they belong to no interaction, or stand in another order. */
+  async finish(): Promise<void> {
+    const left = this.#next === undefined ? await this.#read() : this.#next;
+    if (left)
+      throw new FileRefused(
+        'no_contact',
+        left.line,
+        String(left.cells.interaction_id).slice(0, 80),
+        `${this.name}.csv`,
+      );
+  }
+
+  async close(): Promise<void> {
+    await this.#rows.return(undefined).catch(() => {});
+  }
+
+  async #read(): Promise<CsvRow | null> {
+    const { done, value } = await this.#rows.next();
+    return done ? null : value;
+  }
+}

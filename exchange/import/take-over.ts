@@ -1,0 +1,123 @@
+import type { Kept, Verdict } from '../../conversation/interaction';
+import { keepAll } from '../../storage/keep-all';
+import { mergeKept } from './merge-kept';
+import { FileRefused, type Refusal } from './refusal';
+
+/** Refusals that are listed; beyond them only the number is known. */
+const mostListed = 500;
+const batchOfLines = 500;
+const batchOfMessages = 10_000;
+
+/** What came of an import. Nothing was taken over unless `refused` is 0. */
+export interface ImportReport {
+  added: number;
+  merged: number;
+  duplicate: number;
+  refused: number;
+  refusals: Refusal[];
+  /** Where the person's own verdict stood against the file's. */
+  verdictsKept: { line: number; id: string; fields: (keyof Verdict)[] }[];
+  /** Columns nobody knows; they were left out. */
+  unknownColumns: string[];
+}
+
+/** How an import is watched and stopped. `now`: ms since 1970 UTC; `onBytes` hears how much of the file was read. */
+export interface ImportOptions {
+  now: number;
+  onBytes: (bytes: number) => void;
+  signal: AbortSignal;
+}
+
+class NothingTaken extends Error {}
+
+/** A file as it is read: what it says of its interactions, one after the other, and what is wrong with it. */
+export class Reading {
+  readonly report: ImportReport = {
+    added: 0,
+    merged: 0,
+    duplicate: 0,
+    refused: 0,
+    refusals: [],
+    verdictsKept: [],
+    unknownColumns: [],
+  };
+  readonly #lineOf = new Map<string, number>();
+
+  /** Line on which an interaction was told, 0 if it was not. */
+  lineOf(id: string): number {
+    return this.#lineOf.get(id) ?? 0;
+  }
+
+  /** Notes where an interaction is told; false, and refused, when it was told before. */
+  isNew(id: string, line: number): boolean {
+    const earlier = this.#lineOf.get(id);
+    if (earlier === undefined) this.#lineOf.set(id, line);
+    else this.refuse({ reason: 'repeated_id', line, where: 'interaction_id', what: String(earlier) });
+    return earlier === undefined;
+  }
+
+  /** Notes something that is wrong with the file; nothing of it will be taken over. */
+  refuse(refusal: Refusal): void {
+    this.report.refused++;
+    if (this.report.refusals.length < mostListed) this.report.refusals.push(refusal);
+  }
+
+  /** Notes columns that nobody knows. */
+  unknown(columns: readonly string[]): void {
+    const { unknownColumns } = this.report;
+    for (const name of columns)
+      if (unknownColumns.length < 100 && !unknownColumns.includes(name)) unknownColumns.push(name);
+  }
+}
+
+/**
+ * Takes over what a file tells: all of it or nothing. Rejects with the signal's reason when it was cancelled, with the database's
+ * error when it could not write; what is wrong with the file stands in the report.
+ */
+export async function takeOver(
+  tell: (reading: Reading) => AsyncIterable<Kept | null>,
+  { now, signal }: Pick<ImportOptions, 'now' | 'signal'>,
+): Promise<ImportReport> {
+  const reading = new Reading();
+  const { report } = reading;
+  const merge = (theirs: Kept, own: Kept | undefined) => {
+    const result = mergeKept(theirs, own, now);
+    report[result.outcome]++;
+    if (result.outcome === 'duplicate') return null;
+    const { id } = theirs.interaction;
+    if (result.outcome === 'merged' && result.verdictKept.length > 0)
+      report.verdictsKept.push({ line: reading.lineOf(id), id, fields: result.verdictKept });
+    return result.kept;
+  };
+  try {
+    await keepAll(batches(tell(reading), report, signal), merge);
+  } catch (error) {
+    if (error instanceof FileRefused) reading.refuse(error.refusal);
+    else if (!(error instanceof NothingTaken)) throw error;
+    Object.assign(report, { added: 0, merged: 0, duplicate: 0, verdictsKept: [] });
+  }
+  return report;
+}
+
+async function* batches(
+  told: AsyncIterable<Kept | null>,
+  report: ImportReport,
+  signal: AbortSignal,
+): AsyncGenerator<Kept[]> {
+  let batch: Kept[] = [];
+  let messages = 0;
+  for await (const kept of told) {
+    signal.throwIfAborted();
+    // After the first refusal the rest is only looked through, for the report.
+    if (!kept || report.refused > 0) continue;
+    batch.push(kept);
+    messages += kept.transcript.messages.length;
+    if (batch.length < batchOfLines && messages < batchOfMessages) continue;
+    yield batch;
+    batch = [];
+    messages = 0;
+  }
+  signal.throwIfAborted();
+  if (report.refused > 0) throw new NothingTaken();
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { guessedMapping } from '../../exchange/foreign-csv/csv-mapping';
+import { csvSample } from '../../exchange/foreign-csv/csv-sample';
+import { importCsv } from '../../exchange/foreign-csv/import-csv';
+import { at } from '../drawing/chat';
+import { newJournal } from '../drawing/journal';
+import { wholeJournal } from '../drawing/kept';
+
+const { signal } = new AbortController();
+const options = { now: at('13:00'), zone: 'Europe/Berlin', onBytes: () => {}, signal };
+
+/** Brings a table in as it is guessed to be. */
+async function taken(file: Blob) {
+  const { reading, header, records } = await csvSample(file);
+  return importCsv(file, reading, guessedMapping(header, records), options);
+}
+
+const german =
+  'Firma;Datum;Uhrzeit;Kanal;Bewertung;Notizen\r\nNordlicht;03.11.2026;14:05;Telefon;4;"Lange gewartet; dann gut"\r\nMöbel & Söhne;4.11.2026;;E-Mail;;\r\n';
+
+beforeEach(newJournal);
+
+describe('a table from elsewhere', () => {
+  it('is understood by the names of its columns, in German and in English', async () => {
+    await taken(new Blob([german]));
+    await taken(
+      new Blob(['company,date,channel,rating,notes,agent\nAcme,2026-11-05 09:30,phone,2,slow,Kim\n']),
+    );
+    const journal = await wholeJournal();
+    const told = journal.map(({ interaction: { organisation, channel, startedAt, verdict } }) => [
+      organisation,
+      channel,
+      new Date(startedAt).toString().slice(4, 21),
+      verdict.rating,
+      verdict.notes,
+    ]);
+    expect(told.sort()).toEqual([
+      ['Acme', 'phone', 'Nov 05 2026 09:30', 2, 'slow'],
+      ['Möbel & Söhne', 'email', 'Nov 04 2026 00:00', null, ''],
+      ['Nordlicht', 'phone', 'Nov 03 2026 14:05', 4, 'Lange gewartet; dann gut'],
+    ]);
+  });
+
+  it('is the same in the letters of Windows, and of UTF-16', async () => {
+    const windows = Uint8Array.from(german, (sign) => sign.charCodeAt(0));
+    await taken(new Blob([windows]));
+    const utf16 = Uint8Array.from(
+      [...`\ufeff${german}`].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+    );
+    expect(await taken(new Blob([utf16]))).toMatchObject({ duplicate: 2, added: 0 });
+    expect((await wholeJournal()).map(({ interaction }) => interaction.organisation)).toContain(
+      'Möbel & Söhne',
+    );
+  });
+
+  it('changes nothing when it comes twice, and holds two equal records as two contacts', async () => {
+    const file = new Blob(['company,date\nAcme,2026-11-05\nAcme,2026-11-05\n']);
+    expect(await taken(file)).toMatchObject({ added: 2 });
+    expect(await taken(file)).toMatchObject({ added: 0, duplicate: 2 });
+  });
+
+  it('has its days read in the American way where they can be read in no other', async () => {
+    await taken(new Blob(['company,date\nAcme,3/4/2026\nAcme,12/25/2026\n']));
+    const days = (await wholeJournal()).map(
+      ({ interaction }) => new Date(interaction.startedAt).getMonth() + 1,
+    );
+    expect(days.sort()).toEqual([12, 3]);
+  });
+
+  it.each([
+    ['no company', ',2026-11-05,3', 'company'],
+    ['a day that does not exist', 'Acme,30.02.2026,3', 'date'],
+    ['a clock that does not exist', 'Acme,2026-11-05 25:00,3', 'date'],
+    ['no day', 'Acme,,3', 'date'],
+    ['a rating out of range', 'Acme,2026-11-05,6', 'rating'],
+  ])('is refused with line and column for %s, and nothing is kept', async (_, record, where) => {
+    const report = await taken(new Blob([`company,date,rating\nAcme,2026-11-04,1\n${record}\n`]));
+    expect(report.refusals).toMatchObject([{ reason: 'wrong_value', line: 3, where }]);
+    expect(await wholeJournal()).toEqual([]);
+  });
+
+  it('keeps formulas and scripts as the texts they are', async () => {
+    const odd = '=HYPERLINK(""http://x"") <script>alert(1)</script> __proto__';
+    await taken(new Blob([`company,date,notes\n__proto__,2026-11-05,"${odd}"\n`]));
+    const [kept] = await wholeJournal();
+    expect(kept?.interaction.organisation).toBe('__proto__');
+    expect(kept?.interaction.verdict.notes).toBe(odd.replaceAll('""', '"'));
+  });
+
+  it.each([
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+    ['one column', new TextEncoder().encode('hello\nworld\n')],
+    ['nothing', new Uint8Array()],
+  ])('is no table when it holds %s', async (_, bytes) => {
+    await expect(taken(new Blob([bytes]))).rejects.toMatchObject({ refusal: { reason: 'no_table' } });
+  });
+});
