@@ -21,6 +21,8 @@ export interface FilesPageProps {
   language: string;
   appVersion: string;
   clock: () => number;
+  /** IANA. */
+  zone: string;
   /** Ids that were selected on another page, null if none were. */
   selected: string[] | null;
   ownNames: readonly string[];
@@ -58,8 +60,8 @@ export function FilesPage(props: FilesPageProps) {
     }
     return { note, address: saveFile(note.file, fileName) };
   };
-  const bringIn = async (file: File) => {
-    const note = await work.run({ task: 'import', file, at: props.clock() });
+  const takeIn = async (task: Task) => {
+    const note = await work.run(task);
     if (note.note === 'imported' && note.report.added + note.report.merged > 0) {
       props.journalChanged();
       await count(scope);
@@ -85,7 +87,15 @@ export function FilesPage(props: FilesPageProps) {
         <NotesSection {...section} />
         <EvidenceSection {...{ language, counted }} />
         <ResearchSection {...section} {...{ work, scope }} ownNames={props.ownNames} keyOf={props.keyOf} />
-        <ImportSection {...{ language, bringIn }} disabled={busy} />
+        <ImportSection
+          language={language}
+          disabled={busy}
+          bringIn={(file) => takeIn({ task: 'import', file, at: props.clock() })}
+          look={(file) => work.run({ task: 'look', file })}
+          takeTable={(file, { reading }, mapping) =>
+            takeIn({ task: 'table', file, reading, mapping, zone: props.zone, at: props.clock() })
+          }
+        />
       </main>
       <WorkLine work={work} language={language} />
     </>

@@ -1,23 +1,42 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CsvMapping } from '../../exchange/foreign-csv/csv-mapping';
+import type { CsvSample } from '../../exchange/foreign-csv/csv-sample';
 import type { Note } from '../../exchange/jobs/task';
 import { Notice } from '../Notice';
-import { failureText } from './failure-text';
+import { failureText, refusalText } from './failure-text';
 import { ReportText } from './ReportText';
+import { TableMapping } from './TableMapping';
 
 /** Takes a file in: chosen or dropped. */
 export function ImportSection(props: {
   language: string;
   disabled: boolean;
   bringIn: (file: File) => Promise<Note>;
+  /** Looks at the beginning of a table from elsewhere. */
+  look: (file: File) => Promise<Note>;
+  /** Takes a table in as it was said to be read. */
+  takeTable: (file: File, sample: CsvSample, mapping: CsvMapping) => Promise<Note>;
 }) {
   const [note, setNote] = useState<Note | null>(null);
   const [over, setOver] = useState(false);
+  const [table, setTable] = useState<{ file: File; sample: CsvSample } | null>(null);
   const take = async (file: File | undefined | null) => {
     if (!file || props.disabled) return;
     setNote(null);
-    setNote(await props.bringIn(file));
+    setTable(null);
+    const isTable = /\.(?:csv|tsv|txt)$/i.test(file.name);
+    const heard = await (isTable ? props.look(file) : props.bringIn(file));
+    setNote(heard);
+    if (heard.note === 'looked' && heard.sample) setTable({ file, sample: heard.sample });
   };
+  const takeTable = async (mapping: CsvMapping) => {
+    if (!table) return;
+    const heard = await props.takeTable(table.file, table.sample, mapping);
+    setNote(heard);
+    if (heard.note === 'imported' && heard.report.refused === 0) setTable(null);
+  };
+  const refused = note?.note === 'looked' && note.refusal ? refusalText(note.refusal) : '';
   return (
     <section aria-labelledby="import-title">
       <h2 id="import-title">{i18n.t('files.import.title')}</h2>
@@ -39,7 +58,7 @@ export function ImportSection(props: {
         <label class="file">
           <input
             type="file"
-            accept=".jsonl,.gz,.ndjson,application/gzip"
+            accept=".jsonl,.gz,.ndjson,.zip,.csv,.tsv,.txt,application/gzip,application/zip,text/csv"
             disabled={props.disabled}
             onChange={(event) => {
               const field = event.currentTarget;
@@ -53,7 +72,20 @@ export function ImportSection(props: {
         </label>
         <span class="quiet">{i18n.t('files.import.drop')}</span>
       </div>
-      <Notice text={note?.note === 'failed' ? failureText(note) : ''} />
+      <Notice text={note?.note === 'failed' ? failureText(note) : refused} />
+      {table && (
+        <TableMapping
+          key={table.file.name}
+          sample={table.sample}
+          language={props.language}
+          disabled={props.disabled}
+          onTake={(mapping) => void takeTable(mapping)}
+          onLeave={() => {
+            setTable(null);
+            setNote(null);
+          }}
+        />
+      )}
       <div role="status">
         {note?.note === 'imported' && <ReportText report={note.report} language={props.language} />}
       </div>

@@ -30,6 +30,7 @@ render(
     language={pageLanguage()}
     appVersion={browser.runtime.getManifest().version}
     clock={() => Date.now()}
+    zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     selected={ids === null ? null : ids.split(',')}
     ownNames={ownName === '' ? [] : [ownName]}
     lastCopyAt={lastCopyAt}

@@ -1,4 +1,5 @@
 import type { Kept, Verdict } from '../../conversation/interaction';
+import { type Overruling, withOverruling } from '../../conversation/overruling';
 import { judgeKept } from '../../metrics/judge-kept';
 import { wholeRow } from '../rows/whole-row';
 
@@ -56,7 +57,7 @@ function mergeVerdicts(own: Verdict, theirs: Verdict): { verdict: Verdict; kept:
   return { verdict: { ...own, ...from, tags }, kept };
 }
 
-/** Moments and promises that the person added are in both, whichever facts won. */
+/** Moments and promises that the person added, and what the person said against judgements, are in both, whichever facts won; of two, one's own. */
 function withWordsOfBoth(merged: Kept, own: Kept, theirs: Kept): Kept {
   const moments = [...merged.transcript.moments];
   for (const moment of [own, theirs].flatMap(({ transcript }) => transcript.moments))
@@ -67,5 +68,9 @@ function withWordsOfBoth(merged: Kept, own: Kept, theirs: Kept): Kept {
   );
   const transcript = { ...merged.transcript, moments };
   if (promises.size > 0) transcript.promises = [...promises.values()];
+  const overrulings = [theirs, own]
+    .flatMap(({ transcript: { overrulings: said = [] } }) => said)
+    .reduce<Overruling[]>((said, one) => withOverruling(said, one), []);
+  if (overrulings.length > 0) transcript.overrulings = overrulings;
   return { ...merged, transcript };
 }

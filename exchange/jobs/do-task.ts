@@ -1,7 +1,6 @@
 import { countWanted } from '../../storage/read-all';
 import { interactionColumns, tables } from '../columns/tables';
 import { type ExportJob, eachBatch, exportRows, type Written } from '../export-rows';
-import { importFile } from '../import/import-file';
 import { exportJsonLines } from '../jsonl/export-json-lines';
 import { exportNotes } from '../markdown/export-notes';
 import { clearOpfs, opfsSink } from '../opfs-sink';
@@ -12,6 +11,7 @@ import type { RestorableRow } from '../rows/kept-of-row';
 import { type Bytes, gzipSink, type Sink } from '../sink';
 import { csvHeader } from '../tables/csv';
 import { formatOf, redactorOf } from './encode-task';
+import { importTask } from './import-task';
 import type { CrewTask, Note, Scope, Task } from './task';
 import { type Hand, WorkerCrew } from './worker-crew';
 
@@ -32,7 +32,8 @@ export async function doTask(
 ): Promise<Note> {
   if (task.task === 'count')
     return { note: 'counted', ...(await countWanted(wantedBy(task.scope) ?? (() => true))) };
-  if (task.task === 'import') return importTask(task, say, signal);
+  if (task.task === 'import' || task.task === 'look' || task.task === 'table')
+    return importTask(task, say, signal);
   if (task.task === 'preview') return previewTask(task, say, signal);
   await clearOpfs();
   const job = { ...jobOf(task.scope, say, signal), exportedAt: task.at, appVersion: task.appVersion };
@@ -134,19 +135,4 @@ async function previewTask(
   };
   const { interactions } = await eachBatch(job, change, () => {});
   return { note: 'previewed', rows, interactions, covered: redactor.covered };
-}
-
-async function importTask(
-  { file, at }: Extract<Task, { task: 'import' }>,
-  say: Say,
-  signal: AbortSignal,
-): Promise<Note> {
-  let shown = 0;
-  const onBytes = (bytes: number) => {
-    const share = bytes / Math.max(1, file.size);
-    if (share - shown < 0.01) return;
-    shown = share;
-    say({ note: 'progress', share });
-  };
-  return { note: 'imported', report: await importFile(file, { now: at, onBytes, signal }) };
 }

@@ -1,4 +1,7 @@
 import type { Interaction } from '../../conversation/interaction';
+import type { CsvMapping } from '../foreign-csv/csv-mapping';
+import type { CsvReading, CsvSample } from '../foreign-csv/csv-sample';
+import type { Refusal } from '../import/refusal';
 import type { ImportReport } from '../import/take-over';
 import type { RedactionPlan } from '../redaction/plan';
 import type { RestorableRow } from '../rows/kept-of-row';
@@ -44,7 +47,9 @@ export type Task =
       purpose: string;
       language: 'de' | 'en';
     } & Export)
-  | { task: 'import'; file: File; at: number };
+  | { task: 'import'; file: File; at: number }
+  | { task: 'look'; file: File }
+  | { task: 'table'; file: File; reading: CsvReading; mapping: CsvMapping; zone: string; at: number };
 
 /** A task whose interactions several workers encode side by side. */
 export type CrewTask = Extract<Task, { task: 'copy' | 'sheet' | 'package' }>;
@@ -78,4 +83,6 @@ export type Note =
       covered: Readonly<Record<string, number>>;
     }
   | { note: 'imported'; report: ImportReport }
+  /** A table from elsewhere; `refusal` where it is none. */
+  | { note: 'looked'; sample: CsvSample | null; refusal: Refusal | null }
   | { note: 'failed'; failure: Failure; detail: string };

@@ -4,6 +4,7 @@ import { parties } from '../../conversation/party';
 import { waitKinds } from '../../conversation/wait';
 import type { Column, FieldType } from '../columns/column';
 import { messageColumns } from '../columns/message-columns';
+import { momentLabels } from '../columns/part-categories';
 import { momentColumns, promiseColumns, waitColumns } from '../columns/part-columns';
 import { interactionColumns } from '../columns/tables';
 import type { RestorableRow } from '../rows/kept-of-row';
@@ -85,6 +86,18 @@ const standing = v.object({
   human: v.string(),
 });
 
+const message = v.string();
+const overruling = v.variant('what', [
+  v.object({ what: v.literal('party'), message, party: v.picklist(parties) }),
+  v.object({ what: v.literal('author'), message, author: v.string(), party: v.picklist(parties) }),
+  v.object({ what: v.literal('sides'), message }),
+  v.object({ what: v.literal('canned'), message, canned: v.boolean() }),
+  v.object({
+    ...{ what: v.literal('moment'), message, kind: v.picklist(Object.keys(momentLabels)) },
+    ...{ right: v.boolean(), note: perhaps(v.string()) },
+  }),
+]);
+
 const restore = v.object({
   last_seen_at: time,
   last_said_at: time,
@@ -94,6 +107,7 @@ const restore = v.object({
   standing: perhaps(standing),
   milestones: perhaps(v.array(v.object({ kind: v.picklist(milestoneKinds), at: ms, text: v.string() }))),
   told: perhaps(told),
+  overrulings: perhaps(v.array(overruling)),
   messages: perhaps(
     v.array(
       v.object({

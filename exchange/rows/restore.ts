@@ -2,6 +2,7 @@ import type { Kept } from '../../conversation/interaction';
 import type { Standing } from '../../conversation/judgement';
 import type { FormerText } from '../../conversation/message';
 import type { Milestone } from '../../conversation/milestone';
+import type { Overruling } from '../../conversation/overruling';
 import type { Party } from '../../conversation/party';
 import type { Told } from '../../conversation/told';
 import { timeCell } from './cells';
@@ -36,6 +37,8 @@ export interface Restore {
   standing?: Standing;
   milestones?: Milestone[];
   told?: Told;
+  /** What the person said against a judgement; messages by their ids in the journal. */
+  overrulings?: Overruling[];
   messages?: RestoredMessage[];
 }
 
@@ -56,6 +59,7 @@ export function restoreOf({ interaction, transcript }: Kept): Restore {
     restore.standing = standing;
   if (transcript.milestones) restore.milestones = transcript.milestones;
   if (transcript.told) restore.told = transcript.told;
+  if (transcript.overrulings) restore.overrulings = transcript.overrulings;
   const messages = restoredMessages({ interaction, transcript });
   if (messages.length > 0) restore.messages = messages;
   return restore;

@@ -148,6 +148,20 @@ export const anyKept: fc.Arbitrary<Kept> = fc
       }),
       { maxLength: 2 },
     ),
+    overrulings: fc.array(
+      fc.oneof(
+        fc.record({ what: fc.constant('sides' as const), message: fc.constant('') }),
+        fc.record({ what: fc.constant('canned' as const), message: fc.constant('m1'), canned: fc.boolean() }),
+        fc.record({
+          what: fc.constant('moment' as const),
+          message: fc.constant('m1'),
+          kind: fc.constantFrom<Moment['kind'][]>('human_moment', 'pressure'),
+          right: fc.boolean(),
+          note: anyText,
+        }),
+      ),
+      { maxLength: 2 },
+    ),
     texts: fc.record({
       caseId: anyText,
       follows: anyText,
@@ -213,6 +227,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc
         waits: drawn.waits,
         moments: drawn.moments.map(({ on, ...moment }) => ({ message: messages[on]?.id ?? '', ...moment })),
         ...(drawn.promises.length > 0 ? { promises: drawn.promises } : {}),
+        ...(drawn.overrulings.length > 0 ? { overrulings: drawn.overrulings } : {}),
       },
     };
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Kept, noVerdict } from '../../conversation/interaction';
 import type { Moment } from '../../conversation/judgement';
+import type { Overruling } from '../../conversation/overruling';
 import { mergeKept } from '../../exchange/import/merge-kept';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
@@ -68,6 +69,21 @@ describe('an interaction that is in the journal and in the file', () => {
     const added = transcript.moments.filter(({ source }) => source === 'person').map(({ note }) => note);
     expect(added.sort()).toEqual(['mine', 'theirs']);
     expect(transcript.promises).toHaveLength(1);
+  });
+
+  it('keeps what the person said against judgements on either side, and of two the own word', () => {
+    const says = (canned: boolean, more: Overruling[] = []): Overruling[] => [
+      { what: 'canned', message: 'm2', canned },
+      ...more,
+    ];
+    const own = keptChat('a', answered, seenAt('10:05'));
+    own.transcript.overrulings = says(true);
+    const theirs = keptChat('a', answered, seenAt('10:30'));
+    theirs.transcript.overrulings = says(false, [{ what: 'sides', message: '' }]);
+    expect(merged(theirs, own).kept.transcript.overrulings).toEqual([
+      { what: 'sides', message: '' },
+      { what: 'canned', message: 'm2', canned: true },
+    ]);
   });
 
   it('goes on being fed by the tab that feeds it', () => {

@@ -1,0 +1,36 @@
+import { csvSample } from '../foreign-csv/csv-sample';
+import { importCsv } from '../foreign-csv/import-csv';
+import { importFile } from '../import/import-file';
+import { FileRefused } from '../import/refusal';
+import type { Note, Task } from './task';
+
+/** Takes in a file, or looks at the beginning of one that is a table from elsewhere. */
+export async function importTask(
+  task: Extract<Task, { task: 'import' | 'look' | 'table' }>,
+  say: (note: Note) => void,
+  signal: AbortSignal,
+): Promise<Note> {
+  if (task.task === 'look') return look(task.file);
+  let shown = 0;
+  const onBytes = (bytes: number) => {
+    const share = bytes / Math.max(1, task.file.size);
+    if (share - shown < 0.01) return;
+    shown = share;
+    say({ note: 'progress', share });
+  };
+  const options = { now: task.at, onBytes, signal };
+  const report =
+    task.task === 'table'
+      ? await importCsv(task.file, task.reading, task.mapping, { ...options, zone: task.zone })
+      : await importFile(task.file, options);
+  return { note: 'imported', report };
+}
+
+async function look(file: Blob): Promise<Note> {
+  try {
+    return { note: 'looked', sample: await csvSample(file), refusal: null };
+  } catch (error) {
+    if (error instanceof FileRefused) return { note: 'looked', sample: null, refusal: error.refusal };
+    throw error;
+  }
+}
