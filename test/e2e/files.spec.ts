@@ -58,7 +58,7 @@ test('says in one sentence what is wrong with a file, and where, and takes nothi
   await expect(page.getByText('Nothing was taken over.')).toBeVisible();
   await expect(page.getByText('Line 2, column rating')).toBeVisible();
   await bringIn(page, 'PK\u0003\u0004', 'package.zip');
-  await expect(page.getByText('This is a zip archive.')).toBeVisible();
+  await expect(page.getByText('The archive is damaged or cut off.')).toBeVisible();
   await page.close();
 });
 
