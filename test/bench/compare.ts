@@ -2,6 +2,9 @@ import type { Message } from '../../conversation/message';
 import type { TrueLine } from '../widgets/widget';
 import { percentile } from './percentile';
 
+/** What is compared of a message that was kept. */
+export type KeptLine = Pick<Message, 'party' | 'author' | 'text' | 'instant'>;
+
 /** What was read against what was really shown. Shares 0-1, times in ms. */
 export interface Comparison {
   shown: number;
@@ -20,7 +23,7 @@ export interface Comparison {
 const side = (party: string) => (party === 'bot' ? 'agent' : party);
 
 /** Pairs of indexes of the longest common subsequence by exact text. */
-function pairsOf(shown: TrueLine[], kept: Message[]): [number, number][] {
+function pairsOf(shown: TrueLine[], kept: KeptLine[]): [number, number][] {
   const best = Array.from({ length: shown.length + 1 }, () => new Array<number>(kept.length + 1).fill(0));
   for (let i = shown.length - 1; i >= 0; i--)
     for (let j = kept.length - 1; j >= 0; j--)
@@ -58,7 +61,7 @@ function gapsOf(lines: { party: string; at: number | null }[]): number[] {
 }
 
 /** Compares what was kept with what the page showed. */
-export function compare(shown: TrueLine[], kept: Message[], namesShown: boolean): Comparison {
+export function compare(shown: TrueLine[], kept: KeptLine[], namesShown: boolean): Comparison {
   const pairs = pairsOf(shown, kept);
   const [truth, read] = [tally(shown.map(({ text }) => text)), tally(kept.map(({ text }) => text))];
   let duplicates = 0;

@@ -6,6 +6,7 @@ import type { SeenRow, Sighting } from '../../conversation/sighting';
 import type { RootOf } from '../../reading/closed-roots';
 import type { Vendor } from '../../reading/vendor-hints';
 import { vendors as all } from '../../vendors/all';
+import { StandingRows } from './standing-rows';
 
 /** A page under watch, with a background that answers as told and remembers what it was told. */
 export interface WatchedPage {
@@ -29,37 +30,16 @@ export interface Watching {
   vendors?: readonly Vendor[];
 }
 
-function place(rows: SeenRow[], seen: SeenRow[]): void {
-  let after = -1;
-  const anchor = seen.findIndex(({ key }) => rows.some((row) => row.key === key));
-  if (anchor > 0) after = rows.findIndex(({ key }) => key === seen[anchor]!.key) - 1;
-  else if (anchor < 0) after = rows.length - 1;
-  for (const row of seen) {
-    const known = rows.findIndex(({ key }) => key === row.key);
-    if (known >= 0) {
-      rows[known] = row;
-      after = known;
-    } else {
-      after += 1;
-      rows.splice(after, 0, row);
-    }
-  }
-}
-
 /** Puts the watch over the test's document or another one, until the test ends. */
 export function watchPage({ top = document, rootOf, answer, vendors = all }: Watching = {}): WatchedPage {
   const sightings: Sighting[] = [];
-  const rows: SeenRow[] = [];
-  const gone = new Set<string>();
+  const rows = new StandingRows();
   let wake = () => {};
   const send = async ({ body }: Sighted) => {
     const sighting: Sighting = JSON.parse(body);
     sightings.push(sighting);
     const answered = answer ? answer(sighting) : ({ answer: 'recorded' } as const);
-    if (answered) {
-      place(rows, sighting.rows);
-      for (const key of sighting.withdrawn) gone.add(key);
-    }
+    if (answered) rows.take(sighting);
     wake();
     return answered;
   };
@@ -74,11 +54,12 @@ export function watchPage({ top = document, rootOf, answer, vendors = all }: Wat
     onStopped: () => {},
   });
   onTestFinished(stop);
-  const standing = () => rows.filter(({ key }) => !gone.has(key));
   const said = () =>
-    standing().map(
-      ({ party, author, text }) => `${party}${author && `(${author})`}: ${text.replaceAll('\n', '\\n')}`,
-    );
+    rows
+      .standing()
+      .map(
+        ({ party, author, text }) => `${party}${author && `(${author})`}: ${text.replaceAll('\n', '\\n')}`,
+      );
   const until = (done: () => boolean) =>
     new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`still reads\n${said().join('\n')}`)), 12_000);
@@ -91,9 +72,9 @@ export function watchPage({ top = document, rootOf, answer, vendors = all }: Wat
     });
   return {
     sightings,
-    rows: standing,
+    rows: () => rows.standing(),
     said,
-    withdrawn: () => [...gone],
+    withdrawn: () => [...rows.gone],
     until,
     reads: (...wanted) => until(() => said().join('\n') === wanted.join('\n')),
     stop,

@@ -45,8 +45,8 @@ export async function openChat(extension: Extension, site: Site, asked: ChatPage
   return chatOn(page);
 }
 
-/** The chat on a page that is open already. */
-export async function chatOn(page: Page): Promise<OpenChat> {
+/** The chat on a page that is open already. `quick`: words are put in as a whole instead of key by key. */
+export async function chatOn(page: Page, quick = false): Promise<OpenChat> {
   const frame = await widgetFrame(page);
   const shown = () => frame.evaluate(() => window.widget!.lines);
   return {
@@ -64,7 +64,8 @@ export async function chatOn(page: Page): Promise<OpenChat> {
       await composer.asElement()!.click({ force: true });
       for (const [index, part] of text.split('\n').entries()) {
         if (index > 0) await page.keyboard.press('Shift+Enter');
-        await page.keyboard.type(part);
+        if (quick) await page.keyboard.insertText(part);
+        else await page.keyboard.type(part);
       }
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await shown()).length).toBeGreaterThan(before);

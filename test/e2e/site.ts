@@ -10,7 +10,7 @@ export interface ChatPage {
   widget: string;
   place: Place;
   organisation: string;
-  lang?: 'de' | 'en';
+  lang?: string;
 }
 
 /** A local web server that answers under every `*.example` host (the browser maps them to it). */

@@ -24,8 +24,9 @@ export interface Drawing {
   shell(): { root: HTMLElement; list: HTMLElement; composer: HTMLElement };
   /** One line; `before` is the line above it. */
   row(line: Line, before: Line | undefined): HTMLElement;
-  /** Where a further line of the same speaker goes, for widgets that group. */
-  inGroup?(group: HTMLElement, line: Line): void;
+  /** A further line of the same speaker, for widgets that group; `join` puts it where it belongs. */
+  part?(line: Line): HTMLElement;
+  join?(group: HTMLElement, part: HTMLElement): void;
   typing(author: string): HTMLElement;
   /** append: rows stay; anew: all rows are made anew at each change; prepend: newest first; optimistic: a sent row is replaced by the server's. */
   way: 'append' | 'anew' | 'prepend' | 'optimistic';
@@ -38,6 +39,12 @@ export function drawn(drawing: Drawing): Mount {
     host.append(h('style', {}, drawing.css), root);
     const lines: Line[] = [];
     let typist: HTMLElement | null = null;
+    let last: HTMLElement | null = null;
+    const grouped = () => {
+      const [before, line] = lines.slice(-2);
+      if (!drawing.part || !line || line.party === 'system') return false;
+      return before?.party === line.party && before.author === line.author;
+    };
     const put = (row: Node) =>
       drawing.way === 'prepend' ? list.prepend(row) : list.insertBefore(row, typist);
     const draw = () => {
@@ -48,10 +55,10 @@ export function drawn(drawing: Drawing): Mount {
       }
       const line = lines.at(-1)!;
       const before = lines.at(-2);
-      const grouped = drawing.inGroup && before?.party === line.party && before.author === line.author;
-      if (grouped)
-        drawing.inGroup?.((typist?.previousElementSibling ?? list.lastElementChild) as HTMLElement, line);
-      else put(drawing.row(line, before));
+      last = grouped() ? drawing.part!(line) : drawing.row(line, before);
+      if (grouped())
+        drawing.join!((typist?.previousElementSibling ?? list.lastElementChild) as HTMLElement, last);
+      else put(last);
     };
     const add = (line: Line) => {
       lines.push(line);
@@ -89,9 +96,8 @@ export function drawn(drawing: Drawing): Mount {
       extend(line) {
         lines[lines.length - 1] = line;
         if (drawing.way === 'anew') return draw();
-        const rows = [...list.children].filter((row) => row !== typist);
-        const last = (drawing.way === 'prepend' ? rows[0] : rows.at(-1)) as HTMLElement;
-        last.replaceChildren(...drawing.row(line, lines.at(-2)).childNodes);
+        const anew = grouped() ? drawing.part!(line) : drawing.row(line, lines.at(-2));
+        last?.replaceChildren(...anew.childNodes);
       },
       typing(on, author) {
         still();

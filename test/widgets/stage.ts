@@ -3,7 +3,7 @@ import { surround } from './surroundings';
 import type { Driver, Line, Mount } from './widget';
 
 const { searchParams } = new URL(import.meta.url);
-const widgetName = searchParams.get('widget') ?? '';
+const [widgetName = '', variant] = (searchParams.get('widget') ?? '').split(':');
 const lines: Driver['lines'] = [];
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -13,8 +13,10 @@ async function stage(): Promise<void> {
   const host = place(document, searchParams);
   if (!host) return;
   const { mount } = (await import(/* @vite-ignore */ `/${widgetName}.js`)) as { mount: Mount };
-  const widget = await mount(host, (text) =>
-    lines.push({ party: 'customer', author: '', text, at: Date.now() }),
+  const widget = await mount(
+    host,
+    (text) => lines.push({ party: 'customer', author: '', text, at: Date.now() }),
+    variant,
   );
   const say = (line: Line) => {
     lines.push({ ...line, at: Date.now() });
@@ -35,6 +37,7 @@ async function stage(): Promise<void> {
     typing: (on, author = '') => widget.typing(on, author),
     composer: () => widget.composer(),
     lacks: widget.lacks ?? [],
+    traits: widget.traits ?? {},
     lines,
   };
   Object.assign(window, { widget: driver });

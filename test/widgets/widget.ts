@@ -20,10 +20,16 @@ export interface Widget {
   /** The field that the customer writes into. */
   composer(): HTMLElement | null;
   lacks?: Lack[];
+  /** How a widget made by chance is made. */
+  traits?: Readonly<Record<string, string>>;
 }
 
-/** Puts a widget into an element; `sent` must be called with the words that the customer sends. */
-export type Mount = (host: HTMLElement, sent: (text: string) => void) => Widget | Promise<Widget>;
+/** Puts a widget into an element; `sent` must be called with the words that the customer sends. `variant`: what stands behind the colon in "drawn-chance:7". */
+export type Mount = (
+  host: HTMLElement,
+  sent: (text: string) => void,
+  variant?: string,
+) => Widget | Promise<Widget>;
 
 /** A line with the moment at which the page inserted it, in ms since 1970 UTC. */
 export interface TrueLine extends Line {
@@ -38,6 +44,7 @@ export interface Driver {
   typing(on: boolean, author?: string): void;
   composer(): HTMLElement | null;
   lacks: Lack[];
+  traits: Readonly<Record<string, string>>;
   /** What the page really showed, in order. */
   lines: TrueLine[];
 }

@@ -33,7 +33,8 @@ export const mount = drawn({
     );
     return h('div', { class: `g ${mine ? 'u' : 'a'}`, role: 'listitem' }, bubble(text), foot);
   },
-  inGroup: (group, line) => group.insertBefore(bubble(line.text), group.lastElementChild),
+  part: ({ text }) => bubble(text),
+  join: (group, part) => group.insertBefore(part, group.lastElementChild),
   typing: () =>
     h(
       'div',
