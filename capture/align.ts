@@ -18,7 +18,9 @@ function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
   }
   const idsDiffer = known.pageId !== '' && seen.pageId !== '' && !isPosition(seen);
   if (sameText && sameElement) return 8;
-  if (sameText) return sameSide ? (idsDiffer ? 2 : 4) : idsDiffer ? 0 : 2.5;
+  if (sameText && sameSide) return idsDiffer ? 2 : 4;
+  // Who spoke is guessed anew with the list: where that was drawn anew, it may be guessed otherwise.
+  if (sameText) return idsDiffer ? (lost ? 1.5 : 0) : 2.5;
   if (idsDiffer) return 0;
   if (sameElement) return grows(known.text, seen.text) ? 5 : 1.5;
   if (!lost || !sameSide) return 0;

@@ -31,7 +31,7 @@ export class Instants {
   ofNew(row: ReadRow, place: Place, { lastAt, dirtySince, now }: Looks): number | null {
     const appeared = this.appearedAt(row.element, place);
     if (lastAt === null) return appeared ?? this.#openedAt;
-    if (appeared !== null && appeared > lastAt) return appeared;
+    if (appeared !== null && appeared >= lastAt) return appeared;
     return this.stamps.changedAt(row.element) ?? dirtySince ?? now;
   }
 

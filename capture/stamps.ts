@@ -1,4 +1,5 @@
 import { type Drawn, DrawnTexts } from './drawn-texts';
+import { Replaced } from './replaced';
 
 const farthestUp = 8;
 /** Elements drawn at one instant whose texts are remembered. */
@@ -17,6 +18,7 @@ export class Stamps {
   note(records: readonly MutationRecord[], at: number): void {
     const drawn: Drawn[] = [];
     let anew = false;
+    const before = new Replaced(records);
     for (const record of records) {
       const { target, type } = record;
       this.#touched.set(target, at);
@@ -29,6 +31,11 @@ export class Stamps {
         const text = node.textContent ?? '';
         if (node.nodeType === 1 && drawn.length < mostDrawn) drawn.push({ node, text });
         const known = this.#first.has(node);
+        const old = known ? null : before.by(node, text, target);
+        if (old) {
+          this.#inherit(node, old);
+          continue;
+        }
         if (!known) this.#first.set(node, at);
         if (!/\S/.test(text)) continue;
         if (node.nodeType !== 1) this.#gainedText(node, at);
@@ -36,6 +43,13 @@ export class Stamps {
       }
     }
     if (drawn.length > 0) this.#drawn.note(drawn, anew, at);
+  }
+
+  /** What is drawn anew with more words in the place of a node keeps that node's instants; if it has none of its own, those around it hold. */
+  #inherit(node: Node, old: Node): void {
+    const [first, texted] = [this.#first.get(old), this.#texted.get(old)];
+    if (first !== undefined) this.#first.set(node, first);
+    if (texted !== undefined) this.#texted.set(node, texted);
   }
 
   /** Text came into an element: a first one if what shows it came without. */

@@ -82,6 +82,12 @@ export function isTimeText(text: string, language: string): boolean {
   const short = text.trim().toLowerCase();
   if (short === '' || short.length > 48) return false;
   if (!/\d/.test(short)) return short.length < 24 && isDayOrNow(short, language);
+  if (
+    short
+      .split(/\D+/)
+      .some((digits) => digits.length > 4 || (digits.length === 4 && !/^(19|20)/.test(digits)))
+  )
+    return false;
   const left = short
     .replace(noon, ' ')
     .replace(fixedWords, ' ')

@@ -31,28 +31,36 @@ function setApart(page: Page, body: Element, { element, text, inFlow }: Piece): 
 /** Whether an element stands in a line with others of its kind, as single words in elements of their own do. */
 function besideWords(page: Page, element: Element): boolean {
   if (!page.style(element).display.startsWith('inline')) return false;
-  const alike = (other: Element | null) =>
-    other !== null && other.tagName === element.tagName && other.className === element.className;
-  return alike(element.previousElementSibling) || alike(element.nextElementSibling);
+  return sameKind(element, element.previousElementSibling) || sameKind(element, element.nextElementSibling);
+}
+
+/** Whether two neighbours are made alike, as the lines of one text are; names and texts are not. */
+function sameKind(element: Element, other: Element | null): boolean {
+  return (
+    other !== null &&
+    other.tagName === element.tagName &&
+    other.className === element.className &&
+    other.getAttribute('style') === element.getAttribute('style')
+  );
 }
 
 /** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */
 export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
   const edges: Edges = { cut: new Set(), author: '', labels: [] };
   const all = pieces(page, body, null).map((piece) => lift(page, piece, body));
-  let left = all.length;
   for (const [index, piece] of all.entries()) {
-    if (left < 2) break;
     const { element, text } = piece;
-    if (element === body) continue;
+    if (element === body || all.length < 2) continue;
     const label = isTime(element, text, language) || isState(element, text);
     const first = edges.author === '' && all.slice(0, index).every((other) => edges.cut.has(other.element));
     if (label && setApart(page, body, piece)) edges.labels.push(piece);
-    else if (first && leads(page, piece, all[index + 1], list)) edges.author = text.replace(/\s*:$/, '');
+    else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], list))
+      edges.author = text.replace(/\s*:$/, '');
     else continue;
     edges.cut.add(element);
-    left -= 1;
   }
+  if (edges.cut.size === all.length) releaseOne(page, edges, all);
+  const left = all.length - edges.cut.size;
   const last = all.findLast(({ element }) => !edges.cut.has(element));
   if (edges.author === '' && left > 1 && last && last.element !== body && trails(page, last, all[0]!, list)) {
     edges.author = last.text.replace(/^~\s*/, '');
@@ -60,6 +68,30 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
   }
   for (const element of [...edges.cut]) cutAround(page, element, body, edges.cut);
   return edges;
+}
+
+/**
+ * Something must have been said. Of several times, as in "14:30" said at 14:29, it is the one that looks least like a label; where all
+ * look like labels, what was held for a name was said.
+ */
+function releaseOne(page: Page, edges: Edges, all: Piece[]): void {
+  const size = ({ element }: Piece) => Number.parseFloat(page.style(element).fontSize);
+  const largest = Math.max(...all.map(size));
+  const strength = (piece: Piece) => {
+    const { element, text } = piece;
+    const named =
+      element.tagName === 'TIME' || isTime(element, '0', '') || (isState(element, '') && text !== '');
+    return (named ? 2 : 0) + (size(piece) < largest * 0.95 ? 1 : 0);
+  };
+  const [weakest] = edges.labels.toSorted((a, b) => strength(a) - strength(b));
+  const name = all.find(
+    ({ element }) => edges.cut.has(element) && !edges.labels.some((one) => one.element === element),
+  );
+  const words = name && (!weakest || strength(weakest) > 0) ? name : weakest;
+  if (!words) return;
+  if (words === name) edges.author = '';
+  edges.cut.delete(words.element);
+  edges.labels = edges.labels.filter((label) => label !== words);
 }
 
 /** Cuts the line around as well where nothing but marks is left of it. */
@@ -78,8 +110,12 @@ function leads(page: Page, piece: Piece, next: Piece | undefined, list: Element)
   if (text.length > 40 || text.includes('\n')) return false;
   // It shows other pieces as well: "Your parcel is in <b>Kassel</b>:".
   if (page.children(element).some((child) => page.textful(child))) return false;
+  if (sameKind(element, element.nextElementSibling)) return false;
   if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
-    return /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName);
+    return (
+      nameLike(text.replace(/\s*:$/, '')) &&
+      /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName)
+    );
   if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD|H\d)$/.test(element.tagName)) return false;
   const style = page.style(element);
   const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
@@ -109,9 +145,26 @@ function trails(page: Page, { element, text }: Piece, first: Piece, list: Elemen
   return smaller && (text.startsWith('~') || recurs(element, list));
 }
 
-/** Whether elements of this class say few different things in the list, as names do and titles do not. */
-function recurs({ className }: Element, list: Element): boolean {
-  if (typeof className !== 'string' || className.trim() === '') return false;
-  const texts = [...list.getElementsByClassName(className)].map(({ textContent }) => textContent);
+/** Whether elements of this make say few different things in the list, as names do and titles do not. */
+function recurs(element: Element, list: Element): boolean {
+  const texts = likewise(element, list).map(({ textContent }) => textContent);
   return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
+}
+
+/** The elements of the list that are made like this one: of its class, else of its tags and style. */
+function likewise(element: Element, list: Element): Element[] {
+  const { className } = element;
+  if (typeof className === 'string' && className.trim() !== '')
+    return [...list.getElementsByClassName(className)];
+  const wanted = makeOf(element, list);
+  return [...list.querySelectorAll(element.localName)]
+    .slice(-300)
+    .filter((one) => makeOf(one, list) === wanted);
+}
+
+function makeOf(element: Element, list: Element): string {
+  const tags = [element.getAttribute('style') ?? ''];
+  for (let at: Element | null = element; at && at !== list && tags.length < 12; at = at.parentElement)
+    tags.push(at.localName);
+  return tags.join('>');
 }

@@ -16,6 +16,9 @@ export interface Look {
   ticked: boolean;
   avatar: boolean;
   role: string;
+  /** Size of the letters in CSS px. */
+  letters: number;
+  slanted: boolean;
 }
 
 /** What speaks for a party in one row. */
@@ -96,11 +99,22 @@ interface Usual {
   namedBoxes: boolean;
   /** Where plain lines carry names as a rule: the marks of those that do; else null. */
   namedMarks: Set<string> | null;
+  /** Size of most letters in CSS px, null while there is too little to say. */
+  letters: number | null;
+  /** Sides of the rows with names. */
+  namedSides: Set<number | null>;
+  /** Marks of the rows that somebody spoke for certain. */
+  spokenMarks: Set<string>;
 }
 
 function usualIn(voices: readonly Voice[]): Usual {
   const named = voices.filter(({ look }) => look.author !== '');
+  const spoken = voices.filter(({ look, typed }) => typed || look.you || look.author !== '' || look.avatar);
+  const letters = (spoken.length > 0 ? spoken : voices).map(({ look }) => look.letters).sort((a, b) => a - b);
   return {
+    letters: letters[Math.floor(letters.length / 2)] ?? null,
+    namedSides: new Set(named.map(({ look }) => look.side)),
+    spokenMarks: new Set(spoken.flatMap(({ look }) => look.marks)),
     sides: voices.some(({ look }) => look.side === 1 || look.side === -1),
     boxed: voices.filter(({ look }) => look.ground !== '').length > voices.length / 2,
     namedBoxes: named.length > 0 && named.every(({ look }) => look.ground !== ''),
@@ -118,9 +132,26 @@ function isSystem({ look, typed }: Voice, usual: Usual): boolean {
   if (words.some((word) => systemWords.has(word)) && !words.some((word) => (partyWords[word] ?? 0) > 2))
     return true;
   if (look.author !== '' || look.avatar) return false;
-  if (look.side === 0) return usual.sides;
+  if (look.side === 0 && usual.sides) return true;
+  if (isSetOff(look, usual)) return true;
   if (usual.namedMarks && look.ground === '') return look.marks.some((mark) => !usual.namedMarks?.has(mark));
-  return usual.boxed && look.ground === '' && (look.side === null || usual.namedBoxes);
+  if (!usual.boxed || look.ground !== '') return false;
+  return look.side === null || (usual.namedBoxes && !isOpposite(look, usual));
+}
+
+/** Whether a row without name or picture is set in smaller or slanted letters, and is made otherwise than what was said. */
+function isSetOff(look: Look, usual: Usual): boolean {
+  if (isOpposite(look, usual) || usual.letters === null) return false;
+  const small = look.letters < usual.letters * 0.94;
+  if (!small && !look.slanted && look.side !== 0) return false;
+  const unlike = look.marks.length > 0 && look.marks.every((mark) => !usual.spokenMarks.has(mark));
+  const bare = usual.boxed && look.ground === '';
+  return [small, look.slanted, look.side === 0, unlike, bare].filter(Boolean).length >= 2;
+}
+
+/** Whether a row stands on the other side than those with names do: there the customer speaks. */
+function isOpposite({ side }: Look, { namedSides }: Usual): boolean {
+  return (side === 1 || side === -1) && namedSides.has(-side) && !namedSides.has(side);
 }
 
 /** Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. */

@@ -11,8 +11,8 @@ const listWords =
 /** Whether an element that stands alone in a list is a wrapper of all items rather than the only item. */
 function wraps(page: Page, element: Element): boolean {
   if (/^(TABLE|TBODY|UL|OL|DL)$/.test(element.tagName)) return true;
+  if (isUnit(element)) return false;
   const words = wordsOf(element);
-  if (words.some((word) => unitWords.has(word)) && !words.includes('list')) return false;
   if (
     /auto|scroll/.test(page.style(element).overflowY) ||
     /^(list|log|feed)$/.test(element.getAttribute('role') ?? '')
@@ -29,15 +29,30 @@ function wraps(page: Page, element: Element): boolean {
   );
 }
 
+/** A wrapper may hold nothing but another wrapper. */
+function wrapsDeep(page: Page, element: Element): boolean {
+  let at = element;
+  for (let depth = 0; depth < 4; depth += 1) {
+    if (wraps(page, at)) return true;
+    const [only, more] = page.children(at).filter((child) => page.textful(child));
+    if (!only || more || page.painted(only) || isUnit(at)) return false;
+    at = only;
+  }
+  return false;
+}
+
+function isUnit(element: Element): boolean {
+  const words = wordsOf(element);
+  return words.some((word) => unitWords.has(word)) && !words.includes('list');
+}
+
 /** The items of a list: its children, or those of the wrapper that holds all of them. `cut`: more than {@link mostItems}. */
 export function itemsOf(page: Page, list: Element): { items: Element[]; cut: boolean } {
   let at = list;
   for (let depth = 0; depth < 8 && at.childElementCount <= 3; depth += 1) {
     const [only, more] = page.children(at).filter((child) => page.textful(child));
     if (!only || more || page.painted(only)) break;
-    const below = page.children(only).filter((child) => page.textful(child));
-    // A wrapper may hold nothing but another wrapper.
-    if (!wraps(page, only) && !(below.length === 1 && wraps(page, below[0]!))) break;
+    if (!wrapsDeep(page, only)) break;
     at = only;
   }
   const all = page.children(at);

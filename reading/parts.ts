@@ -1,13 +1,13 @@
 import type { StatedTime } from '../conversation/sighting';
 import { dayIn, readDatetime, readTime } from './displayed-time';
 import { edgesOf } from './edges';
+import { attributeName, nameIn, pictureName } from './label-names';
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
 import { isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
 import { shownText } from './shown-text';
 import type { Unit } from './units';
-import { wordsOf } from './words-of';
 
 /** What a message is made of. `you`: a label calls the speaker "you"; `ticked`: shows a sign of delivery. */
 export interface Parts {
@@ -36,38 +36,18 @@ export interface RowContext {
 /** What a speaker's label says where it means the person who reads. */
 export const youTexts =
   /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|ben|ty|ja)$/i;
-const said = /^(.{1,60}?)\s*(said|says|sagte?|schrieb|wrote|a dit|dijo|ha detto)\s*:?\s*$|^(.{1,60}?):\s*$/i;
-
-/** What a screen reader alone is told in front of the message: "You said:". */
-function spokenLabel(page: Page, root: Element): string {
+/** Who speaks, as a screen reader alone is told in front of the message: "You said:". */
+function spokenName(page: Page, root: Element): string {
   for (const element of page.within(root, 60)) {
     if (!page.spokenOnly(element) || page.style(element).display === 'none') continue;
-    const match = said.exec((element.textContent ?? '').trim());
-    if (match) return (match[1] ?? match[3] ?? '').trim();
+    const name = nameIn(element.textContent ?? '', false);
+    if (name !== '') return name;
   }
-  const label = root.getAttribute('aria-label') ?? '';
-  return said.exec(label)?.[1] ?? '';
+  return '';
 }
 
-function avatarName(page: Page, root: Element): string | null {
-  for (const element of page.within(root, 40)) {
-    const words = wordsOf(element);
-    if (
-      !words.includes('avatar') &&
-      !(element.tagName === 'IMG' && words.some((word) => /avatar|profile|photo/.test(word)))
-    )
-      continue;
-    const image = element.tagName === 'IMG' ? element : element.querySelector('img');
-    const alt = (image?.getAttribute('alt') ?? '').trim();
-    return /^(|.*\b(avatar|image|bild|photo|foto|profile?|icon|logo|picture|user|bot)\b.*)$/i.test(alt)
-      ? ''
-      : alt;
-  }
-  return null;
-}
-
-/** Reads one message apart: what was said, by whom, when, as the page shows it. */
-export function partsOf(page: Page, unit: Unit, context: RowContext): Parts {
+/** Reads one message apart: what was said, by whom, when, as the page shows it. `item`: the list's item that it stands in. */
+export function partsOf(page: Page, unit: Unit, item: Element, context: RowContext): Parts {
   const parts: Parts = {
     text: '',
     author: '',
@@ -103,13 +83,20 @@ export function partsOf(page: Page, unit: Unit, context: RowContext): Parts {
       context.isSaid?.(element) !== true &&
       (pressable(page, element) || ornamental(page, element)));
   const text = shownText(page, unit.body, skip);
-  parts.text = cut.size > 0 && parts.author !== '' ? text.replace(/^:\s*/, '') : text;
-  const alt = avatarName(page, unit.root);
-  parts.avatar = alt !== null;
-  const spoken = spokenLabel(page, unit.root);
+  parts.text = colonFollows(cut) ? text.replace(/^:\s*/, '') : text;
+  const pictured = pictureName(page, unit.root, unit.body);
+  parts.avatar = pictured !== null;
+  const spoken = spokenName(page, unit.root) || attributeName(page, unit.root, item, parts.text);
   parts.you = youTexts.test(parts.author) || youTexts.test(spoken);
-  if (parts.author === '' && !parts.you) parts.author = spoken || alt || '';
+  if (parts.author === '' && !parts.you) parts.author = spoken || pictured || '';
   return parts;
+}
+
+/** Whether the name that was cut off is parted from the words by a colon of theirs: `<b>Martin</b>: Hello`. */
+function colonFollows(cut: Set<Element>): boolean {
+  return [...cut].some(
+    ({ nextSibling }) => nextSibling?.nodeType === 3 && /^\s*:/.test(nextSibling.nodeValue ?? ''),
+  );
 }
 
 /** Takes in what a label says of the time; the first time told stays. */

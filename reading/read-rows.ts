@@ -7,6 +7,7 @@ import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
+import { pieces } from './pieces';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
 import { type Unit, unitsOf } from './units';
@@ -84,14 +85,15 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
   return units
     .filter((unit) => !unit.root.querySelector(fieldSelector))
     .map((unit) => {
-      const parts = partsOf(page, unit, { list, language, now, ...(isRow ? hold.told : {}) });
+      const parts = partsOf(page, unit, item, { list, language, now, ...(isRow ? hold.told : {}) });
       if (isRow) relabel(parts, hold, item, { list, language, now });
       const { author, you, ticked, avatar } = parts;
       const ground = page.painted(unit.body) ? page.style(unit.body).backgroundColor : '';
       const marks = marksOf(page, unit.body, item);
       const words = [...new Set(marks.flatMap(splitWords))];
       const role = roleOf(page, unit.body, item);
-      const look = { side: null, ground, marks, words, author, you, ticked, avatar, role };
+      const { letters, slanted } = lettersOf(page, unit.body);
+      const look = { side: null, ground, marks, words, author, you, ticked, avatar, role, letters, slanted };
       const typing = showsTyping(page, unit.root, parts.text);
       const time = isTimeText(parts.text, language);
       const { stated } = parts;
@@ -103,6 +105,15 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
         ...{ typing: typing && hinted === null, time: time && !spoken },
       };
     });
+}
+
+/** How the words of a body are set: its largest letters. */
+function lettersOf(page: Page, body: Element): { letters: number; slanted: boolean } {
+  const styles = pieces(page, body, null)
+    .slice(0, 4)
+    .map(({ element }) => page.style(element));
+  const letters = Math.max(...styles.map(({ fontSize }) => Number.parseFloat(fontSize)));
+  return { letters, slanted: styles.length > 0 && styles.every(({ fontStyle }) => fontStyle === 'italic') };
 }
 
 /** The side is asked for anew until the list has a place on the screen; a look is never changed once it has one. */
@@ -153,6 +164,17 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   const content: ListContent = { seen: [], typing: null, cut, window: placed, hold };
   let day: number | null = null;
+  let shapes: Set<string> | null = null;
+  const shapesOf = () => {
+    const units = () =>
+      items.flatMap((item) => page.memo(memo, item, () => fresh(page, item, list, context)));
+    shapes ??= new Set(
+      units()
+        .filter(({ time }) => !time)
+        .map(shapeOf),
+    );
+    return shapes;
+  };
   for (const item of items) {
     const units = page.memo(memo, item, () => fresh(page, item, list, context));
     if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
@@ -161,7 +183,7 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
       const { text, author } = one.parts;
       if (one.typing || (item === items.at(-1) && namesTypist(text, content.seen)))
         content.typing = { author: author || typist(text) };
-      else if (one.time) day = dayIn(text, language, now) ?? day;
+      else if (one.time && !isSaid(page, one, list, shapesOf())) day = dayIn(text, language, now) ?? day;
       else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
@@ -184,6 +206,18 @@ function takeBeside(page: Page, content: ListContent, hold: Hold, list: Element,
       if (one.parts.text !== '' && !page.holds(list, notice)) content.seen.push({ ...one, hinted: 'system' });
   const [typing] = hold.shown(hold.vendor.typing);
   if (typing) content.typing ??= { author: typist(typing.textContent ?? '') };
+}
+
+function shapeOf({ look: { ground, marks } }: SeenUnit): string {
+  return ground === '' && marks.length === 0 ? '' : [ground, ...marks].join(' ');
+}
+
+/** Whether a bare time is a message, "14:30" as an answer, and no date line: somebody said it, or it is made like what was said. */
+function isSaid(page: Page, one: Fresh, list: Element, shapes: Set<string>): boolean {
+  const { author, stated, avatar, ticked } = one.parts;
+  if (author === '' && !stated && !avatar && !ticked && !shapes.has(shapeOf(one))) return false;
+  const { side } = withSide(page, one, list);
+  return side !== 0 && shapeOf(one) !== '';
 }
 
 /** "Martin …" or "Martin מקליד…" at the end, where Martin has been named before. */

@@ -33,17 +33,21 @@ class Lines {
   #text = '';
   #owed = 0;
   #space = false;
+  /** The last thing was a `<br>`: the end of a block right behind it makes no further line. */
+  #broken = false;
 
   /** Ends the line; `count` 2 leaves an empty line as around a paragraph. */
   breakLine(count: number): void {
     this.#space = false;
-    if (this.#text !== '') this.#owed = Math.max(this.#owed, count);
+    const more = this.#broken ? count - 1 : count;
+    if (this.#text !== '') this.#owed = Math.max(this.#owed, more);
   }
 
   newLine(): void {
     this.#settle();
     this.#space = false;
     this.#text += '\n';
+    this.#broken = true;
   }
 
   kept(text: string): void {
@@ -67,6 +71,7 @@ class Lines {
     else if (this.#space && this.#text !== '' && !this.#text.endsWith('\n')) this.#text += ' ';
     this.#owed = 0;
     this.#space = false;
+    this.#broken = false;
   }
 
   toString(): string {

@@ -81,10 +81,25 @@ function namedUnits(page: Page, element: Element): Element[] {
   return alike.length > 1 ? alike : [];
 }
 
+/** Several rows of one speaker in one item, where neither boxes nor names tell: blocks made alike that are built of further blocks. */
+function likeUnits(page: Page, element: Element): Element[] {
+  const children = textfulChildren(page, element);
+  const [first, second] = children;
+  if (!first || !second || hasOwnText(page, element) || page.painted(element)) return [];
+  const built = (child: Element) =>
+    !never.has(child.tagName) &&
+    !/^(SPAN|B|STRONG|EM|I|H\d|DT|DD|TR|TBODY)$/.test(child.tagName) &&
+    (child.tagName !== 'LI' || !/^[UO]L$/.test(element.tagName)) &&
+    !hasOwnText(page, child) &&
+    textfulChildren(page, child).some((inner) => !/^(P|SPAN|A|B|STRONG|EM|I|BR)$/.test(inner.tagName));
+  const alike = children.filter((child) => signature(child) === signature(first) && built(child));
+  return alike.length === children.length ? alike : [];
+}
+
 /** Goes up from a body as long as it stays one message's row: few steps, never past what is named or built as a list. */
 function rowAround(page: Page, body: Element, item: Element): Element {
   let root = body;
-  for (let step = 0; step < 4 && root !== item; step += 1) {
+  for (let step = 0; step < 8 && root !== item; step += 1) {
     const up = page.parent(root);
     if (!up || wordsOf(up).some((word) => word === 'messages' || word === 'list' || word === 'log')) break;
     root = up;
@@ -150,6 +165,8 @@ export function unitsOf(page: Page, item: Element): Unit[] {
       const heads = textfulChildren(page, at).filter((child) => !inner.includes(child));
       return inner.flatMap((unit) => unitsOf(page, unit)).map((unit) => ({ ...unit, heads }));
     }
+    const rows = found.length === 0 ? likeUnits(page, at) : [];
+    if (rows.length > 1) return rows.flatMap((row) => unitsOf(page, row));
     const [only, more] = textfulChildren(page, at);
     if (!only || more || hasOwnText(page, at)) break;
     at = only;

@@ -160,8 +160,9 @@ function read(page: Page, place: Place, content: Content, knowledge: Knowledge):
     text: parts.text,
     stated,
   }));
-  inherit(rows, voices, hold?.vendor.nameBelow === true);
-  if (upsideDown(rows) !== newestOnTop(place)) rows.reverse();
+  const newestFirst = upsideDown(rows) !== newestOnTop(place);
+  if (newestFirst) rows.reverse();
+  inherit(rows, newestFirst ? [...voices].reverse() : voices, hold?.vendor.nameBelow === true);
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
   const trusted = !hold || hold.vendor.seenOn !== null;

@@ -22,8 +22,8 @@ export interface Comparison {
 
 const side = (party: string) => (party === 'bot' ? 'agent' : party);
 
-/** Pairs of indexes of the longest common subsequence by exact text. */
-function pairsOf(shown: TrueLine[], kept: KeptLine[]): [number, number][] {
+/** Pairs of indexes (shown, kept) of the longest common subsequence by exact text. */
+export function pairsOf(shown: TrueLine[], kept: KeptLine[]): [number, number][] {
   const best = Array.from({ length: shown.length + 1 }, () => new Array<number>(kept.length + 1).fill(0));
   for (let i = shown.length - 1; i >= 0; i--)
     for (let j = kept.length - 1; j >= 0; j--)

@@ -58,7 +58,7 @@ export const dialogues: Readonly<Record<string, Step[]>> = {
     agent Kwame: Delivered
     me: ??
     agent Kwame: It says "Delivered" at 2:15 pm
-    me: function lost() {\\n  return true;\\n}
+    me: function lost() {\\nreturn true;\\n}
     agent Kwame: :)
     stream Kwame: I have opened a claim for you and you will get an e-mail within two working days at most.
     me: ok

@@ -1,4 +1,5 @@
 import type { TrueLine } from '../widgets/widget';
+import { type KeptLine, pairsOf } from './compare';
 
 interface Read {
   party: string;
@@ -8,11 +9,19 @@ interface Read {
 
 const flat = ({ party, author, text }: Read) =>
   `${party}${author && `(${author})`}: ${text.replaceAll('\n', '\\n')}`;
-const sided = (line: Read) => ({ ...line, party: line.party === 'bot' ? 'agent' : line.party });
+/** Bots and people are one side; what the page calls the customer does not matter. */
+const sided = (line: Read, named: boolean) => ({
+  ...line,
+  party: line.party === 'bot' ? 'agent' : line.party,
+  author: named && line.party !== 'customer' ? line.author : '',
+});
 
-/** Lines "- as shown" and "+ as read" where the two differ; bots and people are one side. */
-export function differences(shown: TrueLine[], read: Read[]): string[] {
-  const [a, b] = [shown.map((line) => flat(sided(line))), read.map((line) => flat(sided(line)))];
+/** `named`: the page shows names. Lines "- as shown" and "+ as read" where the two differ; bots and people are one side. */
+export function differences(shown: TrueLine[], read: Read[], named: boolean): string[] {
+  const [a, b] = [
+    shown.map((line) => flat(sided(line, named))),
+    read.map((line) => flat(sided(line, named))),
+  ];
   const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
@@ -26,4 +35,13 @@ export function differences(shown: TrueLine[], read: Read[]): string[] {
     else lines.push(`  + ${b[j++]}`);
   }
   return lines;
+}
+
+/** Lines "late 240 ms: ..." for messages whose instant is off by more than `tolerated` ms. */
+export function offInstants(shown: TrueLine[], kept: KeptLine[], tolerated: number): string[] {
+  return pairsOf(shown, kept).flatMap(([i, j]) => {
+    const { at } = kept[j]!.instant;
+    const late = at === null ? 0 : at - shown[i]!.at;
+    return Math.abs(late) > tolerated ? [`  late ${late} ms: ${flat(shown[i]!)}`] : [];
+  });
 }

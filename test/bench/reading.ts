@@ -8,7 +8,7 @@ import { bundles, bundleWidgets, installedWidgets } from '../widgets/bundle';
 import type { Place } from '../widgets/place';
 import { type Comparison, compare, summarise } from './compare';
 import { dialogues } from './dialogues';
-import { differences } from './differences';
+import { differences, offInstants } from './differences';
 import { play } from './play';
 
 /**
@@ -17,7 +17,7 @@ import { play } from './play';
  */
 const [widgetsAsked, languagesAsked, placeAsked = 'document'] = process.argv.slice(2);
 const told = widgetsAsked !== undefined;
-const settleMs = 600;
+const settleMs = 1500;
 const atOnce = 2;
 
 /** "a,b:3-5" as a, b:3, b:4, b:5. */
@@ -92,7 +92,14 @@ async function measure({ widget, lang }: Round): Promise<void> {
       endings.shown += 1;
       if (ended) endings.seen += 1;
     }
-    if (told) console.log([`${widget} ${lang}`, ...differences(shown, kept)].join('\n'));
+    if (told)
+      console.log(
+        [
+          `${widget} ${lang}`,
+          ...differences(shown, kept, !lacks.includes('names')),
+          ...offInstants(shown, kept, 50),
+        ].join('\n'),
+      );
   } catch (error) {
     console.log(`  ${widget} ${lang}: could not be played: ${(error as Error).message.split('\n')[0]}`);
   } finally {

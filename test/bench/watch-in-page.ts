@@ -45,6 +45,7 @@ function watch(): void {
     },
     now,
     watch: 'w',
+    vendors: [],
     onStopped: () => {},
   });
   signs?.end();

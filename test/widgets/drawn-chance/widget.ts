@@ -2,6 +2,7 @@ import { drawn } from '../drawing';
 import type { Line, Mount } from '../widget';
 import { chosen } from './chance';
 import { Drawer } from './drawer';
+import { shellOf } from './shell';
 
 /** A chat made by chance: `variant` is the number that decides how; the same number gives the same chat. */
 export const mount: Mount = (host, sent, variant = '1') => {
@@ -11,7 +12,7 @@ export const mount: Mount = (host, sent, variant = '1') => {
   const widget = drawn({
     way: order === 'normal' ? redraw : 'prepend',
     css: '',
-    shell: () => drawer.shell(),
+    shell: () => shellOf(drawer),
     row(line, before) {
       const row = drawer.row(line, before);
       if (grouping === 'none' || line.party === 'system') return row;

@@ -1,0 +1,84 @@
+import type { Page } from './page';
+import { isState, nameLike } from './row-labels';
+import { wordsOf } from './words-of';
+
+const told =
+  /^(.{1,60}?)\s*\b(said|says|sagte?|schrieb|schreibt|wrote|writes|a dit|dit|dijo|dice|ha detto|disse|napisał\w*|yazdı|написал\w*)\b\s*:?\s*$/i;
+const from =
+  /^(?:.{0,30}\b)?(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|mesaj|сообщение|reply|antwort|avatar|profile? (?:picture|image|photo)|profilbild|bild|photo|foto|picture) (?:from|by|of|von|de|da|van|od|от) (.{1,40}?)\s*(?:[:,(].*)?$/i;
+const said = /^(.{1,40}?)\s*[:：]\s*$/;
+/** What labels say that is nobody's name. */
+const nobody =
+  /\b(avatars?|images?|bild|photos?|fotos?|profil\w*|icons?|logo|pictures?|users?|bots?|messages?|nachricht\w*|mensajes?|messaggi\w*|chat\w*|bubble|text|group|gruppe|item|row|list\w*|incoming|outgoing|received|sent|new|neue?|copy|kopieren|support|operator|agents?|customers?|visitors?|assistants?|conversation|transcript)\b/i;
+
+/** The name in a label of a message: "Martin said:", "Message from Martin", "Martin:"; `bare`: a label that is nothing but a name counts as well. */
+export function nameIn(label: string, bare: boolean): string {
+  const flat = label.trim().replace(/\s+/g, ' ');
+  if (flat === '' || flat.length > 90) return '';
+  const name = (told.exec(flat) ?? from.exec(flat) ?? said.exec(flat))?.[1]?.trim();
+  if (name !== undefined) return nameLike(name) ? name : '';
+  return bare && nameLike(flat) && /^[\p{Lu}\p{Lo}]/u.test(flat) && !nobody.test(flat) ? flat : '';
+}
+
+const namingAttributes = [
+  'data-author',
+  'data-sender',
+  'data-sender-name',
+  'data-author-name',
+  'data-username',
+  'author',
+  'sender',
+];
+
+/** The name that attributes of a row or of what groups it tell: a label, a title, the author. `item`: the row's outermost element. */
+export function attributeName(page: Page, root: Element, item: Element, text: string): string {
+  for (let at: Element | null = root; at; at = page.parent(at)) {
+    for (const name of namingAttributes) {
+      const value = at.getAttribute(name) ?? '';
+      if (/^\p{Lu}|^\p{Lo}/u.test(value) && nameLike(value) && !nobody.test(value)) return value;
+    }
+    const label = withoutText(at.getAttribute('aria-label') ?? '', text);
+    const title = at.getAttribute('title') ?? '';
+    const found = nameIn(label, true) || (isState(at, title) ? '' : nameIn(title, true));
+    if (found !== '') return found;
+    if (at === item) break;
+  }
+  return '';
+}
+
+/** A label that repeats the message, as "Martin: Hello, 14:03", without it. */
+function withoutText(label: string, text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  const at = flat === '' ? -1 : label.replace(/\s+/g, ' ').indexOf(flat);
+  return at > 0
+    ? label
+        .replace(/\s+/g, ' ')
+        .slice(0, at)
+        .replace(/[\s,]+$/, '')
+    : label;
+}
+
+/** What a row's picture tells of who it shows: the name, empty if it only shows that there is one; null if there is no picture. */
+export function pictureName(page: Page, root: Element, body: Element): string | null {
+  let shows = false;
+  for (const element of page.within(root, 60)) {
+    const image = element.tagName === 'IMG' || element.getAttribute('role') === 'img';
+    const words = wordsOf(element);
+    const avatar =
+      words.includes('avatar') || (image && words.some((word) => /profile|photo|userpic/.test(word)));
+    if (!avatar && !(image && !page.holds(body, element) && isSmall(page, element))) continue;
+    shows = true;
+    for (const attribute of ['alt', 'aria-label', 'title', 'data-name']) {
+      const name = nameIn(element.getAttribute(attribute) ?? '', true);
+      if (name !== '') return name;
+    }
+  }
+  return shows ? '' : null;
+}
+
+/** Drawn no larger than pictures of people are beside what they say. */
+function isSmall(page: Page, element: Element): boolean {
+  const { width, height } = page.style(element);
+  const [wide, high] = [Number.parseFloat(width), Number.parseFloat(height)];
+  return wide > 8 && wide <= 64 && Math.abs(wide - high) < 4;
+}
