@@ -26,7 +26,10 @@ export interface Reading {
   /** The list shows only a part of the transcript at a time. */
   window: boolean;
   title: string;
-  /** Whose hints read it, and their version: "chatwoot-1"; "any-1" where the reader that knows no vendor did. */
+  /**
+   * Whose hints read it, and their version: "chatwoot-1"; "any-1" where the reader that knows no vendor did, "any-1/chatwoot-1" where it
+   * took over because none of those hints held.
+   */
   readBy: string;
   confidence: Confidence;
   /** Whether this is a support chat; null while there is too little to say. Not asked again once it is one. */

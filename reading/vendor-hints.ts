@@ -26,7 +26,7 @@ export interface Vendor {
   frames: readonly Anchor[];
   /** The element whose rows are the transcript. */
   list: readonly Anchor[];
-  /** One message, or one group of bubbles by one speaker, anywhere below the list. */
+  /** One message, or one group of bubbles by one speaker, anywhere below the list. None: the software is only known by its frame. */
   row: readonly Anchor[];
   /** What was said within a row; several make several messages. The row itself where there is none. */
   text?: readonly Anchor[];

@@ -12,7 +12,7 @@ import type { Vendor } from '../reading/vendor-hints';
 /** Rows that are weighed against each other to tell who speaks. */
 const weighedRows = 200;
 
-const readBy = 'any-1';
+const version = 'any-1';
 /** Points for a support chat where the hints for a known software hold. */
 const knownSoftware = 4;
 
@@ -23,7 +23,7 @@ const nothing: Reading = {
   partial: false,
   window: false,
   title: '',
-  readBy,
+  readBy: version,
   confidence: 'low',
   isChat: null,
 };
@@ -142,7 +142,17 @@ function look(page: Page, { list }: Place, now: number, vendor: Vendor | null): 
   return readRows(page, list, now, hold);
 }
 
-function read(page: Page, place: Place, content: Content, knowledge: Knowledge): Reading {
+function versionOf({ name, version }: Vendor): string {
+  return `${name}-${version}`;
+}
+
+function read(
+  page: Page,
+  place: Place,
+  content: Content,
+  knowledge: Knowledge,
+  vendor: Vendor | null,
+): Reading {
   if (!content || !place.list) return nothing;
   const { seen, typing, cut, window } = content;
   const voices = seen.map(({ look, unit, parts }) => {
@@ -165,11 +175,17 @@ function read(page: Page, place: Place, content: Content, knowledge: Knowledge):
   inherit(rows, newestFirst ? [...voices].reverse() : voices, hold?.vendor.nameBelow === true);
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
-  const trusted = !hold || hold.vendor.seenOn !== null;
+  // Hints that nobody compared with the running software are trusted once the person's own words proved them right.
+  const proved = voices.some(({ typed }, index) => typed && parties[index] === 'customer');
+  const trusted = vendor === null || vendor.seenOn !== null || proved;
   return {
     ...{ rows, typing, window, partial: cut, ended: hasEnded(place, rows, hold) },
     title: page.memo('title', place.list, () => titleOf(place)),
-    readBy: hold ? `${hold.vendor.name}-${hold.vendor.version}` : readBy,
+    readBy: hold
+      ? versionOf(hold.vendor)
+      : vendor && vendor.row.length > 0
+        ? `${version}/${versionOf(vendor)}`
+        : version,
     confidence: bothSides && trusted ? 'high' : 'low',
     isChat: knowledge.confirmed || judged(page, place, seen, voices, parties, hold),
   };
@@ -188,6 +204,6 @@ export function readerOf(vendor: Vendor | null): Reader {
     vendor: vendor?.name ?? 'any',
     again: (page, place) => again(page, place, vendor),
     look: (page, place, now) => look(page, place, now, vendor),
-    read,
+    read: (page, place, content, knowledge) => read(page, place, content, knowledge, vendor),
   };
 }

@@ -7,6 +7,7 @@ const marks = { pass: '✓', fail: '✗', unclear: '?' };
 const reasons = {
   both_sides: () => i18n.t('vendors.bothSides'),
   fallen_back: () => i18n.t('vendors.fallenBack'),
+  only_frame: () => i18n.t('vendors.onlyFrame'),
   nothing_read: () => i18n.t('vendors.nothingRead'),
   one_side: () => i18n.t('vendors.oneSide'),
 };

@@ -15,7 +15,7 @@ test('hints work when they read both sides', () => {
 });
 
 test('hints do not work when the last contact was read without them, though earlier ones were', () => {
-  const fallen = read({ readerVersion: 'any-1', lastSeenAt: 2 });
+  const fallen = read({ readerVersion: 'any-1/acme-1', lastSeenAt: 2 });
   expect(vendorCheck([read({}), fallen])).toMatchObject({
     verdict: 'fail',
     why: 'fallen_back',
@@ -35,4 +35,11 @@ test('one side alone proves nothing, the other may come in another contact read 
   expect(vendorCheck([read({}), { ...greeted, readerVersion: 'acme-2', lastSeenAt: 2 }]).verdict).toBe(
     'unclear',
   );
+});
+
+test('software of which only the frame is known is never said to work, and never to be broken', () => {
+  expect(vendorCheck([read({ readerVersion: 'any-1' })])).toMatchObject({
+    verdict: 'unclear',
+    why: 'only_frame',
+  });
 });

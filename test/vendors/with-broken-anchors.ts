@@ -17,15 +17,14 @@ export function withBrokenAnchors(html: string, vendor: Vendor): string {
   const names = [...new Set(css.flatMap(({ what }) => namesIn(what)))].filter((name) => !kept.has(name));
   return names
     .sort((a, b) => b.length - a.length)
-    .reduce(
-      (page, name, index) => page.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), `x${index}q`),
-      html,
-    );
+    .reduce((page, name, index) => page.replaceAll(new RegExp(name, 'g'), `x${index}q`), html);
 }
 
-/** Names of classes, ids, attributes and elements of its own in a selector. */
+/** Patterns of the names in a selector: of classes and ids, of attributes made for it, of its elements, and parts of names. */
 function namesIn(css: string): string[] {
-  return [...css.matchAll(/[.#]([\w-]+)|\[([\w-]+)|(?:^|[\s,>(])([a-z]+-[\w-]+|jdiv)/g)].map(
-    ([, name, attribute, element]) => name ?? attribute ?? element ?? '',
-  );
+  const stems = [...css.matchAll(/\[(?:class|id)[*^$]="([^"]+)"\]/g)].map(([, stem = '']) => stem);
+  const bare = css.replaceAll(/"[^"]*"/g, '');
+  const names = [...bare.matchAll(/[.#]([\w-]+)|\[(data-[\w-]+)|(?:^|[\s,>(])([a-z]+-[\w-]+|jdiv)/g)];
+  const whole = names.map(([, name, attribute, element]) => name ?? attribute ?? element ?? '');
+  return [...stems, ...whole.map((name) => `(?<![\\w-])${name}(?![\\w-])`)];
 }
