@@ -7,6 +7,7 @@ import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
+import { copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
@@ -14,6 +15,8 @@ import { siteSettingsKey } from '../storage/site-settings';
 import { forgetTab, tellsOfForgotten } from '../storage/tab-capture';
 
 const now = () => Date.now();
+/** A journal that was lost is rebuilt before anything else; whatever comes of it, the rest goes on. */
+const healed = () => rebuildIfLost(now()).catch(report);
 
 /** The background: registers every listener in its first tick, for the browser may start it for any of them. */
 export default defineBackground(() => {
@@ -32,12 +35,18 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    Promise.all([alignSentinels(), armForgetting(), armJudging()]).catch(report);
+    Promise.all([
+      alignSentinels(),
+      armForgetting(),
+      armJudging(),
+      healed().then(() => afterCommit(now())),
+    ]).catch(report);
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
-    closeAfterRestart(now())
+    healed()
+      .then(() => closeAfterRestart(now()))
       .then(() => Promise.all([afterCommit(now()), alignSentinels(), armForgetting(), armJudging()]))
       .catch(report);
   });
@@ -74,9 +83,11 @@ export default defineBackground(() => {
       judgeSome(now())
         .then(() => afterCommit(now()))
         .catch(report);
+    if (name === copyAlarm) copySome(now()).catch(report);
     if (name === forgetAlarm)
       forgetOld(now())
         .then(() => afterCommit(now()))
+        .then(tidySecondCopy)
         .catch(report);
   });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { armJudging } from './re-judge';
+import { armCopying } from './second-copy';
 import { showState } from './show-state';
 import { writeSummary } from './write-summary';
 
@@ -14,6 +15,7 @@ export async function afterCommit(now: number, tab?: number): Promise<void> {
   const summary = await writeSummary(now);
   await showState(summary, now, tab);
   await armJudging();
+  await armCopying();
   const alarm = await browser.alarms.get(tidyAlarm);
   if (summary.current.length === 0) await browser.alarms.clear(tidyAlarm);
   else if (!alarm) await browser.alarms.create(tidyAlarm, { periodInMinutes: 1 });

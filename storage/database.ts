@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Interaction, Transcript } from '../conversation/interaction';
-import { markChanges } from './list/mark-changes';
+import { everythingChanged, markChanges } from './list/mark-changes';
 import type { TermPage } from './list/term-page';
 
 /** A running number, such as how many sightings were refused for one reason. */
@@ -32,7 +32,7 @@ export interface WordPage {
   words: TermPage;
 }
 
-/** A mark on an interaction that the list has not taken in yet; see storage/list/mark-changes.ts. */
+/** A mark on an interaction that somebody has not taken in yet; see storage/list/mark-changes.ts. */
 export interface Change {
   id: string;
   stamp: number;
@@ -50,6 +50,8 @@ export class JournalDatabase extends Dexie {
   listPages!: Table<ListPage, number>;
   wordPages!: Table<WordPage, number>;
   changes!: Table<Change, string>;
+  /** What the second copy has not taken in yet, see storage/second-copy/. */
+  uncopied!: Table<Change, string>;
 
   constructor(name = 'service-journal') {
     // Strict durability: what was acknowledged to a frame survives a power cut.
@@ -66,6 +68,9 @@ export class JournalDatabase extends Dexie {
       wordingSources: '++n, &interaction',
     });
     this.version(3).stores({ listPages: '++n', wordPages: 'n', changes: 'id' });
+    this.version(4)
+      .stores({ uncopied: 'id' })
+      .upgrade((step) => step.table('uncopied').put({ id: everythingChanged, stamp: 0 }));
     this.use(markChanges);
   }
 }

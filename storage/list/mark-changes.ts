@@ -1,14 +1,15 @@
 import type { DBCore, DBCoreMutateRequest, Middleware } from 'dexie';
 
 const marked = ['interactions', 'transcripts'];
-const marks = 'changes';
+/** The marks of those that follow: the list, and the second copy. */
+const followers = ['changes', 'uncopied'];
 
-/** The mark under which the list is to be made anew as a whole. */
+/** The mark that stands for all interactions. */
 export const everythingChanged = '*';
 
 /**
- * Leaves a mark, in the same transaction, on every interaction that is written or deleted, whoever does it: the list and its search can
- * fall behind, but they never miss anything. The stamp tells a newer mark from the one that was worked off.
+ * Leaves a mark, in the same transaction, on every interaction that is written or deleted, whoever does it: the list, its search and the
+ * second copy can fall behind, but they never miss anything. The stamp tells a newer mark from the one that was worked off.
  */
 export const markChanges: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -18,7 +19,7 @@ export const markChanges: Middleware<DBCore> = {
     transaction: (stores, mode, options) =>
       core.transaction(
         mode === 'readwrite' && stores.some((name) => marked.includes(name))
-          ? [...new Set([...stores, marks])]
+          ? [...new Set([...stores, ...followers])]
           : stores,
         mode,
         options,
@@ -29,7 +30,9 @@ export const markChanges: Middleware<DBCore> = {
       const mutate = async (request: DBCoreMutateRequest) => {
         const response = await table.mutate(request);
         const values = idsIn(request).map((id) => ({ id, stamp: Math.random() }));
-        if (values.length > 0) await core.table(marks).mutate({ type: 'put', trans: request.trans, values });
+        if (values.length > 0)
+          for (const marks of followers)
+            await core.table(marks).mutate({ type: 'put', trans: request.trans, values });
         return response;
       };
       return { ...table, mutate };

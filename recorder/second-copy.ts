@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { database } from '../storage/database';
+import { copyChanges } from '../storage/second-copy/copy-changes';
+import { ownFolder } from '../storage/second-copy/copy-folder';
+import { changeCopyState } from '../storage/second-copy/copy-state';
+import { isLost, rebuild } from '../storage/second-copy/rebuild';
+import { tidyCopy } from '../storage/second-copy/tidy-copy';
+
+/** Name of the alarm that has changes copied. Apart from the commit, so that it can never hinder one. */
+export const copyAlarm = 'second-copy';
+
+/** Sets the alarm where something waits to be copied, unless it is set. */
+export async function armCopying(): Promise<void> {
+  if ((await database.uncopied.count()) > 0 && !(await browser.alarms.get(copyAlarm)))
+    await browser.alarms.create(copyAlarm, { delayInMinutes: 1 });
+}
+
+/** Copies the next changes; comes again while there are more. `now`: ms since 1970 UTC. */
+export async function copySome(now: number): Promise<void> {
+  const folder = await ownFolder();
+  if (!folder) return changeCopyState({ problem: 'no_folder' });
+  if (await rebuildIfLost(now)) return;
+  try {
+    const left = await copyChanges(folder);
+    if (left > 0) await browser.alarms.create(copyAlarm, { delayInMinutes: 0.5 });
+    else await changeCopyState({ copiedAt: now, problem: '' });
+  } catch (error) {
+    await changeCopyState({ problem: 'not_written' });
+    throw error;
+  }
+}
+
+/** Takes out of the copy what is not needed any more; twice a day is enough. */
+export async function tidySecondCopy(): Promise<void> {
+  const folder = await ownFolder();
+  if (folder) await tidyCopy(folder);
+}
+
+/**
+ * Fills a journal that was lost from its second copy, and leaves word for the person; true if there was something to do. A database that
+ * cannot be opened is only reported: the fault may pass, and throwing it away is the person's decision. `now`: ms since 1970 UTC.
+ */
+export async function rebuildIfLost(now: number): Promise<boolean> {
+  const folder = await ownFolder();
+  if (!folder) return false;
+  try {
+    await database.open();
+  } catch {
+    await changeCopyState({ problem: 'database_unreadable' });
+    return false;
+  }
+  if (!(await isLost(folder))) return false;
+  const rebuilt = await rebuild(folder);
+  if (rebuilt.interactions === 0 && rebuilt.damaged === 0) return false;
+  await changeCopyState({ rebuilt: { ...rebuilt, at: now }, problem: '' });
+  return rebuilt.interactions > 0;
+}

@@ -1,0 +1,45 @@
+import type { Kept } from '../../conversation/interaction';
+import { database } from '../database';
+import { keepAll } from '../keep-all';
+import type { CopyFolder } from './copy-folder';
+import { readSegment } from './segment';
+
+/** What came of rebuilding. `damaged`: records of the copy that could not be read. */
+export interface Rebuilt {
+  interactions: number;
+  damaged: number;
+}
+
+/** True where the journal is as on the first day although the copy is not: then the database was lost, for what a person deletes leaves marks. */
+export async function isLost(folder: CopyFolder): Promise<boolean> {
+  const [interactions, marks] = await Promise.all([database.interactions.count(), database.uncopied.count()]);
+  return interactions === 0 && marks === 0 && (await folder.names()).length > 0;
+}
+
+/** Brings everything from the copy into the journal that is not there; all or nothing. What is there stays as it is. */
+export async function rebuild(folder: CopyFolder): Promise<Rebuilt> {
+  const names = await folder.names();
+  const newest = new Map<string, string>();
+  let damaged = 0;
+  for (const name of names) {
+    const segment = await readSegment(await folder.read(name));
+    damaged += segment.damaged;
+    for (const { id } of segment.records) newest.set(id, name);
+  }
+  const added: string[] = [];
+  async function* batches(): AsyncGenerator<Kept[]> {
+    for (const name of names) {
+      const { records } = await readSegment(await folder.read(name));
+      const lastOf = new Map(records.map((record) => [record.id, record.kept]));
+      yield [...lastOf].flatMap(([id, kept]) => (kept && newest.get(id) === name ? [kept] : []));
+    }
+  }
+  await keepAll(batches(), (theirs, own) => {
+    if (own) return null;
+    added.push(theirs.interaction.id);
+    // What chats have in common stood in the database and is learnt anew.
+    const judged = { ...theirs.interaction.judged, version: '' };
+    return { ...theirs, interaction: { ...theirs.interaction, judged } };
+  });
+  return { interactions: added.length, damaged };
+}
