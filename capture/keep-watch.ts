@@ -1,5 +1,6 @@
 import type { RootOf } from '../reading/closed-roots';
 import type { Place } from '../reading/find-places';
+import { hintedPlaces } from '../reading/hinted-places';
 import { Page } from '../reading/page';
 import type { Vendor } from '../reading/vendor-hints';
 import { placesIn, readerAt } from './choose-reader';
@@ -90,12 +91,31 @@ class FrameWatch {
     this.#pending = undefined;
     this.#lastFind = performance.now();
     const { top, rootOf } = this.setting;
+    this.#takeTaught();
     const lists = new Set<Element | null>([...this.#watches].map(({ place }) => place.list));
     const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);
     const known = (element: Element) => lists.has(element) || panels.some((panel) => panel.contains(element));
     for (const place of placesIn(new Page(rootOf), top, this.setting.vendors, known))
       if (this.#isNew(place)) this.#take(place);
   };
+
+  /** A place that the person has shown goes before one that was only guessed. */
+  #takeTaught(): void {
+    const { top, rootOf, vendors } = this.setting;
+    const taught = vendors.filter((vendor) => vendor.taught);
+    if (taught.length === 0) return;
+    const page = new Page(rootOf);
+    for (const place of hintedPlaces(page, top, taught)) {
+      const watches = [...this.#watches];
+      if (watches.some((watch) => watch.place.list === place.list)) continue;
+      for (const watch of watches)
+        if (page.holds(watch.place.panel, place.list!) || page.holds(place.panel, watch.place.panel)) {
+          this.#watches.delete(watch);
+          watch.stop();
+        }
+      this.#take(place);
+    }
+  }
 
   #isNew({ panel, list }: Place): boolean {
     if (this.setting.now() - (this.#declined.get(panel) ?? 0) < declinedForMs) return false;

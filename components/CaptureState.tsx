@@ -6,6 +6,8 @@ import { nameInSentence } from './shown-text';
 export interface CaptureActions {
   /** Captures this page for as long as it is shown, by the leave that opening the popup gives. */
   captureNow: () => void;
+  /** Lets the person show on the page where the chat is. */
+  teach: () => void;
 }
 
 /** Below the glance: a chat on this one page can be kept without any lasting permission. */
@@ -22,6 +24,11 @@ export function CaptureState(props: { page: PageCapture; actions: CaptureActions
         <button type="button" class="wide" data-capture="now" onClick={actions.captureNow}>
           {i18n.t('capture.now')}
           <span class="hint">{i18n.t('capture.nowHint')}</span>
+        </button>
+      )}
+      {page.teachable && (
+        <button type="button" class="plain" data-capture="teach" onClick={actions.teach}>
+          {i18n.t('capture.teach')}
         </button>
       )}
     </div>

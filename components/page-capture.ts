@@ -12,6 +12,8 @@ export type PageCaptureState = 'none' | 'possible' | 'captured' | 'failed' | 'fo
 export interface PageCapture {
   state: PageCaptureState;
   organisation: string;
+  /** The person may show where the chat is. */
+  teachable: boolean;
 }
 
 /** What can be said and done about the page in front. `failed`: the browser has just refused to let it be read. */
@@ -29,5 +31,7 @@ export function pageCapture(
     if (failed) return 'failed';
     return tab.byHand === organisation ? 'captured' : 'possible';
   };
-  return { state: state(), organisation };
+  const teachable =
+    tab !== null && organisation !== '' && !settings.paused && !settings.off.includes(organisation);
+  return { state: state(), organisation, teachable };
 }

@@ -9,13 +9,34 @@ export interface Sighted {
   body: string;
 }
 
+/** How far the person is with teaching: a place was chosen, it shall be chosen again, or it is over. */
+export type TeachStep = 'chosen' | 'again' | 'over';
+
+/** Frame to background and on to all frames of the tab. `by`: names the frame that says it. */
+export interface Teaching {
+  call: 'teaching';
+  step: TeachStep;
+  by: string;
+}
+
+/** Frame to background: a rule that the person taught, as JSON text without whose page it is. */
+export interface Taught {
+  call: 'taught';
+  body: string;
+}
+
+/** Frame to background: what did the person show of the chat on this page? Answered with a rule or null. */
+export interface RuleAsked {
+  call: 'ruleAsked';
+}
+
 /** Background to frame: capture is not wanted here any more; undo everything. */
 export interface CaptureStopped {
   call: 'captureStopped';
 }
 
 /** What a frame may say to the background. */
-export type FrameCall = ChatSuspected | Sighted;
+export type FrameCall = ChatSuspected | Sighted | Teaching | Taught | RuleAsked;
 
 /** Why a sighting was refused. */
 export type Refusal = 'not_json' | 'too_large' | 'malformed' | 'too_many_messages';

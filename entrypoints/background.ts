@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { FrameCall } from '../conversation/call';
 import { afterCommit, tidyAlarm } from '../recorder/after-commit';
@@ -6,6 +6,7 @@ import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
+import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
 import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { journalChangedKey } from '../storage/journal-changed';
@@ -13,6 +14,7 @@ import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
 import { siteSettingsKey } from '../storage/site-settings';
 import { forgetTab, tellsOfForgotten } from '../storage/tab-capture';
+import { taughtRulesKey } from '../storage/taught-rules';
 
 const now = () => Date.now();
 /** A journal that was lost is rebuilt before anything else; whatever comes of it, the rest goes on. */
@@ -21,12 +23,7 @@ const healed = () => rebuildIfLost(now()).catch(report);
 /** The background: registers every listener in its first tick, for the browser may start it for any of them. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((call: FrameCall, sender, respond) => {
-    const answered =
-      call?.call === 'sighted'
-        ? answerSighting(call.body, sender, { now: now(), newId: () => crypto.randomUUID() })
-        : call?.call === 'chatSuspected'
-          ? answerSuspicion(sender)
-          : undefined;
+    const answered = answerTo(call, sender);
     if (!answered) return;
     // Without an answer the frame sends the same again: that is how a failed write heals.
     answered.then(respond, () => respond(undefined));
@@ -56,6 +53,7 @@ export default defineBackground(() => {
     // A page that shows what was forgotten is left alone, until it is brought back.
     if (area === 'session' && Object.keys(changes).some(tellsOfForgotten)) alignSentinels().catch(report);
     if (area !== 'local') return;
+    if (taughtRulesKey in changes) alignSentinels().catch(report);
     if (siteSettingsKey in changes) Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
     else if (journalChangedKey in changes || preferencesKey in changes) afterCommit(now()).catch(report);
   });
@@ -91,6 +89,24 @@ export default defineBackground(() => {
         .catch(report);
   });
 });
+
+/** What a call is answered with; undefined for what is no call of a frame. */
+function answerTo(call: FrameCall, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+  switch (call?.call) {
+    case 'sighted':
+      return answerSighting(call.body, sender, { now: now(), newId: () => crypto.randomUUID() });
+    case 'chatSuspected':
+      return answerSuspicion(sender);
+    case 'teaching':
+      return relayTeaching(call, sender);
+    case 'ruleAsked':
+      return answerRuleAsked(sender);
+    case 'taught':
+      return keepTaught(call.body, sender, now());
+    default:
+      return undefined;
+  }
+}
 
 /** Errors of the background are for the extension's console; nothing leaves the machine. */
 function report(error: unknown): void {

@@ -6,37 +6,57 @@ import { openRoot } from '../capture/open-root';
 import { Stamps } from '../capture/stamps';
 import { steadyClock } from '../capture/steady-clock';
 import { takeOver } from '../capture/take-over';
-import type { Answer, CaptureStopped, Sighted } from '../conversation/call';
+import type { Answer, CaptureStopped, RuleAsked, Sighted } from '../conversation/call';
+import type { TaughtRule } from '../conversation/taught-rule';
+import { hostOf } from '../reading/host-of';
+import type { Vendor } from '../reading/vendor-hints';
 import { vendors } from '../vendors/all';
+import { taught } from '../vendors/taught';
 
 async function send(call: Sighted): Promise<Answer | undefined> {
   if (!connected()) return { answer: 'stopped' };
   return await chrome.runtime.sendMessage<Sighted, Answer | undefined>(call);
 }
 
+/** What the person showed of this organisation's chat, where that was in a frame like this one. */
+async function taughtHere(): Promise<Vendor[]> {
+  if (!connected()) return [];
+  const call: RuleAsked = { call: 'ruleAsked' };
+  const rule = await chrome.runtime
+    .sendMessage<RuleAsked, TaughtRule | null | undefined>(call)
+    .catch(() => null);
+  return rule?.host === hostOf(document) ? [taught(rule, document)] : [];
+}
+
 /** Runs where a chat was suspected: keeps watch over the chats of its frame. */
 export default defineUnlistedScript(() => {
   takeOver('watcher', (over) => {
-    const signs = takeSigns();
-    const stopWatch = keepWatch({
-      stamps: signs?.stamps ?? new Stamps(),
-      vendors,
-      top: document,
-      rootOf: openRoot,
-      send,
-      now: steadyClock(
-        () => Date.now(),
-        () => performance.now(),
-      ),
-      // Not crypto.randomUUID: pages without https do not have it.
-      watch: crypto.getRandomValues(new Uint32Array(4)).join('-'),
-      onStopped: () => stop(),
+    let stopWatch = () => {};
+    let stopped = false;
+    void taughtHere().then((shown) => {
+      if (stopped) return;
+      const signs = takeSigns();
+      stopWatch = keepWatch({
+        stamps: signs?.stamps ?? new Stamps(),
+        vendors: [...shown, ...vendors],
+        top: document,
+        rootOf: openRoot,
+        send,
+        now: steadyClock(
+          () => Date.now(),
+          () => performance.now(),
+        ),
+        // Not crypto.randomUUID: pages without https do not have it.
+        watch: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+        onStopped: () => stop(),
+      });
+      signs?.end();
     });
-    signs?.end();
     const onCall = (call: CaptureStopped) => {
       if (call?.call === 'captureStopped') stop();
     };
     const stop = () => {
+      stopped = true;
       stopWatch();
       if (connected()) chrome.runtime.onMessage.removeListener(onCall);
       over();

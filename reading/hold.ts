@@ -1,5 +1,5 @@
 import type { Party } from '../conversation/party';
-import { mostItems } from './items-of';
+import { itemsOf, mostItems } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
 import type { Unit } from './units';
@@ -29,8 +29,13 @@ export class Hold {
     this.#named = this.#has(vendor.author);
   }
 
-  /** The hold on a list, or null if none of the row anchors finds a row with text in it. */
+  /** The hold on a list, or null if none of the row anchors finds a row with text in it, or it is not the list that was taught. */
   static on(page: Page, list: Element, vendor: Vendor): Hold | null {
+    if (vendor.taught) {
+      if (!list.matches(anyOf(vendor.list))) return null;
+      const rows = itemsOf(page, list).items.filter((row) => page.textful(row));
+      return rows.length > 0 ? new Hold(page, list, vendor, rows) : null;
+    }
     for (const { what } of vendor.row) {
       const rows = found(page, list, what, vendor).filter((row) => page.textful(row));
       if (rows.length > 0) return new Hold(page, list, vendor, outermost(page, rows, list));

@@ -46,6 +46,10 @@ export interface Vendor {
   notices?: readonly Anchor[];
   /** What stands among the rows and is never said: forms, dates, buttons. */
   aside?: readonly Anchor[];
+  /** Where the customer's rows stand: -1 left, 1 right; said only where it was seen for certain. */
+  customerSide?: -1 | 1;
+  /** Shown by the person, for one organisation: the list is a support chat by their word, its rows are found as in any chat. */
+  taught?: true;
   /** Rows are spread over shadow roots inside the list. */
   shadows?: true;
 }

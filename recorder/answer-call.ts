@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Answer } from '../conversation/call';
 import { organisationOf } from '../storage/organisation';
 import { captureWanted } from './capture-wanted';
+import { watcherInto } from './inject-watcher';
 import { parseSighting } from './parse-sighting';
 import { recordSighting, refuse, type Surroundings } from './record-sighting';
 import type { Sender } from './sender';
@@ -12,10 +13,7 @@ type CallSender = Browser.runtime.MessageSender;
 export async function answerSuspicion(caller: CallSender): Promise<Answer | { answer: 'watching' }> {
   const sender = await wantedSender(caller);
   if (!sender) return { answer: 'stopped' };
-  const target = caller.documentId
-    ? { tabId: sender.tab, documentIds: [caller.documentId] }
-    : { tabId: sender.tab, frameIds: [sender.frame] };
-  await browser.scripting.executeScript({ target, files: ['/watcher.js'] });
+  await watcherInto(sender.tab, caller);
   return { answer: 'watching' };
 }
 

@@ -3,9 +3,11 @@ import type { CaptureStopped } from '../conversation/call';
 import { organisationOf } from '../storage/organisation';
 import { readSiteSettings } from '../storage/site-settings';
 import { noteByHand, readTabCapture } from '../storage/tab-capture';
+import { readTaughtRules } from '../storage/taught-rules';
 import { captureWanted } from './capture-wanted';
 
 const registration = 'sentinel';
+const taughtRegistration = 'taught';
 
 /**
  * Brings the pages in line with what the person wants: the sentinel is registered for the granted hosts, put into tabs that are open
@@ -23,13 +25,19 @@ export async function alignSentinels(): Promise<void> {
 async function registerSentinel(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = !(await captureAnywhere()) ? [] : origins.filter((origin) => !origin.startsWith('file:'));
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [registration] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [registration] });
+  await register(registration, '/sentinel.js', matches);
+  await register(taughtRegistration, '/watcher.js', matches.length === 0 ? [] : await taughtHosts());
+}
+
+/** Runs a script in every frame of these hosts as far as the browser permits it, from the next load on. */
+async function register(id: string, file: '/sentinel.js' | '/watcher.js', matches: string[]): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     {
-      id: registration,
-      js: ['sentinel.js'],
+      id,
+      js: [file.slice(1)],
       matches,
       allFrames: true,
       matchOriginAsFallback: true,
@@ -37,6 +45,20 @@ async function registerSentinel(): Promise<void> {
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/** Where the person has shown a chat, the watcher comes without being asked for: the sentinel may never suspect it. */
+async function taughtHosts(): Promise<string[]> {
+  const { off } = await readSiteSettings();
+  const rules = (await readTaughtRules()).filter(({ organisation }) => !off.includes(organisation));
+  const hosts = rules.flatMap(({ organisation, host }) => [organisation, host]);
+  return [...new Set(hosts)].flatMap((host) =>
+    /^[\d.]+$/.test(host)
+      ? `*://${host}/*`
+      : /^[\w.-]+$/.test(host)
+        ? [`*://${host}/*`, `*://*.${host}/*`]
+        : [],
+  );
 }
 
 async function alignTab(tab: number | undefined, url: string | undefined): Promise<void> {

@@ -3,7 +3,7 @@ import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { guessParties, isBot, type Voice } from '../reading/guess-parties';
 import { hintedPlaces } from '../reading/hinted-places';
-import { Hold } from '../reading/hold';
+import { type HintedParty, Hold } from '../reading/hold';
 import type { Page } from '../reading/page';
 import { readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
@@ -99,6 +99,7 @@ function judged(
   hold: Hold | null,
 ): boolean | null {
   if (seen.length === 0) return null;
+  if (hold?.vendor.taught) return true;
   let points = chatPoints(page, place, {
     parties,
     sides: voices.map(({ look: { side } }) => side),
@@ -125,15 +126,22 @@ function partiesOf(seen: SeenUnit[], voices: Voice[], rightToLeft: boolean, { pa
   return [...settled, ...guessParties(voices.slice(settled.length), rightToLeft)];
 }
 
-/** Who speaks by the hints; on the company's side the name tells machines from people. */
-function hintedParty({ hinted, look }: SeenUnit): Party | null {
-  return hinted === 'company' ? (isBot(look, new Set()) ? 'bot' : 'agent') : hinted;
+/** Who speaks by the hints: by what marks the row, else by where it stands. */
+function hintAt({ hinted, look }: SeenUnit, { customerSide }: Vendor): HintedParty | null {
+  if (hinted !== null || customerSide === undefined || !look.side) return hinted;
+  return look.side === customerSide ? 'customer' : 'company';
+}
+
+/** The same as a party; on the company's side the name tells machines from people. */
+function hintedParty(one: SeenUnit, vendor: Vendor): Party | null {
+  const hint = hintAt(one, vendor);
+  return hint === 'company' ? (isBot(one.look, new Set()) ? 'bot' : 'agent') : hint;
 }
 
 /** The hints say that somebody else spoke what the person typed: they are out of date. */
-function contradicted(seen: SeenUnit[], voices: Voice[]): boolean {
-  const proved = seen.filter(({ hinted }, index) => hinted !== null && voices[index]!.typed);
-  return proved.filter(({ hinted }) => hinted === 'customer').length < proved.length / 2;
+function contradicted(seen: SeenUnit[], voices: Voice[], { vendor }: Hold): boolean {
+  const proved = seen.flatMap((one, index) => (voices[index]!.typed ? (hintAt(one, vendor) ?? []) : []));
+  return proved.filter((hint) => hint === 'customer').length < proved.length / 2;
 }
 
 function look(page: Page, { list }: Place, now: number, vendor: Vendor | null): Content {
@@ -159,9 +167,11 @@ function read(
     const typed = knowledge.wasTyped(unit.body, parts.text);
     return { look, typed, answered: !typed && knowledge.wasAnswered(unit.body) };
   });
-  const hold = contradicted(seen, voices) ? null : content.hold;
+  const hold = content.hold && !contradicted(seen, voices, content.hold) ? content.hold : null;
   const guessed = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
-  const parties = hold ? guessed.map((party, index) => hintedParty(seen[index]!) ?? party) : guessed;
+  const parties = hold
+    ? guessed.map((party, index) => hintedParty(seen[index]!, hold.vendor) ?? party)
+    : guessed;
   const rows = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,

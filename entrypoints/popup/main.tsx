@@ -32,6 +32,7 @@ const actions: PopupProps['actions'] = {
   openPage: (path) => void openPage(path),
   goToTab: (tab) => void browser.tabs.update(tab, { active: true }).then(() => close()),
   captureNow: () => void captureNow(),
+  teach: () => void teach(),
   rate,
   leaveUnrated: (id) => void leaveUnrated(id).then(() => noteJournalChanged(Date.now())),
   writeDemo: () => void writeDemo(),
@@ -57,13 +58,24 @@ async function switchSite(on: boolean): Promise<void> {
 /** Opening the popup lets the extension into this one page; the note makes the background take what is read there. */
 async function captureNow(): Promise<void> {
   if (!tab) return;
-  const { id } = tab;
-  await noteByHand(id, site.organisation);
+  await noteByHand(tab.id, site.organisation);
+  if (!(await putIntoPage('/watcher.js'))) await noteByHand(tab.id, '');
+}
+
+async function teach(): Promise<void> {
+  if (await putIntoPage('/teacher.js')) close();
+}
+
+/** Puts a script into all frames of the page in front; false where the browser refuses. */
+async function putIntoPage(file: '/watcher.js' | '/teacher.js'): Promise<boolean> {
+  if (!tab) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/watcher.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [file] });
+    return true;
   } catch {
     tab.refused = true;
-    await noteByHand(id, '');
+    await lookAtSite();
+    return false;
   }
 }
 

@@ -33,6 +33,7 @@ const neverTouches: Record<string, readonly string[]> = {
   reading: [...webExtension, ...timers, ...database, ...clock],
   vendors: [...webExtension, ...timers, ...database, ...clock],
   capture: database,
+  teaching: [...webExtension, ...timers.slice(0, 2), ...database, ...clock],
   recorder: [...page, ...timers, ...clock],
   storage: [...page, ...timers, ...clock],
   exchange: [...timers, ...clock],

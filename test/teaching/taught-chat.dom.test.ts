@@ -1,0 +1,136 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { Page } from '../../reading/page';
+import { anchorsOf } from '../../teaching/anchors';
+import { readPlace, swapped } from '../../teaching/read-place';
+import { sidesOf } from '../../teaching/sides';
+import { taught } from '../../vendors/taught';
+import { watchPage } from '../capture/watched-page';
+
+interface Said {
+  by: string;
+  text: string;
+}
+
+/** A chat that nobody would take for one: a table in a page about comments, sides called by the wrong names. */
+function showChat(said: Said[], id = 'thread-of-comments'): { list: HTMLElement; say: (one: Said) => void } {
+  const stage = document.createElement('div');
+  const list = document.createElement('div');
+  const field = document.createElement('textarea');
+  stage.className = 'comments';
+  list.id = id;
+  list.className = 'forum-posts';
+  list.style.width = '340px';
+  field.placeholder = 'Write a comment';
+  stage.append(list, field);
+  document.body.append(stage);
+  onTestFinished(() => stage.remove());
+  const say = ({ by, text }: Said) => {
+    const row = document.createElement('div');
+    row.className = `post ${by}`;
+    row.textContent = text;
+    list.append(row);
+  };
+  said.forEach(say);
+  return { list, say };
+}
+
+const said = [
+  { by: 'agent', text: 'Where is my parcel?' },
+  { by: 'customer', text: 'Let me look for it.' },
+  { by: 'agent', text: 'Thank you' },
+];
+const rightly = ['customer: Where is my parcel?', 'agent: Let me look for it.', 'customer: Thank you'];
+
+/** The rule that the person would teach who sees the sides swapped, swaps them and saves. */
+function rule(list: Element) {
+  const page = new Page();
+  const rows = swapped(readPlace(page, list, Date.now()));
+  return {
+    organisation: 'shop.example',
+    host: location.hostname,
+    list: anchorsOf(list),
+    ...sidesOf(page, list, rows),
+    taughtAt: 0,
+  };
+}
+
+it('is read by the rule: found where nobody would look, with the sides that were taught', async () => {
+  const first = showChat(said);
+  const vendor = taught(rule(first.list), document);
+  first.list.parentElement?.remove();
+  const { say } = showChat(said);
+  const page = watchPage({ vendors: [vendor] });
+  await page.reads(...rightly);
+  say({ by: 'customer', text: 'It is in Husum.' });
+  await page.reads(...rightly, 'agent: It is in Husum.');
+  expect(page.sightings.at(-1)).toMatchObject({ vendor: 'taught', readerVersion: 'taught-1' });
+});
+
+it('is not read without the rule', async () => {
+  const { list, say } = showChat(said);
+  const plain = watchPage();
+  const page = watchPage({ vendors: [taught(rule(list), document)] });
+  await page.reads(...rightly);
+  say({ by: 'customer', text: 'It is in Husum.' });
+  await page.reads(...rightly, 'agent: It is in Husum.');
+  expect(plain.said()).toEqual([]);
+});
+
+it('is found again by another anchor when one has gone', async () => {
+  const first = showChat(said);
+  const vendor = taught(rule(first.list), document);
+  first.list.parentElement?.remove();
+  showChat(said, 'renamed');
+  await watchPage({ vendors: [vendor] }).reads(...rightly);
+});
+
+it('takes over from a guess when the place that was taught appears later', async () => {
+  const first = showChat(said);
+  const vendor = taught(rule(first.list), document);
+  first.list.parentElement?.remove();
+  const { list, say } = showChat([], 'not-yet');
+  list.className = '';
+  const page = watchPage({ vendors: [vendor] });
+  list.id = 'thread-of-comments';
+  list.className = 'forum-posts';
+  said.forEach(say);
+  await page.reads(...rightly);
+});
+
+it('leaves the chat to the engine where the place is gone', async () => {
+  const first = showChat(said);
+  const vendor = taught(rule(first.list), document);
+  first.list.parentElement?.remove();
+  const stage = document.createElement('div');
+  stage.style.cssText = 'width:340px;height:300px;position:fixed';
+  const log = document.createElement('div');
+  log.setAttribute('role', 'log');
+  const field = document.createElement('textarea');
+  field.placeholder = 'Type your message';
+  stage.append(log, field);
+  document.body.append(stage);
+  onTestFinished(() => stage.remove());
+  for (const [mine, text] of [
+    [true, 'Where is my parcel?'],
+    [false, 'Let me look for it.'],
+  ] as const) {
+    const row = document.createElement('div');
+    row.style.cssText = `width:200px;padding:6px;background:${mine ? '#cdf;margin-left:auto' : '#eee'}`;
+    row.className = 'message';
+    row.textContent = text;
+    log.append(row);
+  }
+  const page = watchPage({ vendors: [vendor] });
+  await page.reads('customer: Where is my parcel?', 'agent: Let me look for it.');
+  expect(page.sightings.at(-1)).toMatchObject({ vendor: 'any', readerVersion: 'any-1' });
+});
+
+it('survives selectors that are none', async () => {
+  const { list } = showChat(said);
+  const bad = {
+    ...rule(list),
+    list: ['#1 >', ...rule(list).list],
+    customer: ['..x', ...rule(list).customer],
+  };
+  await watchPage({ vendors: [taught(bad, document)] }).reads(...rightly);
+});
