@@ -9,9 +9,9 @@ import { takeOver } from '../capture/take-over';
 import type { Answer, CaptureStopped, RuleAsked, Sighted } from '../conversation/call';
 import type { TaughtRule } from '../conversation/taught-rule';
 import { hostOf } from '../reading/host-of';
+import { taughtHints } from '../reading/taught-hints';
 import type { Vendor } from '../reading/vendor-hints';
 import { vendors } from '../vendors/all';
-import { taught } from '../vendors/taught';
 
 async function send(call: Sighted): Promise<Answer | undefined> {
   if (!connected()) return { answer: 'stopped' };
@@ -25,7 +25,7 @@ async function taughtHere(): Promise<Vendor[]> {
   const rule = await chrome.runtime
     .sendMessage<RuleAsked, TaughtRule | null | undefined>(call)
     .catch(() => null);
-  return rule?.host === hostOf(document) ? [taught(rule, document)] : [];
+  return rule?.host === hostOf(document) ? [taughtHints(rule, document)] : [];
 }
 
 /** Runs where a chat was suspected: keeps watch over the chats of its frame. */

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { Page } from '../../reading/page';
+import { taughtHints } from '../../reading/taught-hints';
 import { anchorsOf } from '../../teaching/anchors';
 import { readPlace, swapped } from '../../teaching/read-place';
 import { sidesOf } from '../../teaching/sides';
-import { taught } from '../../vendors/taught';
 import { watchPage } from '../capture/watched-page';
 
 interface Said {
@@ -56,7 +56,7 @@ function rule(list: Element) {
 
 it('is read by the rule: found where nobody would look, with the sides that were taught', async () => {
   const first = showChat(said);
-  const vendor = taught(rule(first.list), document);
+  const vendor = taughtHints(rule(first.list), document);
   first.list.parentElement?.remove();
   const { say } = showChat(said);
   const page = watchPage({ vendors: [vendor] });
@@ -69,7 +69,7 @@ it('is read by the rule: found where nobody would look, with the sides that were
 it('is not read without the rule', async () => {
   const { list, say } = showChat(said);
   const plain = watchPage();
-  const page = watchPage({ vendors: [taught(rule(list), document)] });
+  const page = watchPage({ vendors: [taughtHints(rule(list), document)] });
   await page.reads(...rightly);
   say({ by: 'customer', text: 'It is in Husum.' });
   await page.reads(...rightly, 'agent: It is in Husum.');
@@ -78,7 +78,7 @@ it('is not read without the rule', async () => {
 
 it('is found again by another anchor when one has gone', async () => {
   const first = showChat(said);
-  const vendor = taught(rule(first.list), document);
+  const vendor = taughtHints(rule(first.list), document);
   first.list.parentElement?.remove();
   showChat(said, 'renamed');
   await watchPage({ vendors: [vendor] }).reads(...rightly);
@@ -86,7 +86,7 @@ it('is found again by another anchor when one has gone', async () => {
 
 it('takes over from a guess when the place that was taught appears later', async () => {
   const first = showChat(said);
-  const vendor = taught(rule(first.list), document);
+  const vendor = taughtHints(rule(first.list), document);
   first.list.parentElement?.remove();
   const { list, say } = showChat([], 'not-yet');
   list.className = '';
@@ -99,7 +99,7 @@ it('takes over from a guess when the place that was taught appears later', async
 
 it('leaves the chat to the engine where the place is gone', async () => {
   const first = showChat(said);
-  const vendor = taught(rule(first.list), document);
+  const vendor = taughtHints(rule(first.list), document);
   first.list.parentElement?.remove();
   const stage = document.createElement('div');
   stage.style.cssText = 'width:340px;height:300px;position:fixed';
@@ -132,5 +132,5 @@ it('survives selectors that are none', async () => {
     list: ['#1 >', ...rule(list).list],
     customer: ['..x', ...rule(list).customer],
   };
-  await watchPage({ vendors: [taught(bad, document)] }).reads(...rightly);
+  await watchPage({ vendors: [taughtHints(bad, document)] }).reads(...rightly);
 });

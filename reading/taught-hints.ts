@@ -1,8 +1,8 @@
 import type { TaughtRule } from '../conversation/taught-rule';
-import { seenIn, type Vendor } from '../reading/vendor-hints';
+import { seenIn, type Vendor } from './vendor-hints';
 
 /** What the person showed, as hints for the engine; they hold on the very page it was shown on. `page`: says which selectors it knows. */
-export function taught(rule: TaughtRule, page: Document): Vendor {
+export function taughtHints(rule: TaughtRule, page: Document): Vendor {
   const nothing = page.createDocumentFragment();
   // A rule may come from a file: one selector that is none must not silence the others.
   const known = (selector: string) => {
