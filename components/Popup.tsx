@@ -3,6 +3,7 @@ import type { Verdict } from '../conversation/interaction';
 import type { Summary } from '../conversation/summary';
 import { type CaptureActions, CaptureState } from './CaptureState';
 import { CurrentChats } from './CurrentChats';
+import { HereLine, type HereState } from './HereLine';
 import type { PageCapture } from './page-capture';
 import { RankedChats } from './RankedChats';
 import { type SiteActions, SiteSwitch } from './SiteSwitch';
@@ -15,6 +16,7 @@ export interface PopupProps {
   summary: Summary | null | 'unreadable';
   site: SiteState;
   page: PageCapture;
+  here: HereState;
   paused: boolean;
   /** ms since 1970 UTC. */
   now: number;
@@ -64,6 +66,9 @@ export function Popup(props: PopupProps) {
         <button type="button" class="plain" onClick={actions.openWelcome}>
           {i18n.t('popup.sites')}
         </button>
+        <button type="button" class="plain" onClick={() => actions.openPage('insights.html')}>
+          {i18n.t('insights.title')}
+        </button>
         <button type="button" class="plain" onClick={() => actions.openPage('trust.html')}>
           {i18n.t('trust.title')}
         </button>
@@ -75,7 +80,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Glance({ summary, now, language, actions }: PopupProps) {
+function Glance({ summary, here, now, language, actions }: PopupProps) {
   if (summary === 'unreadable') return <Note title="popup.unreadable" next="popup.unreadableNext" />;
   if (summary === null || summary.interactions === 0)
     return (
@@ -97,6 +102,7 @@ function Glance({ summary, now, language, actions }: PopupProps) {
         goToTab={actions.goToTab}
         goToStopwatch={() => actions.openPage('entry.html#stopwatch')}
       />
+      <HereLine {...{ here, now, language }} openPage={actions.openPage} />
       {toRate && (
         <RateContact
           key={toRate.id}

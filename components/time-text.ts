@@ -32,6 +32,14 @@ export function localDay(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** When something is due: "tomorrow", "in 3 days", "yesterday", beyond a week as {@link dayText} says it. Times in ms since 1970 UTC. */
+export function dueText(at: number, now: number, language: string): string {
+  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(at) - midnight(now)) / dayMs);
+  if (days <= 0 || days >= 7) return dayText(at, now, language);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+}
+
 /** When something was: "today", "yesterday", "4 days ago", then "3 Nov", with the year when it is another one. Times in ms since 1970 UTC. */
 export function dayText(at: number, now: number, language: string): string {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);

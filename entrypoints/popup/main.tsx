@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { HereState } from '../../components/HereLine';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { Popup, type PopupProps } from '../../components/Popup';
 import { pageCapture } from '../../components/page-capture';
 import { mayBeRead, type SiteState, siteState } from '../../components/site-state';
 import { applyTheme } from '../../components/theme';
+import { hostPattern } from '../../conversation/host-pattern';
 import type { Verdict } from '../../conversation/interaction';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { leaveUnrated } from '../../storage/not-rated';
@@ -22,6 +24,7 @@ import { noteByHand, readTabCapture, type TabCapture, tellsOfTab } from '../../s
 let summary: PopupProps['summary'] = null;
 let settings: SiteSettings = { mode: null, paused: false, off: [] };
 let site: SiteState = { kind: 'unknown', organisation: '' };
+let here: HereState = 'unknown';
 let tab: { id: number; capture: TabCapture; refused: boolean } | null = null;
 const language = pageLanguage();
 
@@ -41,14 +44,14 @@ const actions: PopupProps['actions'] = {
 function paint(): void {
   const page = pageCapture(site, settings, tab?.capture ?? null, tab?.refused ?? false);
   render(
-    <Popup {...{ summary, site, page, language, actions }} paused={settings.paused} now={Date.now()} />,
+    <Popup {...{ summary, site, page, here, language, actions }} paused={settings.paused} now={Date.now()} />,
     document.body,
   );
 }
 
 /** The order matters: a browser asks only directly in the click, and its question may close the popup. */
 async function switchSite(on: boolean): Promise<void> {
-  const origins = settings.mode === 'all' ? ['*://*/*'] : [`*://*.${site.organisation}/*`];
+  const origins = settings.mode === 'all' ? ['*://*/*'] : [hostPattern(site.organisation)];
   const asked = on ? browser.permissions.request({ origins }) : null;
   await switchOrganisation(site.organisation, on);
   await asked;
@@ -105,9 +108,25 @@ async function lookAtSite(): Promise<void> {
     // The list of public suffixes is large and not needed for the first paint.
     const { organisationOf } = await import('../../storage/organisation');
     const organisation = organisationOf(address);
-    const permitted = await browser.permissions.contains({ origins: [`*://*.${organisation}/*`] });
+    const permitted =
+      organisation !== null &&
+      (await browser.permissions.contains({ origins: [hostPattern(organisation)] }).catch(() => false));
     site = siteState(settings, organisation, permitted);
   }
+  paint();
+}
+
+/** A journal that gives no answer for so long is held by somebody else. */
+const patienceMs = 4000;
+
+/** Reads what the journal knows of the organisation in front; the database is opened after the first paint and never awaited. */
+async function lookAtOrganisation(): Promise<void> {
+  const { organisation } = site;
+  const silent = new Promise<HereState>((answer) => setTimeout(() => answer('unreadable'), patienceMs));
+  const read = async () => (await import('../../components/look-here')).lookHere(organisation);
+  const found =
+    organisation === '' ? 'nobody' : await Promise.race([read(), silent]).catch(() => 'unreadable' as const);
+  if (organisation === site.organisation) here = found;
   paint();
 }
 
@@ -120,10 +139,14 @@ const [first, { theme }] = await Promise.all([
 applyTheme(document, theme);
 paint();
 await lookAtSite();
+void lookAtOrganisation();
 
 onSummary((newest) => {
+  const before = summary;
   summary = newest;
   paint();
+  const kept = (one: PopupProps['summary']) => (typeof one === 'object' ? one?.interactions : undefined);
+  if (kept(before) !== kept(newest)) void lookAtOrganisation();
 });
 browser.storage.onChanged.addListener((changes) => {
   if (tab && Object.keys(changes).some((key) => tellsOfTab(key, tab!.id))) void lookAtSite();

@@ -82,3 +82,31 @@ export async function emptyJournal(page: Page): Promise<void> {
     await chrome.storage.local.remove(['draft/entry', 'draft/transcript']);
   });
 }
+
+/** Puts entries into an empty journal as they are, through one of the extension's own pages. */
+export async function fillJournal(page: Page, entries: readonly Entry[]): Promise<void> {
+  await page.evaluate(
+    (drawn) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('service-journal');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(
+            ['interactions', 'transcripts', 'counters'],
+            'readwrite',
+          );
+          writing.objectStore('counters').put({ name: 'interactions', n: drawn.length });
+          for (const { interaction, transcript } of drawn) {
+            writing.objectStore('interactions').put(interaction);
+            writing.objectStore('transcripts').put(transcript);
+          }
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    entries as Entry[],
+  );
+}
