@@ -33,7 +33,9 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'fast-check'],
+        },
         test: {
           name: 'dom',
           testTimeout: 60_000,

@@ -2,6 +2,7 @@ import type { RootOf } from '../reading/closed-roots';
 import type { Place } from '../reading/find-places';
 import { Page } from '../reading/page';
 import type { Content, Reader, Reading, ReadRow } from '../reading/reader';
+import { Changed } from './changed';
 import { Courier, type Send, type SightingFrame } from './courier';
 import { Instants } from './instants';
 import { type Change, Ledger, type Origin } from './ledger';
@@ -42,7 +43,7 @@ export class Watch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
-  #changed = new Map<Node, 'grown' | 'changed' | 'deep'>();
+  #changed = new Changed();
   #pace = new Pace();
   #dueAt: number | null = null;
   #lastLookAt: number | null = null;
@@ -84,7 +85,7 @@ export class Watch {
 
   /** Goes on with the same transcript at another place in the document. */
   moveTo(place: Place): void {
-    for (const record of this.#observer.takeRecords()) this.#note(record);
+    for (const record of this.#observer.takeRecords()) this.#changed.note(record);
     this.#observer.disconnect();
     this.#observed = new WeakSet();
     this.#place = place;
@@ -118,19 +119,9 @@ export class Watch {
     const telling = records.filter(({ target }) => !composer?.contains(target));
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
-    for (const record of telling) this.#note(record);
+    for (const record of telling) this.#changed.note(record);
     this.#dirtySince ??= at;
     this.#schedule(at);
-  }
-
-  #note(record: MutationRecord): void {
-    const { target, type } = record;
-    const before = this.#changed.get(target);
-    if (before === 'deep') return;
-    if (type === 'attributes') this.#changed.set(target, 'deep');
-    else if (type === 'childList' && record.removedNodes.length === 0 && !record.nextSibling)
-      this.#changed.set(target, before ?? 'grown');
-    else this.#changed.set(target, 'changed');
   }
 
   #schedule(at: number): void {
@@ -157,8 +148,7 @@ export class Watch {
     }
     const began = performance.now();
     const now = this.setting.now();
-    this.page.look(this.#changed);
-    this.#changed.clear();
+    this.page.look(this.#changed.take());
     if (!this.#place.list?.isConnected || this.ledger.rows.length === 0) this.#relocate();
     const content = this.setting.reader.look(this.page, this.#place, now);
     let reading = this.#read(content);

@@ -131,7 +131,7 @@ function leads(page: Page, piece: Piece, next: Piece | undefined, list: Element)
     nameLike(text) &&
     next !== undefined &&
     next.element.className !== element.className &&
-    recurs(element, list)
+    recurs(page, element, list)
   );
 }
 
@@ -142,26 +142,24 @@ function trails(page: Page, { element, text }: Piece, first: Piece, list: Elemen
   const smaller =
     Number.parseFloat(page.style(element).fontSize) <
     Number.parseFloat(page.style(first.element).fontSize) * 0.9;
-  return smaller && (text.startsWith('~') || recurs(element, list));
+  return smaller && (text.startsWith('~') || recurs(page, element, list));
 }
 
 /** Whether elements of this make say few different things in the list, as names do and titles do not. */
-function recurs(element: Element, list: Element): boolean {
-  const texts = likewise(element, list).map(({ textContent }) => textContent);
-  return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
+function recurs(page: Page, element: Element, list: Element): boolean {
+  const { className, localName } = element;
+  const classed = typeof className === 'string' && className.trim() !== '';
+  const make = classed ? className : makeOf(element, list);
+  return page.leanOn(`${localName} recurs: ${make}`, () => {
+    const alike = classed
+      ? [...list.getElementsByClassName(className)]
+      : [...list.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
+    const texts = alike.map(({ textContent }) => textContent);
+    return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
+  });
 }
 
-/** The elements of the list that are made like this one: of its class, else of its tags and style. */
-function likewise(element: Element, list: Element): Element[] {
-  const { className } = element;
-  if (typeof className === 'string' && className.trim() !== '')
-    return [...list.getElementsByClassName(className)];
-  const wanted = makeOf(element, list);
-  return [...list.querySelectorAll(element.localName)]
-    .slice(-300)
-    .filter((one) => makeOf(one, list) === wanted);
-}
-
+/** How an element without a class is made: its tags and style. */
 function makeOf(element: Element, list: Element): string {
   const tags = [element.getAttribute('style') ?? ''];
   for (let at: Element | null = element; at && at !== list && tags.length < 12; at = at.parentElement)

@@ -1,4 +1,5 @@
 import { closedRoots, type RootOf } from './closed-roots';
+import { hasBox } from './drawn-box';
 
 const unseen = new Set([
   'SCRIPT',
@@ -16,10 +17,17 @@ const unseen = new Set([
 const longList = 50;
 
 /**
- * What changed since the last look, by node. `grown`: children were added at its end and nothing else; `changed`: its text or its
+ * What changed of a node since the last look. `grown`: children were added at its end and nothing else; `changed`: its text or its
  * children; `deep`: all that is inside it may be shown otherwise.
  */
-export type Changes = ReadonlyMap<Node, 'grown' | 'changed' | 'deep'>;
+export type Change = 'grown' | 'changed' | 'deep';
+
+/** An answer of the list that something remembered leans on. */
+interface Lean {
+  question: string;
+  ask: () => boolean;
+  answer: boolean;
+}
 
 /** What was asked of the browser about an element during one look: nothing of it can change before the look ends. */
 interface Asked {
@@ -33,6 +41,8 @@ interface Asked {
 export class Page {
   #memos = new WeakMap<Node, Record<string, unknown>>();
   #asked = new WeakMap<Element, Asked>();
+  #answers = new Map<string, boolean>();
+  #leaning: Lean[] | null = null;
   #open: RootOf;
 
   /** `open`: asked as seldom as can be, for it is dear. */
@@ -41,9 +51,10 @@ export class Page {
   }
 
   /** A new look at the page begins: what changed since the last one is forgotten. */
-  look(changes: Changes): void {
+  look(changes: ReadonlyMap<Node, Change>): void {
     const before = this.#asked;
     this.#asked = new WeakMap();
+    this.#answers.clear();
     const dropped = new Set<Node>();
     for (const [node, change] of changes) {
       this.#forget(node, change === 'deep', dropped);
@@ -174,30 +185,7 @@ export class Page {
 
   /** Whether the element is drawn as a box of its own: other ground than around it, a border, a shadow. */
   painted(element: Element): boolean {
-    return this.memo('painted', element, () => this.#box(element));
-  }
-
-  /** Asks for few properties at a time: each answer costs. */
-  #box(element: Element): boolean {
-    const style = this.style(element);
-    const colour = style.backgroundColor;
-    const coloured = !transparent(colour);
-    if (coloured && Number.parseFloat(style.borderTopLeftRadius) > 2) return true;
-    if (coloured && Number.parseFloat(style.borderBottomRightRadius) > 2) return true;
-    if (style.borderTopStyle !== 'none' && style.borderLeftStyle !== 'none') {
-      if (Number.parseFloat(style.borderTopWidth) > 0 && Number.parseFloat(style.borderLeftWidth) > 0)
-        return true;
-    }
-    if (style.boxShadow !== 'none' || style.backgroundImage.includes('gradient')) return true;
-    return coloured && colour !== this.#ground(element);
-  }
-
-  #ground(element: Element): string {
-    for (let at = this.parent(element); at; at = this.parent(at)) {
-      const colour = this.style(at).backgroundColor;
-      if (!transparent(colour)) return colour;
-    }
-    return 'rgb(255, 255, 255)';
+    return this.memo('painted', element, () => hasBox(this, element));
   }
 
   /** Forgets what is remembered of the elements that show this node and, if `deep`, of all inside it; `dropped`: forgotten already. */
@@ -222,6 +210,35 @@ export class Page {
     memo[name] = made;
     return made;
   }
+
+  /** Like {@link memo}, for what may lean on the rest of the list: it is made anew when the list gives another answer. */
+  memoLeaning<T>(name: string, element: Element, make: () => T): T {
+    const known = this.memo<{ made: T; leans: Lean[] } | null>(name, element, () => null);
+    if (known?.leans.every(({ question, ask, answer }) => this.#answer(question, ask) === answer))
+      return known.made;
+    const outer = this.#leaning;
+    const leans: Lean[] = [];
+    this.#leaning = leans;
+    const made = make();
+    this.#leaning = outer;
+    this.#memos.get(element)![name] = { made, leans };
+    return made;
+  }
+
+  /** What the list answers to a question, asked once in a look; whatever is being made now leans on the answer. */
+  leanOn(question: string, ask: () => boolean): boolean {
+    const answer = this.#answer(question, ask);
+    this.#leaning?.push({ question, ask, answer });
+    return answer;
+  }
+
+  #answer(question: string, ask: () => boolean): boolean {
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    const answer = ask();
+    this.#answers.set(question, answer);
+    return answer;
+  }
 }
 
 /** Child nodes with those that follow the last of them. */
@@ -229,11 +246,4 @@ function grown(nodes: readonly Node[]): Node[] {
   const all = [...nodes];
   for (let next = nodes.at(-1)?.nextSibling; next; next = next.nextSibling) all.push(next);
   return all;
-}
-
-/** Whether a computed colour lets everything through. */
-export function transparent(colour: string): boolean {
-  if (colour === 'transparent' || colour === '') return true;
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$|\/\s*([\d.]+)\)$/.exec(colour);
-  return alpha !== null && Number(alpha[1] ?? alpha[2]) < 0.03;
 }

@@ -176,7 +176,7 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
     return shapes;
   };
   for (const item of items) {
-    const units = page.memo(memo, item, () => fresh(page, item, list, context));
+    const units = page.memoLeaning(memo, item, () => fresh(page, item, list, context));
     if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
       content.typing ??= { author: '' };
     for (const one of units) {
@@ -202,7 +202,7 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
 /** What the software shows beside the list: lines of its own, and that somebody types. */
 function takeBeside(page: Page, content: ListContent, hold: Hold, list: Element, context: Context): void {
   for (const notice of hold.shown(hold.vendor.notices))
-    for (const one of page.memo('notice', notice, () => fresh(page, notice, list, context)))
+    for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))
       if (one.parts.text !== '' && !page.holds(list, notice)) content.seen.push({ ...one, hinted: 'system' });
   const [typing] = hold.shown(hold.vendor.typing);
   if (typing) content.typing ??= { author: typist(typing.textContent ?? '') };
