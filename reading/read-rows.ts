@@ -165,18 +165,18 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
   const content: ListContent = { seen: [], typing: null, cut, window: placed, hold };
   let day: number | null = null;
   let shapes: Set<string> | null = null;
+  const readIn = (item: Element) => page.memoLeaning(memo, item, () => fresh(page, item, list, context));
   const shapesOf = () => {
-    const units = () =>
-      items.flatMap((item) => page.memo(memo, item, () => fresh(page, item, list, context)));
     shapes ??= new Set(
-      units()
+      items
+        .flatMap(readIn)
         .filter(({ time }) => !time)
         .map(shapeOf),
     );
     return shapes;
   };
   for (const item of items) {
-    const units = page.memoLeaning(memo, item, () => fresh(page, item, list, context));
+    const units = readIn(item);
     if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
       content.typing ??= { author: '' };
     for (const one of units) {
