@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { FrameCall } from '../conversation/call';
 import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
+import { clearAlarm, clearAway } from '../recorder/clear-away';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
@@ -82,6 +83,7 @@ export default defineBackground(() => {
         .then(() => afterCommit(now()))
         .catch(report);
     if (name === copyAlarm) copySome(now()).catch(report);
+    if (name === clearAlarm) clearAway(now()).catch(report);
     if (name === forgetAlarm)
       forgetOld(now())
         .then(() => afterCommit(now()))

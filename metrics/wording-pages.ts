@@ -57,3 +57,16 @@ export function addToPages(
   }
   return news;
 }
+
+/** How many wordings stand on a page. */
+export function entriesOf(page: Uint32Array): number {
+  return Math.floor(page.length / fields);
+}
+
+/** A page without the wordings of these interactions (their numbers). */
+export function withoutSources(page: Uint32Array, gone: ReadonlySet<number>): Uint32Array {
+  const kept: number[] = [];
+  for (let at = 0; at + fields <= page.length; at += fields)
+    if (!gone.has(page[at + signatureWords]!)) kept.push(...page.subarray(at, at + fields));
+  return Uint32Array.from(kept);
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { armClearing } from './clear-away';
 import { armJudging } from './re-judge';
 import { armCopying } from './second-copy';
 import { showState } from './show-state';
@@ -16,6 +17,7 @@ export async function afterCommit(now: number, tab?: number): Promise<void> {
   await showState(summary, now, tab);
   await armJudging();
   await armCopying();
+  await armClearing();
   const alarm = await browser.alarms.get(tidyAlarm);
   if (summary.current.length === 0) await browser.alarms.clear(tidyAlarm);
   else if (!alarm) await browser.alarms.create(tidyAlarm, { periodInMinutes: 1 });

@@ -1,5 +1,8 @@
 import { database } from './database';
 
+/** Name of the counter of deleted interactions of which traces are left, such as their wordings. */
+export const tracesCounter = 'traces';
+
 /** Adds to a counter; one that was never counted starts at 0. */
 export async function count(name: string, by = 1): Promise<void> {
   await database.transaction('rw', database.counters, async () => {

@@ -38,6 +38,14 @@ export interface Change {
   stamp: number;
 }
 
+/** An interaction that was deleted and can still be brought back. `at`: when it was deleted, ms since 1970 UTC. */
+export interface SetAside {
+  id: string;
+  at: number;
+  interaction: Interaction;
+  transcript: Transcript | null;
+}
+
 /** The tables. Rows of `interactions` are small; all that is long stands in `transcripts`, one record each. */
 export class JournalDatabase extends Dexie {
   interactions!: Table<Interaction, string>;
@@ -52,6 +60,7 @@ export class JournalDatabase extends Dexie {
   changes!: Table<Change, string>;
   /** What the second copy has not taken in yet, see storage/second-copy/. */
   uncopied!: Table<Change, string>;
+  setAside!: Table<SetAside, string>;
 
   constructor(name = 'service-journal') {
     // Strict durability: what was acknowledged to a frame survives a power cut.
@@ -71,6 +80,11 @@ export class JournalDatabase extends Dexie {
     this.version(4)
       .stores({ uncopied: 'id' })
       .upgrade((step) => step.table('uncopied').put({ id: everythingChanged, stamp: 0 }));
+    this.version(5).stores({
+      interactions:
+        'id, startedAt, state, caseId, [organisation+startedAt], judged.score.value, judged.version, *sourceKeys',
+      setAside: 'id, at',
+    });
     this.use(markChanges);
   }
 }

@@ -21,3 +21,14 @@ export async function readJudgingProgress(): Promise<JudgingProgress | null> {
 export async function writeJudgingProgress(progress: JudgingProgress): Promise<void> {
   await browser.storage.local.set({ [judgingProgressKey]: progress });
 }
+
+/** Calls back with the progress now and after each change; returns how to stop. */
+export function onJudgingProgress(heard: (progress: JudgingProgress | null) => void): () => void {
+  const look = () => void readJudgingProgress().then(heard);
+  const listener = (changes: object) => {
+    if (judgingProgressKey in changes) look();
+  };
+  look();
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

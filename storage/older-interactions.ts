@@ -1,4 +1,4 @@
-import { count } from './counters';
+import { count, tracesCounter } from './counters';
 import { database } from './database';
 import { inOneTransaction } from './interactions';
 
@@ -20,6 +20,7 @@ export function forgetOlder(before: number): Promise<number> {
     await database.interactions.bulkDelete(ids);
     await database.transcripts.bulkDelete(ids);
     await count('interactions', -ids.length);
+    await count(tracesCounter, ids.length);
     return ids.length;
   });
 }

@@ -1,6 +1,6 @@
 import type { Kept } from '../conversation/interaction';
 import { findKept } from './change-kept';
-import { count } from './counters';
+import { count, tracesCounter } from './counters';
 import { database } from './database';
 import { inOneTransaction } from './interactions';
 import { noteJournalChanged } from './journal-changed';
@@ -15,6 +15,7 @@ export async function removeInteractions(ids: readonly string[], now: number): P
     await database.interactions.bulkDelete([...ids]);
     await database.transcripts.bulkDelete([...ids]);
     await count('interactions', -found.length);
+    await count(tracesCounter, found.length);
     return found;
   });
   await noteJournalChanged(now);

@@ -47,3 +47,47 @@ export async function wordingSourcesOf(
 export async function hasWordingIndex(): Promise<boolean> {
   return (await database.wordingPages.limit(1).count()) > 0;
 }
+
+/** Wordings read and written at once while the index is gone through. */
+const pagesAtOnce = 1000;
+
+/**
+ * Takes the wordings of interactions that are gone out of the index. `without` gives a page without the entries of these numbers; pages of the
+ * first band (their names begin with "0/") hold each wording once.
+ */
+export async function dropLostWordings(
+  without: (page: Uint32Array, gone: ReadonlySet<number>) => Uint32Array,
+  entriesOf: (page: Uint32Array) => number,
+): Promise<void> {
+  const gone = await lostSources();
+  if (gone.size === 0) return;
+  let last = '';
+  for (;;) {
+    const names = await database.wordingPages.where(':id').above(last).limit(pagesAtOnce).primaryKeys();
+    if (names.length === 0) break;
+    last = names.at(-1) ?? last;
+    await database.transaction('rw', database.wordingPages, database.counters, async () => {
+      for (const [name, page] of await readWordingPages(names)) {
+        const rest = without(page, gone);
+        if (rest.length === page.length) continue;
+        if (rest.length === 0) await database.wordingPages.delete(name);
+        else await database.wordingPages.put(rest, name);
+        if (name.startsWith('0/')) await count(wordingsCounter, entriesOf(rest) - entriesOf(page));
+      }
+    });
+  }
+  await database.wordingSources.bulkDelete([...gone]);
+}
+
+/** Numbers of interactions that are neither there nor set aside. */
+async function lostSources(): Promise<Set<number>> {
+  const [sources, there, aside] = await Promise.all([
+    database.wordingSources.toArray(),
+    database.interactions.toCollection().primaryKeys(),
+    database.setAside.toCollection().primaryKeys(),
+  ]);
+  const known = new Set([...there, ...aside]);
+  return new Set(
+    sources.flatMap(({ n, interaction }) => (n === undefined || known.has(interaction) ? [] : [n])),
+  );
+}

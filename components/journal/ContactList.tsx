@@ -16,6 +16,8 @@ export interface RowActions {
   select: (position: number, extend: boolean) => void;
   selectAll: () => void;
   selectNone: () => void;
+  /** Deletes what is selected. */
+  remove: () => void;
 }
 
 /** Rows drawn beyond each edge of the window. */
@@ -41,7 +43,7 @@ export function ContactList(props: {
   const grid = useRef<HTMLDivElement>(null);
   const heights = useHeights(grid);
   const seen = useSeen(grid, listing, heights);
-  const onKeyDown = useListKeys(listing, active, actions);
+  const onKeyDown = useListKeys(listing, active, props.selected.size > 0, actions);
   const onClick = (event: MouseEvent) => {
     const part = event.target instanceof Element ? event.target : null;
     const row = part?.closest('[aria-rowindex]');

@@ -3,15 +3,19 @@ import { i18n } from '#i18n';
 import { Detail } from '../detail/Detail';
 import { isNarrowed } from './address';
 import { ContactList } from './ContactList';
+import { DoneBar } from './DoneBar';
 import { EmptyJournal } from './EmptyJournal';
+import { FilterPart } from './FilterPart';
 import { JournalHead } from './JournalHead';
 import { ListStatus } from './ListStatus';
 import { NoHits } from './NoHits';
 import { SearchField } from './SearchField';
+import { SelectionBar } from './SelectionBar';
 import { useAddress } from './use-address';
 import { useKeyboard } from './use-keyboard';
 import { type ListWorker, useList } from './use-list';
 import { useSelection } from './use-selection';
+import { useSelectionWork } from './use-selection-work';
 
 /** What the page needs from outside. `now` gives ms since 1970 UTC; `zone`: IANA. */
 export interface JournalPageProps {
@@ -44,7 +48,11 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
       return { ...known, position, id: rows.get(position)?.interaction.id ?? known.id };
     });
   }, [listing?.version]);
-  useEffect(() => setActive((known) => ({ ...known, position: 0, id: '' })), [filter]);
+  useEffect(() => {
+    setActive((known) => ({ ...known, position: 0, id: '' }));
+    // What is not shown any more must not be deleted by a key.
+    selection.actions.selectNone();
+  }, [filter]);
 
   const goTo = (position: number) =>
     setActive(({ focus }) => ({
@@ -57,19 +65,27 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
     goTo(active.position);
   };
   const { listed = 0, ready = false } = state ?? {};
-  const empty = ready && listed === 0;
+  const work = useSelectionWork({
+    ids: selection.ids,
+    now,
+    language,
+    finished: () => {
+      selection.actions.selectNone();
+      goTo(active.position);
+    },
+  });
   return (
     <div class={opened === '' ? 'journal' : 'journal with-detail'}>
       <div class="list-side">
         <JournalHead />
         <main>
-          {failed && !listing && (
+          {failed && (
             <p class="problem" role="alert">
               {i18n.t('journal.unreadable')}
             </p>
           )}
-          {empty && <EmptyJournal {...{ language, now, zone }} />}
-          {!empty && listing && (
+          {ready && listed === 0 && <EmptyJournal {...{ language, now, zone }} />}
+          {!(ready && listed === 0) && listing && (
             <>
               <SearchField
                 input={search}
@@ -77,9 +93,10 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
                 onType={(text, typing) => address.narrow({ text }, typing)}
                 onLeave={() => goTo(active.position)}
               />
+              <FilterPart {...{ filter, state, language }} narrow={address.narrow} />
               <ListStatus {...{ listing, state, filter, language }} />
               {listing.total === 0 && ready && isNarrowed(filter) && (
-                <NoHits {...{ filter, state }} narrow={address.narrow} />
+                <NoHits filter={filter} narrow={address.narrow} />
               )}
               {listing.total > 0 && (
                 <ContactList
@@ -89,12 +106,21 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
                   focus={active.focus}
                   selected={selection.ids}
                   now={now()}
-                  actions={{ ...selection.actions, goTo, open: address.open }}
+                  actions={{ ...selection.actions, goTo, open: address.open, remove: work.remove }}
                 />
               )}
             </>
           )}
         </main>
+        <div class="dock">
+          <DoneBar work={work} />
+          <SelectionBar
+            {...{ state, language, work }}
+            {...selection.actions}
+            count={selection.ids.size}
+            shown={listing?.total ?? 0}
+          />
+        </div>
       </div>
       {opened !== '' && (
         <section class="detail-side" aria-label={i18n.t('journal.opened')}>

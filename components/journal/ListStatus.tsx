@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { onJudgingProgress } from '../../storage/judging-progress';
 import type { Filter } from '../../storage/list/filter';
 import type { ListState } from '../../storage/list/list-note';
 import { isNarrowed } from './address';
@@ -17,6 +19,8 @@ export function ListStatus(props: {
     new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   const narrowed = isNarrowed(filter);
   const searching = filter.text !== '' || filter.hasPromise;
+  const [left, setLeft] = useState(0);
+  useEffect(() => onJudgingProgress((progress) => setLeft(progress?.left ?? 0)), []);
   const { listed = 0, worded = 0, ready = false } = state ?? {};
   return (
     <div class="status quiet">
@@ -30,6 +34,11 @@ export function ListStatus(props: {
       {state && worded < listed && (
         <p>{i18n.t(searching ? 'journal.partly' : 'journal.indexing', [percent(worded / listed)])}</p>
       )}
+      {left > 0 && <p>{i18n.t('journal.judging', [number(left)])}</p>}
+      <details class="keys">
+        <summary>{i18n.t('journal.keys')}</summary>
+        <p>{i18n.t('journal.keysHint')}</p>
+      </details>
     </div>
   );
 }

@@ -1,15 +1,10 @@
 import { i18n } from '#i18n';
 import type { Filter } from '../../storage/list/filter';
 import { noFilter } from '../../storage/list/filter';
-import type { ListState } from '../../storage/list/list-note';
 import { nameInSentence } from '../shown-text';
 
 /** Nothing found: what to try next. */
-export function NoHits(props: {
-  filter: Filter;
-  state: ListState | null;
-  narrow: (change: Partial<Filter>) => void;
-}) {
+export function NoHits(props: { filter: Filter; narrow: (change: Partial<Filter>) => void }) {
   const { text } = props.filter;
   return (
     <div class="empty">

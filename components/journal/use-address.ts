@@ -13,7 +13,13 @@ export interface AddressBar extends Address {
 export function useAddress(): AddressBar {
   const [address, setAddress] = useState(() => readAddress(location));
   useEffect(() => {
-    const moved = () => setAddress(readAddress(location));
+    const moved = () =>
+      setAddress((known) => {
+        const next = readAddress(location);
+        // The same filter is the same list: only another contact was opened.
+        const same = (address: Address) => writeAddress({ ...address, opened: '' });
+        return same(next) === same(known) ? { ...next, filter: known.filter } : next;
+      });
     addEventListener('popstate', moved);
     return () => removeEventListener('popstate', moved);
   }, []);

@@ -4,8 +4,13 @@ import type { Listing } from './use-list';
 /** Rows that a page key goes past. */
 const page = 8;
 
-/** The keys of the list: arrows or j and k, Home and End, Enter opens, x selects. */
-export function useListKeys({ total, rows }: Listing, active: number, actions: RowActions) {
+/** The keys of the list: arrows or j and k, Home and End, Enter opens, x selects, Delete deletes what is selected. */
+export function useListKeys(
+  { total, rows }: Listing,
+  active: number,
+  anySelected: boolean,
+  actions: RowActions,
+) {
   const steps: Record<string, number> = {
     ArrowDown: active + 1,
     j: active + 1,
@@ -30,6 +35,7 @@ export function useListKeys({ total, rows }: Listing, active: number, actions: R
       if (id) actions.open(id);
     } else if (key === 'x' || key === ' ') actions.select(active, false);
     else if (key === 'X') actions.select(active, true);
+    else if (key === 'Delete' && anySelected) actions.remove();
     else return;
     event.preventDefault();
   };

@@ -8,6 +8,7 @@ import type { Note } from '../../exchange/jobs/task';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { noteCopy, readLastCopy } from '../../storage/last-copy';
 import { readPreferences } from '../../storage/preferences';
+import { readSelection } from '../../storage/selection';
 import { studyKey } from '../../storage/study-key';
 
 const worker = new Worker(new URL('./work.ts', import.meta.url), { type: 'module' });
@@ -22,7 +23,10 @@ const workshop: Workshop = {
 setPageLanguage(document);
 const [lastCopyAt, { ownName, theme }] = await Promise.all([readLastCopy(), readPreferences()]);
 applyTheme(document, theme);
-const ids = new URLSearchParams(location.search).get('ids');
+const asked = new URLSearchParams(location.search);
+const ids = asked.get('ids')?.split(',');
+const handed = asked.get('selection');
+const selected = handed === null ? (ids ?? null) : await readSelection(handed);
 
 render(
   <FilesPage
@@ -31,7 +35,7 @@ render(
     appVersion={browser.runtime.getManifest().version}
     clock={() => Date.now()}
     zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-    selected={ids === null ? null : ids.split(',')}
+    selected={selected}
     ownNames={ownName === '' ? [] : [ownName]}
     lastCopyAt={lastCopyAt}
     keyOf={studyKey}

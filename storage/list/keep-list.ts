@@ -3,7 +3,7 @@ import { type Change, database, type ListPage } from '../database';
 import type { HeldPage } from './find-listed';
 import { type HeldList, livingOn, loadList } from './held-list';
 import { everythingChanged } from './mark-changes';
-import { longestPage, termPage } from './term-page';
+import { longestPage, termPage, withoutHolders } from './term-page';
 import { factTerms, wordTerms } from './terms-of';
 
 /** Changes that are taken in at once: few, so that the page soon shows the first of them. */
@@ -37,6 +37,17 @@ export async function* keepList(held: HeldList): AsyncGenerator<void> {
     yield;
     while (await takeChanges(held)) yield;
   }
+}
+
+/** Takes out of the list what was deleted, words and all, so that nothing of it is left while no page is open. Only one may run at a time. */
+export async function forgetListed(): Promise<void> {
+  const marks = await database.changes.toArray();
+  const there = await database.interactions.bulkGet(marks.map(({ id }) => id));
+  const gone = marks.filter(({ id }, i) => id !== everythingChanged && there[i] === undefined);
+  if (gone.length === 0) return;
+  const held: HeldList = new Map();
+  await loadList(held);
+  await write(held, null, new Set(gone.map(({ id }) => id)), gone);
 }
 
 /** How many contacts the list holds. */
@@ -124,17 +135,14 @@ async function write(
   taken: ReadonlySet<string>,
   changes: readonly Change[],
 ): Promise<void> {
-  const thinned = [...held.values()].flatMap((page) => {
-    if (!page.ids.some((id, at) => taken.has(id) && !Number.isNaN(page.startedAt[at]))) return [];
-    return [
-      { ...page, startedAt: page.startedAt.map((at, i) => (taken.has(page.ids[i]!) ? Number.NaN : at)) },
-    ];
-  });
-  const dropped = thinned.filter((page) => livingOn(page).length === 0).map(({ n }) => n);
-  const kept = thinned.filter(({ n }) => !dropped.includes(n));
+  const thinned = await Promise.all([...held.values()].map((page) => without(page, taken)));
+  const touched = thinned.flatMap((page) => page ?? []);
+  const dropped = touched.filter((page) => livingOn(page).length === 0).map(({ n }) => n);
+  const kept = touched.filter(({ n }) => !dropped.includes(n));
   const { listPages, wordPages } = database;
   const n = await database.transaction('rw', listPages, wordPages, database.changes, async () => {
     await listPages.bulkPut(kept.map(({ words, ...page }) => page));
+    await wordPages.bulkPut(kept.flatMap((page) => (page.words ? [{ n: page.n, words: page.words }] : [])));
     await listPages.bulkDelete(dropped);
     await wordPages.bulkDelete(dropped);
     await dropMarks(changes);
@@ -147,6 +155,20 @@ async function write(
   for (const gone of dropped) held.delete(gone);
   for (const page of kept) held.set(page.n, page);
   if (added && n !== null) held.set(n, { ...added, n });
+}
+
+/** A page without these contacts and every word of theirs; null where none of them stands on it. */
+async function without(page: HeldPage, taken: ReadonlySet<string>): Promise<HeldPage | null> {
+  const gone = new Set(livingOn(page).flatMap(({ id, position }) => (taken.has(id) ? [position] : [])));
+  if (gone.size === 0) return null;
+  const words = page.words ?? (await database.wordPages.get(page.n))?.words ?? null;
+  return {
+    n: page.n,
+    ids: page.ids.map((id, position) => (gone.has(position) ? '' : id)),
+    startedAt: page.startedAt.map((at, position) => (gone.has(position) ? Number.NaN : at)),
+    facts: withoutHolders(page.facts, gone),
+    words: words && withoutHolders(words, gone),
+  };
 }
 
 async function dropMarks(changes: readonly Change[]): Promise<void> {

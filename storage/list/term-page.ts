@@ -38,6 +38,32 @@ export function termPage(termsOf: readonly ReadonlySet<string>[]): TermPage {
   return { terms: sorted.join(''), starts, ends, holders };
 }
 
+/** The page without what these positions hold; terms that nobody else holds go too. */
+export function withoutHolders(page: TermPage, gone: ReadonlySet<number>): TermPage {
+  const terms: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const holders: number[] = [];
+  let text = 0;
+  for (let i = 0; i < page.starts.length; i++) {
+    const before = holders.length;
+    for (let at = i === 0 ? 0 : page.ends[i - 1]!; at < page.ends[i]!; at++)
+      if (!gone.has(page.holders[at]!)) holders.push(page.holders[at]!);
+    if (holders.length === before) continue;
+    const term = termAt(page, i);
+    terms.push(term);
+    starts.push(text);
+    ends.push(holders.length);
+    text += term.length;
+  }
+  return {
+    terms: terms.join(''),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    holders: Uint16Array.from(holders),
+  };
+}
+
 /** The term with this number, '' past the end. */
 export function termAt({ terms, starts }: TermPage, i: number): string {
   return terms.slice(starts[i], starts[i + 1]);

@@ -3,7 +3,7 @@ import type { Kept } from '../../conversation/interaction';
 import { chat } from '../drawing/chat';
 import { journalFile } from '../drawing/journal-file';
 import { keptChat } from '../drawing/kept';
-import { emptyJournal } from './journal';
+import { emptyJournal, readJournal } from './journal';
 import { expect, test } from './rig';
 
 const parcel = chat`
@@ -76,4 +76,34 @@ test('finds words as they are typed, in the address too, and walks the hits by k
   await expect(page).not.toHaveURL(/#/);
   await expect(page.getByRole('row', { selected: true })).toBeFocused();
   await page.close();
+});
+
+test('deletes five hundred at once, and undo brings back every byte, on another page and later too', async ({
+  extension,
+  window,
+}) => {
+  const page = await extension.open('files.html');
+  const many = Array.from({ length: 620 }, (_, i) => daysLater(keptChat(`many-${i}`, parcel), -i));
+  await bringIn(page, journalFile(...many));
+  await expect(page.getByText('620 contacts are new')).toBeVisible();
+  const before = await readJournal(window);
+  await page.goto(page.url().replace('files.html', 'journal.html'));
+  const other = await extension.open('journal.html');
+  await expect(other.getByText('620 contacts')).toBeVisible();
+  await page.getByRole('row').first().locator('.tick').click();
+  await page.keyboard.press('End');
+  for (let i = 0; i < 15; i++) await page.keyboard.press('PageUp');
+  await expect(page.locator('[aria-rowindex="500"]')).toBeFocused();
+  await page.keyboard.press('Shift+X');
+  await expect(page.getByText('500 selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('500 contacts deleted.')).toBeVisible();
+  await expect(other.getByText('120 contacts')).toBeVisible();
+  expect(await readJournal(window)).toHaveLength(120);
+  await page.close();
+  await other.reload();
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByText('620 contacts')).toBeVisible();
+  expect(await readJournal(window)).toEqual(before);
+  await other.close();
 });

@@ -1,0 +1,103 @@
+import { i18n } from '#i18n';
+import { type Channel, channels } from '../../conversation/interaction';
+import type { Filter } from '../../storage/list/filter';
+import type { Facet, ListState } from '../../storage/list/list-note';
+import { channelText } from '../channel-text';
+import { Field } from '../Field';
+import { Check } from '../settings/Check';
+import { shownText } from '../shown-text';
+import { localDay } from '../time-text';
+import { dayEnd, dayStart, outcomes, ratings } from './address';
+import { outcomeText, ratingText, vendorText } from './filter-text';
+
+const dayMs = 86_400_000;
+
+/** Everything the list can be narrowed by, besides words. */
+export function FilterFields(props: {
+  filter: Filter;
+  state: ListState | null;
+  narrow: (change: Partial<Filter>) => void;
+}) {
+  const { filter, state, narrow } = props;
+  const facets = (all: readonly Facet[] = [], chosen: string, label = (one: Facet) => one.label) => [
+    ...(chosen !== '' && !all.some(({ value }) => value === chosen) ? [[chosen, chosen] as const] : []),
+    ...all.map((one) => [one.value, `${shownText(label(one), 60)} (${one.count})`] as const),
+  ];
+  const pick = (name: 'organisation' | 'channel' | 'vendor' | 'rating' | 'outcome' | 'tag') => ({
+    name,
+    value: filter[name],
+    onChange: (value: string) => narrow({ [name]: value }),
+  });
+  return (
+    <div class="filter-fields">
+      <Pick {...pick('organisation')} options={facets(state?.organisations, filter.organisation)} />
+      <Pick {...pick('channel')} options={channels.map((one: Channel) => [one, channelText(one)])} />
+      <Pick
+        {...pick('vendor')}
+        options={facets(state?.vendors, filter.vendor, ({ value }) => vendorText(value))}
+      />
+      <Pick {...pick('rating')} options={ratings.map((one) => [one, ratingText(one)])} />
+      <Pick {...pick('outcome')} options={outcomes.map((one) => [one, outcomeText(one)])} />
+      <Pick {...pick('tag')} options={facets(state?.tags, filter.tag)} />
+      <Field id="filter-from" label={i18n.t('journal.filter.from')}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={filter.from === null ? '' : localDay(filter.from)}
+            onChange={(event) => narrow({ from: dayStart(event.currentTarget.value) })}
+          />
+        )}
+      </Field>
+      <Field id="filter-to" label={i18n.t('journal.filter.to')}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={filter.to === null ? '' : localDay(filter.to - dayMs / 2)}
+            onChange={(event) => {
+              const start = dayStart(event.currentTarget.value);
+              narrow({ to: start === null ? null : dayEnd(start) });
+            }}
+          />
+        )}
+      </Field>
+      <Check
+        id="filter-moment"
+        label={i18n.t('journal.filter.hasMoment')}
+        checked={filter.hasMoment}
+        onChange={(hasMoment) => narrow({ hasMoment })}
+      />
+      <Check
+        id="filter-promise"
+        label={i18n.t('journal.filter.hasPromise')}
+        checked={filter.hasPromise}
+        onChange={(hasPromise) => narrow({ hasPromise })}
+      />
+    </div>
+  );
+}
+
+function Pick(props: {
+  name: 'organisation' | 'channel' | 'vendor' | 'rating' | 'outcome' | 'tag';
+  value: string;
+  options: readonly (readonly [string, string])[];
+  onChange: (value: string) => void;
+}) {
+  const { name, value, options } = props;
+  if (options.length === 0) return null;
+  return (
+    <Field id={`filter-${name}`} label={i18n.t(`journal.filter.${name}`)}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => props.onChange(event.currentTarget.value)}>
+          <option value="">{i18n.t('journal.filter.any')}</option>
+          {options.map(([option, label]) => (
+            <option key={option} value={option}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ListState } from '../../storage/list/list-note';
+import type { SelectionWork } from './use-selection-work';
+
+/** What can be done with the selected contacts. `shown`: how many contacts the list shows. */
+export function SelectionBar(props: {
+  count: number;
+  shown: number;
+  state: ListState | null;
+  language: string;
+  work: SelectionWork;
+  selectAll: () => void;
+  selectNone: () => void;
+}) {
+  const { count, shown, work, language } = props;
+  const [tagging, setTagging] = useState(false);
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  if (count === 0) return null;
+  return (
+    <section class="selection" aria-label={i18n.t('journal.selection')}>
+      <p role="status">{i18n.t('journal.selected', count, [number(count)])}</p>
+      {count < shown && (
+        <button type="button" class="plain" onClick={props.selectAll}>
+          {i18n.t('journal.selectAll', [number(shown)])}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={props.selectNone}>
+        {i18n.t('journal.selectNone')}
+      </button>
+      <span class="does">
+        <button type="button" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
+          {i18n.t('journal.tag')}
+        </button>
+        <button type="button" disabled={count < 2} onClick={work.join}>
+          {i18n.t('journal.join')}
+        </button>
+        <button type="button" onClick={work.leave}>
+          {i18n.t('journal.leave')}
+        </button>
+        <button type="button" onClick={work.hand}>
+          {i18n.t('journal.export')}
+        </button>
+        <button type="button" onClick={work.remove}>
+          {i18n.t('journal.delete')}
+        </button>
+      </span>
+      {tagging && (
+        <TagForm
+          tags={props.state?.tags.map(({ value }) => value) ?? []}
+          save={(tag) => {
+            work.tag(tag);
+            setTagging(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Longest tag in characters. */
+const longestTag = 60;
+
+function TagForm(props: { tags: readonly string[]; save: (tag: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const tag = typed.trim().replace(/^#/, '');
+  return (
+    <form
+      class="tagging"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tag !== '') props.save(tag);
+      }}
+    >
+      <label for="tag">{i18n.t('journal.tagName')}</label>
+      <input
+        id="tag"
+        class="tag-name"
+        type="text"
+        dir="auto"
+        list="tags"
+        autocomplete="off"
+        maxLength={longestTag}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <datalist id="tags">
+        {props.tags.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
+      <button type="submit" class="main" disabled={tag === ''}>
+        {i18n.t('journal.tagSave')}
+      </button>
+    </form>
+  );
+}
