@@ -1,11 +1,11 @@
 import { type VendorCheck, type VendorReading, vendorCheck } from '../conversation/vendor-check';
 import { eachInteraction } from './read-all';
 
-/** Whether the hints for each known chat software still work, the latest used first; chats of unknown make are left out. */
+/** Whether the hints for each known chat software still work, the latest used first; chats of unknown make and taught ones are left out. */
 export async function checkedVendors(): Promise<VendorCheck[]> {
   const readings = new Map<string, [VendorReading, ...VendorReading[]]>();
   await eachInteraction(({ origin, vendor, readerVersion, lastSeenAt, judged }) => {
-    if (origin !== 'captured' || vendor === '' || vendor === 'any') return;
+    if (origin !== 'captured' || vendor === '' || vendor === 'any' || vendor === 'taught') return;
     const { messagesCustomer, messagesAgent, messagesBot } = judged.figures;
     const fromCompany = messagesAgent + messagesBot;
     const reading = { vendor, readerVersion, lastSeenAt, fromCustomer: messagesCustomer, fromCompany };

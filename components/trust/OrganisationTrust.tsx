@@ -67,5 +67,6 @@ export function OrganisationTrust(props: {
 }
 
 function readerText({ vendor }: CapturedOrganisation): string {
+  if (vendor === 'taught') return i18n.t('trust.readTaught');
   return vendor === 'any' ? i18n.t('trust.readByAny') : i18n.t('trust.readBy', [shownText(vendor, 40)]);
 }

@@ -16,6 +16,7 @@ import {
 import { Notice } from '../Notice';
 import { Check } from '../settings/Check';
 import { OrganisationTrust } from './OrganisationTrust';
+import { TaughtPlaces } from './TaughtPlaces';
 import { VendorChecks } from './VendorChecks';
 
 const hourMs = 3_600_000;
@@ -130,6 +131,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
             ))}
           </ul>
         </section>
+        <TaughtPlaces captured={organisations} language={language} now={now} />
         <VendorChecks checks={checks} language={language} />
       </main>
       <div class="floating">

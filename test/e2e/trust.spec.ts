@@ -101,3 +101,51 @@ for (const scheme of ['light', 'dark'] as const)
     await chat.page.close();
     await trust.close();
   });
+
+test('shows what was taught, removes it, brings it back, saves it and takes it in again', async ({
+  extension,
+  window,
+}) => {
+  const rule = {
+    organisation: 'shop.example',
+    host: 'shop.example',
+    list: ['#talk'],
+    customer: ['.mine'],
+    company: ['.theirs'],
+    customerSide: 1,
+    taughtAt: Date.now(),
+  };
+  const kept = () => window.evaluate(async () => (await chrome.storage.local.get('taughtRules')).taughtRules);
+  await window.evaluate(
+    (taught) => chrome.storage.local.set({ taughtRules: { [taught.organisation]: taught } }),
+    rule,
+  );
+  const trust = await extension.open('trust.html');
+  const entry = trust.locator('[data-taught="shop.example"]');
+  await entry.locator('summary').click();
+  await expect(entry).toContainText('#talk');
+  await expect(entry).toContainText('Your own messages stand on the right.');
+  expect((await new AxeBuilder({ page: trust }).analyze()).violations).toEqual([]);
+
+  const saved = trust.waitForEvent('download');
+  await trust.getByRole('button', { name: 'Save the rules as a file' }).click();
+  const file = await (await saved).path();
+  await entry.getByRole('button', { name: /^Remove the rule/ }).click();
+  await expect(entry).toHaveCount(0);
+  expect(await kept()).toEqual({});
+  await trust.getByRole('button', { name: 'Undo' }).click();
+  await expect(entry).toHaveCount(1);
+  await entry.getByRole('button', { name: /^Remove the rule/ }).click();
+  await expect(entry).toHaveCount(0);
+  await trust.getByLabel('Bring rules in from a file').setInputFiles(file);
+  await expect(trust.getByText('1 rule was taken over.')).toBeVisible();
+  expect(await kept()).toEqual({ 'shop.example': rule });
+  await trust.getByLabel('Bring rules in from a file').setInputFiles({
+    name: 'rules.jsonl',
+    mimeType: 'application/x-ndjson',
+    buffer: Buffer.from('{"format":"service-journal-taught","version":1,"rules":1}\n{"organisation":"x"}\n'),
+  });
+  await expect(trust.getByText('line 2 of the file is no rule')).toBeVisible();
+  await window.evaluate(() => chrome.storage.local.remove('taughtRules'));
+  await trust.close();
+});
