@@ -1,3 +1,4 @@
+import type { Correction } from './correction';
 import type { Figures, JudgedMessage, Moment, RememberedLine, Score, Standing } from './judgement';
 import type { Message } from './message';
 import type { Milestone } from './milestone';
@@ -135,6 +136,8 @@ export interface Transcript {
   told?: Told;
   /** What the person said against a judgement; none where it is missing. */
   overrulings?: Overruling[];
+  /** Facts that the person corrected, with what was recorded; the facts themselves stand as corrected. */
+  corrections?: Correction[];
 }
 
 /** An interaction with its transcript. */

@@ -1,3 +1,4 @@
+import { correctionOf } from '../conversation/correction';
 import type { JudgedFacts, Kept, Transcript } from '../conversation/interaction';
 import type { Judgement } from '../conversation/judgement';
 import type { SystemKind } from '../conversation/system-kind';
@@ -66,7 +67,9 @@ export function judgeKept({ interaction, transcript }: Kept, now: number, aids?:
   const judged = { ...transcript, judgedMessages: messages, waits, moments };
   // Whoever keeps a contact by hand says when it began.
   const byHand = interaction.origin === 'manual';
-  const startedAt = byHand ? interaction.startedAt : firstSignOf({ interaction, transcript: judged });
+  const said = correctionOf({ interaction, transcript }, 'startedAt') !== undefined;
+  const startedAt = byHand || said ? interaction.startedAt : firstSignOf({ interaction, transcript: judged });
+  const numbers = correctionOf({ interaction, transcript }, 'caseNumbers')?.now;
   const known = [
     ...transcript.messages.flatMap(({ instant }) => (instant.at === null ? [] : [instant.at])),
     ...(transcript.milestones ?? []).map(({ at }) => at),
@@ -76,7 +79,13 @@ export function judgeKept({ interaction, transcript }: Kept, now: number, aids?:
       ...interaction,
       startedAt,
       lastSaidAt: known.reduce((latest, at) => Math.max(latest, at), startedAt),
-      judged: { version, figures, score, line, standing },
+      judged: {
+        version,
+        figures: numbers ? { ...figures, caseNumbers: [...(numbers as readonly string[])] } : figures,
+        score,
+        line,
+        standing,
+      },
     },
     transcript: judged,
   };

@@ -1,8 +1,10 @@
 import type { Kept } from '../conversation/interaction';
 import type { SeenRow, Sighting } from '../conversation/sighting';
+import { findKept } from '../storage/change-kept';
 import { findInteraction, interactionsOf, saveInteraction } from '../storage/interactions';
 import { align } from './align';
-import { withTranscript } from './find-interaction';
+import { asShown, earlierParts } from './split-parts';
+import { withTranscript } from './with-transcript';
 
 /** A chat may show what was said up to this long ago as its history. */
 const rememberedMs = 60 * 24 * 3_600_000;
@@ -21,13 +23,16 @@ export async function findEarlierContact(
 ): Promise<Kept | undefined> {
   if (known) {
     const earlier = known.interaction.follows && (await findInteraction(known.interaction.follows));
-    return earlier ? withTranscript(earlier) : undefined;
+    if (!earlier) return undefined;
+    const last = await withTranscript(earlier);
+    return asShown(await earlierParts(last), last);
   }
   const rows = await interactionsOf(organisation, sighting.seenAt - rememberedMs);
   for (const row of rows
     .filter(({ state, origin }) => state === 'closed' && origin === 'captured')
     .slice(0, mostCompared)) {
-    const kept = await withTranscript(row);
+    const last = await withTranscript(row);
+    const kept = asShown(await earlierParts(last), last);
     const history = historyIn(sighting, kept);
     if (history.some(({ party, text }) => party === 'customer' && text.length > 3)) return kept;
   }
@@ -43,8 +48,8 @@ export function withoutHistory(sighting: Sighting, earlier: Kept): Sighting {
 /** Ties the new interaction to the earlier one as one case. */
 export async function linkToEarlier(kept: Kept, earlier: Kept): Promise<Kept> {
   const caseId = earlier.interaction.caseId || earlier.interaction.id;
-  if (!earlier.interaction.caseId)
-    await saveInteraction({ ...earlier.interaction, caseId }, earlier.transcript);
+  const saved = earlier.interaction.caseId ? undefined : await findKept(earlier.interaction.id);
+  if (saved) await saveInteraction({ ...saved.interaction, caseId }, saved.transcript);
   return { ...kept, interaction: { ...kept.interaction, caseId, follows: earlier.interaction.id } };
 }
 

@@ -1,19 +1,10 @@
-import {
-  emptyTranscript,
-  type Interaction,
-  type Kept,
-  type Source,
-  sourceKey,
-} from '../conversation/interaction';
+import { type Interaction, type Kept, type Source, sourceKey } from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
-import {
-  findInteractionOfSource,
-  findTranscript,
-  interactionsOf,
-  openInteractions,
-} from '../storage/interactions';
+import { findInteractionOfSource, interactionsOf, openInteractions } from '../storage/interactions';
 import { align } from './align';
 import type { Sender } from './sender';
+import { asShown, earlierParts } from './split-parts';
+import { withTranscript } from './with-transcript';
 
 /** A chat that ended by itself (tab closed, idle, restart) goes on when it is seen again within this time. */
 const resumableMs = 30 * 60_000;
@@ -40,7 +31,7 @@ export async function findInteractionFor(
   );
   for (const row of [...recent, ...(await openedFrom(opener))]) {
     const kept = await withTranscript(row);
-    if (sharesWords(kept, sighting, source)) return kept;
+    if (sharesWords(asShown(await earlierParts(kept), kept), sighting, source)) return kept;
   }
   const reloaded = recent.find((row) => row.state === 'open' && wasReloaded(row, sighting, source));
   return reloaded && withTranscript(reloaded);
@@ -80,10 +71,4 @@ function sharesWords({ interaction, transcript }: Kept, sighting: Sighting, sour
 function wasReloaded(row: Interaction, sighting: Sighting, source: Source): boolean {
   const last = row.sources.filter((known) => known.tab === source.tab && known.frame === source.frame).at(-1);
   return last !== undefined && last.document !== source.document && row.vendor === sighting.vendor;
-}
-
-/** The interaction with what was said in it. */
-export async function withTranscript(interaction: Interaction): Promise<Kept> {
-  const transcript = await findTranscript(interaction.id);
-  return { interaction, transcript: transcript ?? emptyTranscript(interaction.id) };
 }

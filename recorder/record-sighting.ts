@@ -1,4 +1,5 @@
 import type { Refusal } from '../conversation/call';
+import { corrected, correctionOf } from '../conversation/correction';
 import {
   emptyTranscript,
   type Interaction,
@@ -6,6 +7,7 @@ import {
   type Source,
   sourceKey,
 } from '../conversation/interaction';
+import type { Message } from '../conversation/message';
 import { mostMessages, type Sighting } from '../conversation/sighting';
 import { count } from '../storage/counters';
 import { inOneTransaction, noteLook, saveInteraction } from '../storage/interactions';
@@ -17,6 +19,7 @@ import { mergeRows } from './merge-rows';
 import { newInteraction } from './new-interaction';
 import { onOneClock } from './on-one-clock';
 import type { Sender } from './sender';
+import { apart, asShown, earlierParts, saveParts } from './split-parts';
 import { withTypedFrom } from './typed-from';
 import { judgedWithEnding } from './with-ending';
 
@@ -53,24 +56,32 @@ export async function recordSighting(
     };
     const known = await findInteractionFor(sighting, source, sender);
     if (!known && sighting.first > 0) return { outcome: 'unkept' };
-    const earlier = await findEarlierContact(sighting, sender.organisation, known);
+    const parts = known ? await earlierParts(known) : [];
+    const earlier = await findEarlierContact(sighting, sender.organisation, parts[0] ?? known);
     const news = earlier ? withoutHistory(sighting, earlier) : sighting;
     const before = known ?? begin(sighting, sender, around.newId());
     const [seen, from] = onOneClock(news, source, before.interaction);
-    const { after, taught } = withSighting(before, seen, from);
+    const { after: whole, taught } = withSighting(asShown(parts, before), seen, from);
     if (!taught && known) {
-      await noteLook(after.interaction);
+      await noteLook(whole.interaction);
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
     }
-    if (after.transcript.messages.length > mostMessages) return refuse('too_many_messages');
+    if (whole.transcript.messages.length > mostMessages) return refuse('too_many_messages');
+    const shares = apart(parts, before, whole.transcript.messages);
+    const after = corrected(withMessages(whole, shares.at(-1) ?? []));
     const judging = await openJudging(after, person, around.now);
     const judged = judgedWithEnding(after, seen, judging.judge);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
     const linked = earlier && !known ? await linkToEarlier(judged, earlier) : judged;
     await saveInteraction(linked.interaction, linked.transcript);
     await judging.keep();
+    await saveParts(parts, shares, person, around.now);
     return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
   });
+}
+
+function withMessages({ interaction, transcript }: Kept, messages: Message[]): Kept {
+  return { interaction, transcript: { ...transcript, messages } };
 }
 
 /** Counts a refusal, so that nothing goes missing in silence. */
@@ -111,7 +122,7 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
     sighting,
     messages.some((message) => message.instant.basis === 'unknown'),
   );
-  const taught = changed || known < 0 || differs(interaction, facts) || turns(interaction, sighting);
+  const taught = changed || known < 0 || differs(interaction, facts) || turns(before, sighting);
   return { after: { interaction: { ...next, ...facts }, transcript: { ...transcript, messages } }, taught };
 }
 
@@ -125,8 +136,10 @@ function factsOf(interaction: Interaction, sighting: Sighting, hasUnknown: boole
   };
 }
 
-/** The look says something else about the end than what is kept. */
-function turns({ state, closedBy }: Interaction, sighting: Sighting): boolean {
+/** The look says something else about the end than what is kept; what the person said of it is no matter of looks. */
+function turns(kept: Kept, sighting: Sighting): boolean {
+  const { state, closedBy } = kept.interaction;
+  if (correctionOf(kept, 'endedAt')) return false;
   return state === 'open' ? sighting.ended : closedBy !== 'user' && !sighting.ended;
 }
 

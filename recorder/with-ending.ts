@@ -1,3 +1,4 @@
+import { correctionOf } from '../conversation/correction';
 import type { Interaction, Kept, Transcript } from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
 
@@ -17,7 +18,8 @@ type Ending = Pick<Interaction, 'state' | 'closedBy' | 'endedAt'>;
 
 function endingOf(interaction: Interaction, transcript: Transcript, sighting: Sighting): Ending {
   const { state, closedBy, endedAt } = interaction;
-  if (closedBy === 'user') return { state, closedBy, endedAt };
+  const saidByPerson = correctionOf({ interaction, transcript }, 'endedAt') !== undefined;
+  if (closedBy === 'user' || saidByPerson) return { state, closedBy, endedAt };
   const said = saidEndAt(transcript);
   if (!sighting.ended && said === undefined) return { state: 'open', closedBy: null, endedAt: null };
   if (closedBy === 'chat_end') return { state, closedBy, endedAt };
