@@ -1,8 +1,8 @@
 import { corrected, uncorrected } from './correction';
 import type { Interaction, Kept, Transcript, Verdict } from './interaction';
-import type { Message } from './message';
 import { messagesInOrder, renamed } from './merge-messages';
-import { onTheirSides, type Overruling, withOverruling } from './overruling';
+import type { Message } from './message';
+import { type Overruling, onTheirSides, withOverruling } from './overruling';
 import { isSplitOff } from './split-interaction';
 
 /**
@@ -12,8 +12,7 @@ import { isSplitOff } from './split-interaction';
  */
 export function mergeInteractions(own: Kept, other: Kept, lostVerdict: string): Kept {
   const [a, b] = [uncorrected(own), uncorrected(other)];
-  const parts =
-    isSplitOff(a.interaction, b.interaction) || isSplitOff(b.interaction, a.interaction);
+  const parts = isSplitOff(a.interaction, b.interaction) || isSplitOff(b.interaction, a.interaction);
   const joining = parts ? b : renamed(b, a);
   const interaction = {
     ...joinedInteraction(a.interaction, joining.interaction, parts),

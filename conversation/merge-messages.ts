@@ -12,18 +12,30 @@ function movedRow(row: string, by: number): string {
   return slash < 0 ? row : `${Number(row.slice(0, slash)) + by}${row.slice(slash)}`;
 }
 
-/** The interaction with ids of messages, and numbers of sources, that do not collide with those of `own`. */
-export function renamed(kept: Kept, own: Kept): Kept {
-  const { interaction, transcript } = kept;
+/** The names that the messages of an interaction get beside those of `own`, by their ids. */
+export function namesBeside(kept: Kept, own: Kept): Map<string, string> {
+  const { transcript } = kept;
   const most = (messages: readonly Message[]) => messages.reduce((n, { id }) => Math.max(n, numberOf(id)), 0);
   const by = most(own.transcript.messages);
   let next = by + most(transcript.messages);
-  const names = new Map(
+  return new Map(
     transcript.messages.map(({ id }) => {
       const number = numberOf(id);
       return [id, `m${number > 0 ? number + by : ++next}`];
     }),
   );
+}
+
+/** The message under another name, its rows moved by so many sources. */
+export function movedMessage(message: Message, id: string, by: number): Message {
+  return { ...message, id, rows: message.rows.map((row) => movedRow(row, by)) };
+}
+
+/** The interaction with ids of messages, and numbers of sources, that do not collide with those of `own`. */
+export function renamed(kept: Kept, own: Kept): Kept {
+  const { interaction, transcript } = kept;
+  const names = namesBeside(kept, own);
+  const by = own.interaction.sources.length;
   const named = (id: string) => names.get(id) ?? id;
   const withName = <T extends { message: string }>(one: T): T => ({ ...one, message: named(one.message) });
   const { promises, overrulings, corrections } = transcript;
@@ -31,11 +43,7 @@ export function renamed(kept: Kept, own: Kept): Kept {
     interaction,
     transcript: {
       ...transcript,
-      messages: transcript.messages.map((message) => ({
-        ...message,
-        id: named(message.id),
-        rows: message.rows.map((row) => movedRow(row, own.interaction.sources.length)),
-      })),
+      messages: transcript.messages.map((message) => movedMessage(message, named(message.id), by)),
       judgedMessages: transcript.judgedMessages.map(withName),
       moments: transcript.moments.map(withName),
       ...(promises ? { promises: promises.map(withName) } : {}),

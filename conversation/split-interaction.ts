@@ -8,7 +8,10 @@ export interface SplitParts {
 }
 
 /** Corrections of the interaction itself that hold for one part alone. */
-const ofOnePart: Partial<Record<Correctable, 'earlier' | 'later'>> = { startedAt: 'earlier', endedAt: 'later' };
+const ofOnePart: Partial<Record<Correctable, 'earlier' | 'later'>> = {
+  startedAt: 'earlier',
+  endedAt: 'later',
+};
 
 /** Id of the part that ends before a message; the same split gives the same id. */
 export function idOfEarlierPart(id: string, message: string): string {
@@ -27,8 +30,9 @@ export function splitInteraction(kept: Kept, message: string): SplitParts | null
   const before = new Set(transcript.messages.slice(0, at).map((one) => one.id));
   const caseId = interaction.caseId || id;
   const known = transcript.messages.slice(0, at).flatMap(({ instant }) => instant.at ?? []);
+  const { typing: _, ...rest } = interaction;
   const earlier: Interaction = {
-    ...interaction,
+    ...rest,
     id,
     caseId,
     // Its sources stay to tell which rows it holds; without keys no frame feeds it.

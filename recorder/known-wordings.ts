@@ -1,4 +1,5 @@
 import type { Kept, Transcript } from '../conversation/interaction';
+import { onTheirSides, partiesSaid } from '../conversation/overruling';
 import type { EarlierSending, KnownWordings } from '../metrics/canned';
 import { type Wording, wordingOf } from '../metrics/wording';
 import { addToPages, alikeOn, pageNames, type WordingPages } from '../metrics/wording-pages';
@@ -25,9 +26,11 @@ export interface OpenWordings {
   add: () => Promise<string[]>;
 }
 
-function companyTexts({ messages }: Transcript): Map<string, Wording> {
+function companyTexts({ messages, overrulings = [] }: Transcript): Map<string, Wording> {
   const texts = new Map<string, Wording>();
-  for (const { party, text } of messages) {
+  const said = partiesSaid(messages, overrulings);
+  for (const { id, party: read, text } of onTheirSides(messages, overrulings)) {
+    const party = said.get(id) ?? read;
     const ours = party === 'customer' || party === 'system';
     if (ours || text.length > longestText || texts.size >= mostTexts || texts.has(text)) continue;
     const wording = wordingOf(text);

@@ -42,7 +42,7 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
       messages[index] = updated;
       after = Math.max(after, index);
     } else {
-      after = pastWithdrawn(messages, after, gone);
+      after = pastEarlier(messages, pastWithdrawn(messages, after, gone), row, source);
       added.set(after, [...(added.get(after) ?? []), firstSeen(`m${nextId++}`, row, name)]);
       changed = true;
     }
@@ -74,6 +74,17 @@ function pastWithdrawn(messages: readonly Message[], after: number, gone: Readon
     message?.withdrawnAt != null || message?.rows.some((row) => gone.has(row));
   let at = after;
   while (isGone(messages[at + 1])) at++;
+  return at;
+}
+
+/** What other sources showed before this row appeared stands before it: two chats that the person merged run side by side. */
+function pastEarlier(messages: readonly Message[], after: number, row: SeenRow, source: number): number {
+  const isEarlier = (message?: Message) =>
+    message?.instant.basis === 'watched' &&
+    (message.instant.at ?? 0) <= (row.seenAt ?? Number.NEGATIVE_INFINITY) &&
+    !message.rows.some((name) => name.startsWith(`${source}/`));
+  let at = after;
+  while (isEarlier(messages[at + 1])) at++;
   return at;
 }
 

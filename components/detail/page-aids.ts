@@ -8,7 +8,7 @@ import { readPreferences } from '../../storage/preferences';
 const lookedBackOn = 60;
 
 /** What a page knows besides an interaction when it judges it: the person and what they are used to, not the wordings of others. */
-async function pageAids({ interaction }: Kept): Promise<JudgingAids> {
+export async function pageAids({ interaction }: Kept): Promise<JudgingAids> {
   const { ownName, salutation } = await readPreferences();
   const history = await interactionsBefore(interaction.startedAt, lookedBackOn);
   return {

@@ -6,6 +6,7 @@ import { saveFile } from '../files/save-file';
 import { shownText } from '../shown-text';
 import { durationText } from '../time-text';
 import { ByHand } from './ByHand';
+import { EvidenceCorrections } from './EvidenceCorrections';
 import { EvidenceMessages } from './EvidenceMessages';
 import { instantText, offsetText } from './instant-text';
 import { Letter } from './Letter';
@@ -88,6 +89,7 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
             </ul>
           </section>
         )}
+        <EvidenceCorrections corrections={evidence.corrections} when={when} />
         {(evidence.messages.length > 0 || byHand === null) && (
           <section>
             <h2>{i18n.t('evidence.said')}</h2>

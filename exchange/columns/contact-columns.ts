@@ -1,4 +1,4 @@
-import { always, boolean, category, integer, number, text, time } from './builders';
+import { always, boolean, category, integer, number, text, texts, time } from './builders';
 import { channelLabels, closedByLabels, confidenceLabels, originLabels, stateLabels } from './categories';
 
 const whileOpen = { nothing: ['not_applicable'] } as const;
@@ -72,4 +72,9 @@ export const contactColumns = [
       },
     },
   }),
+  texts(
+    'corrected',
+    'names of the columns in which the person corrected what was recorded',
+    'Namen der Spalten, in denen die Person das Festgehaltene berichtigt hat',
+  ),
 ] as const;

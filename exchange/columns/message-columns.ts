@@ -74,4 +74,5 @@ export const messageColumns = [
     'die Belege: Art (repeat, wording, pace, residue), Einzelheit, Kennungen von Kontakten mit demselben Text',
     { required: true, fields: { kind: 'text', detail: 'text', with: 'texts?' } },
   ),
+  boolean('corrected', 'the person corrected author or text', 'die Person hat Autor oder Text berichtigt'),
 ] as const;

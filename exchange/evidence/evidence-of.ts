@@ -1,12 +1,14 @@
+import { type Correctable, type Fact, uncorrected } from '../../conversation/correction';
 import type { Kept } from '../../conversation/interaction';
 import type { MilestoneKind } from '../../conversation/milestone';
 import { contactColumns } from '../columns/contact-columns';
 import type { MessageRow, Parts, WholeRow } from '../columns/tables';
 import { timeCell } from '../rows/cells';
+import { partRows } from '../rows/part-rows';
 import { wholeRow } from '../rows/whole-row';
 import { canonicalJson } from './canonical-json';
 
-type MessageFacts = Omit<MessageRow, 'canned' | 'canned_score' | 'canned_reasons'> & {
+type MessageFacts = Omit<MessageRow, 'corrected' | 'canned' | 'canned_score' | 'canned_reasons'> & {
   /** Texts that stood there before, oldest first. */
   earlier: { text: string; until: string }[];
 };
@@ -32,12 +34,16 @@ export interface Evidence {
   messages: MessageFacts[];
   waits: Parts['waits'];
   promises: Parts['promises'];
+  /** Facts that the customer corrected: those of the contact stand corrected above, messages as recorded. */
+  corrections: { fact: Correctable; seq: number | null; recorded: Fact; corrected: Fact; at: string }[];
   by_hand: ByHand;
 }
 
 /** What the sheet shows and the enclosed file holds. `madeAt`: ms since 1970 UTC. */
 export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evidence {
   const row = wholeRow(kept, false);
+  const { messages } = partRows(uncorrected(kept).transcript);
+  const seqOf = new Map(kept.transcript.messages.map(({ id }, i) => [id, i + 1]));
   const names = [...contactColumns.map(({ name }) => name), 'case_numbers'] as const;
   return {
     format: 'service-journal-evidence',
@@ -46,15 +52,20 @@ export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evid
     made_at: timeCell(madeAt),
     contact: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Evidence['contact'],
     left_out: kept.interaction.leftOut,
-    messages: row.messages.map(({ canned: _, canned_score: __, canned_reasons: ___, ...facts }, i) => ({
-      ...facts,
-      earlier: (kept.transcript.messages[i]?.former ?? []).map(({ text, until }) => ({
-        text,
-        until: timeCell(until),
-      })),
-    })),
+    messages: messages.map(
+      ({ canned: _, canned_score: __, canned_reasons: ___, corrected: ____, ...facts }, i) => ({
+        ...facts,
+        earlier: (kept.transcript.messages[i]?.former ?? []).map(({ text, until }) => ({
+          text,
+          until: timeCell(until),
+        })),
+      }),
+    ),
     waits: row.waits,
     promises: row.promises,
+    corrections: (kept.transcript.corrections ?? []).map(({ what, message, was, now, at }) => ({
+      ...{ fact: what, seq: seqOf.get(message) ?? null, recorded: was, corrected: now, at: timeCell(at) },
+    })),
     by_hand: byHandOf(kept),
   };
 }

@@ -1,3 +1,4 @@
+import { correctionOf, withCorrection } from '../../conversation/correction';
 import type { Kept, Verdict } from '../../conversation/interaction';
 import { type Overruling, withOverruling } from '../../conversation/overruling';
 import { judgeKept } from '../../metrics/judge-kept';
@@ -29,8 +30,9 @@ export function mergeKept(theirs: Kept, own: Kept | undefined, now: number): Out
     },
     transcript: newer.transcript,
   };
-  const same = JSON.stringify(verdict) === JSON.stringify(newer.interaction.verdict);
-  const merged = withWordsOfBoth(same ? joined : judgeKept(joined, now), own, theirs);
+  const said = withSaidOfBoth(joined, own, theirs);
+  const same = said === joined && JSON.stringify(verdict) === JSON.stringify(newer.interaction.verdict);
+  const merged = withWordsOfBoth(same ? said : judgeKept(said, now), own, theirs);
   // Nothing new was learnt, but the person has to hear that the file says something else.
   if (textOf(merged) === textOf(own) && verdictKept.length === 0) return { outcome: 'duplicate' };
   return { outcome: 'merged', kept: merged, verdictKept };
@@ -57,7 +59,24 @@ function mergeVerdicts(own: Verdict, theirs: Verdict): { verdict: Verdict; kept:
   return { verdict: { ...own, ...from, tags }, kept };
 }
 
-/** Moments and promises that the person added, and what the person said against judgements, are in both, whichever facts won; of two, one's own. */
+/** What the person said against judgements and facts is in both; of one thing the own word holds. The same object where nothing is new. */
+function withSaidOfBoth(joined: Kept, own: Kept, theirs: Kept): Kept {
+  const said = [theirs, own].flatMap(({ transcript }) => transcript.overrulings ?? []);
+  const overrulings = said.reduce<Overruling[]>(withOverruling, []);
+  const isNew = (one: Overruling) =>
+    !joined.transcript.overrulings?.some((known) => JSON.stringify(known) === JSON.stringify(one));
+  const judged = overrulings.some(isNew)
+    ? { ...joined, transcript: { ...joined.transcript, overrulings } }
+    : joined;
+  const corrections = [theirs, own].flatMap(({ transcript }) => transcript.corrections ?? []);
+  return corrections.reduce((kept, one) => {
+    const known = correctionOf(kept, one.what, one.message);
+    const same = JSON.stringify(known?.now) === JSON.stringify(one.now);
+    return same ? kept : withCorrection(kept, one, one.now, one.at);
+  }, judged);
+}
+
+/** Moments and promises that the person added are in both, whichever facts won. */
 function withWordsOfBoth(merged: Kept, own: Kept, theirs: Kept): Kept {
   const moments = [...merged.transcript.moments];
   for (const moment of [own, theirs].flatMap(({ transcript }) => transcript.moments))
@@ -68,9 +87,5 @@ function withWordsOfBoth(merged: Kept, own: Kept, theirs: Kept): Kept {
   );
   const transcript = { ...merged.transcript, moments };
   if (promises.size > 0) transcript.promises = [...promises.values()];
-  const overrulings = [theirs, own]
-    .flatMap(({ transcript: { overrulings: said = [] } }) => said)
-    .reduce<Overruling[]>((said, one) => withOverruling(said, one), []);
-  if (overrulings.length > 0) transcript.overrulings = overrulings;
   return { ...merged, transcript };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { channels } from '../../conversation/interaction';
 import { milestoneKinds } from '../../conversation/milestone';
 import { parties } from '../../conversation/party';
 import { waitKinds } from '../../conversation/wait';
@@ -97,6 +98,14 @@ const overruling = v.variant('what', [
     ...{ right: v.boolean(), note: perhaps(v.string()) },
   }),
 ]);
+const said = <T extends v.GenericSchema>(value: T) => ({ message, was: value, now: value, at: ms });
+const correction = v.variant('what', [
+  v.object({ what: v.picklist(['organisation', 'organisationName', 'author', 'text']), ...said(v.string()) }),
+  v.object({ what: v.literal('startedAt'), ...said(ms) }),
+  v.object({ what: v.literal('endedAt'), ...said(ms), was: v.nullable(ms) }),
+  v.object({ what: v.literal('channel'), ...said(v.picklist(channels)) }),
+  v.object({ what: v.literal('caseNumbers'), ...said(v.array(v.string())) }),
+]);
 
 const restore = v.object({
   last_seen_at: time,
@@ -121,6 +130,7 @@ const restore = v.object({
       }),
     ),
   ),
+  corrections: perhaps(v.array(correction)),
 });
 
 /** What a line after the first must be. Columns that are not required may be missing; unknown ones are dropped. */

@@ -17,6 +17,7 @@ export const coverings: Readonly<Record<TableName, Readonly<Record<string, Cover
     vendor: 'open',
     reader_version: 'open',
     zone: 'open',
+    corrected: 'open',
     case_numbers: 'numbers',
     score_version: 'open',
     score_reasons: 'open',

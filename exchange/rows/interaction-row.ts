@@ -1,3 +1,4 @@
+import type { Correctable, Correction } from '../../conversation/correction';
 import type { Kept } from '../../conversation/interaction';
 import type { InteractionRow } from '../columns/tables';
 import { maybeTimeCell, textCell, timeCell } from './cells';
@@ -32,6 +33,7 @@ export function interactionRow({ interaction, transcript }: Kept): InteractionRo
     // Clocks jump: an end before the start is no length.
     duration_s:
       endedAt === null ? (open ? 'not_applicable' : null) : Math.max(0, (endedAt - startedAt) / 1000),
+    corrected: correctedColumns(transcript.corrections ?? []),
     messages_customer: figures.messagesCustomer,
     messages_agent: figures.messagesAgent,
     messages_bot: figures.messagesBot,
@@ -73,4 +75,17 @@ export function interactionRow({ interaction, transcript }: Kept): InteractionRo
     notes: textCell(verdict.notes),
     tags: verdict.tags,
   };
+}
+
+const columnOf: Partial<Record<Correctable, keyof InteractionRow>> = {
+  organisation: 'organisation',
+  organisationName: 'organisation_name',
+  channel: 'channel',
+  startedAt: 'started_at',
+  endedAt: 'ended_at',
+  caseNumbers: 'case_numbers',
+};
+
+function correctedColumns(corrections: readonly Correction[]): string[] {
+  return corrections.flatMap(({ what }) => columnOf[what] ?? []);
 }

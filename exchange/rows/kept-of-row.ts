@@ -43,6 +43,7 @@ export function keptOfRow(row: RestorableRow): Kept {
   if (row.restore?.milestones) transcript.milestones = row.restore.milestones;
   if (row.restore?.told) transcript.told = row.restore.told;
   if (row.restore?.overrulings) transcript.overrulings = row.restore.overrulings;
+  if (row.restore?.corrections) transcript.corrections = row.restore.corrections;
   if (row.promises.length > 0)
     transcript.promises = row.promises.map((promise) => ({
       id: promise.promise_id,

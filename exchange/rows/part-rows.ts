@@ -12,8 +12,11 @@ export function partRows(transcript: Transcript): Parts {
   const seqOf = new Map(transcript.messages.map(({ id }, i) => [id, i + 1]));
   const seqCell = (message: string) => seqOf.get(message) ?? ('not_applicable' as const);
   const judgedOf = new Map(transcript.judgedMessages.map((judged) => [judged.message, judged]));
+  const corrected = new Set(transcript.corrections?.map(({ message }) => message));
   return {
-    messages: transcript.messages.map((message, i) => messageRow(message, judgedOf.get(message.id), i + 1)),
+    messages: transcript.messages.map((message, i) =>
+      messageRow(message, judgedOf.get(message.id), i + 1, corrected.has(message.id)),
+    ),
     waits: transcript.waits.map((wait) => ({
       kind: wait.kind,
       started_at: timeCell(wait.startedAt),
@@ -43,7 +46,12 @@ export function partRows(transcript: Transcript): Parts {
   };
 }
 
-function messageRow(message: Message, judged: JudgedMessage | undefined, seq: number): MessageRow {
+function messageRow(
+  message: Message,
+  judged: JudgedMessage | undefined,
+  seq: number,
+  corrected: boolean,
+): MessageRow {
   const party = judged?.party ?? message.party;
   const ofCompany = party === 'agent' || party === 'bot';
   const score = judged?.cannedScore ?? null;
@@ -64,5 +72,6 @@ function messageRow(message: Message, judged: JudgedMessage | undefined, seq: nu
     canned_reasons: (judged?.cannedReasons ?? []).map(({ kind, detail, with: others }) =>
       others ? { kind, detail, with: others } : { kind, detail },
     ),
+    corrected,
   };
 }

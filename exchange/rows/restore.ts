@@ -1,3 +1,4 @@
+import type { Correction } from '../../conversation/correction';
 import type { Kept } from '../../conversation/interaction';
 import type { Standing } from '../../conversation/judgement';
 import type { FormerText } from '../../conversation/message';
@@ -39,6 +40,8 @@ export interface Restore {
   told?: Told;
   /** What the person said against a judgement; messages by their ids in the journal. */
   overrulings?: Overruling[];
+  /** Which facts the person corrected, and what was recorded. */
+  corrections?: Correction[];
   messages?: RestoredMessage[];
 }
 
@@ -60,6 +63,7 @@ export function restoreOf({ interaction, transcript }: Kept): Restore {
   if (transcript.milestones) restore.milestones = transcript.milestones;
   if (transcript.told) restore.told = transcript.told;
   if (transcript.overrulings) restore.overrulings = transcript.overrulings;
+  if (transcript.corrections) restore.corrections = transcript.corrections;
   const messages = restoredMessages({ interaction, transcript });
   if (messages.length > 0) restore.messages = messages;
   return restore;

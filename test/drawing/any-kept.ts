@@ -5,24 +5,9 @@ import type { Message } from '../../conversation/message';
 import { parties } from '../../conversation/party';
 import { systemKinds } from '../../conversation/system-kind';
 import { waitKinds } from '../../conversation/wait';
+import { anyText, anyWords, ms, withWords } from './any-words';
 
-/** Texts of every kind: any UTF-16 units (lone surrogates too), spreadsheet formulas, markup, words that are codes elsewhere. */
-const anyText = fc.oneof(
-  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
-  fc.constantFrom(
-    '=1+1',
-    '@a',
-    'not_asked',
-    'null',
-    '__proto__',
-    '<img onerror=1>',
-    'a\r\n\u2028"b",;c',
-    '\u0000',
-    '\ufeff',
-  ),
-);
 const filled = anyText.filter((text) => text !== '');
-const ms = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) });
 const seconds = fc.double({ min: 0, max: 1e9, noNaN: true }).map(Math.abs);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const count = fc.nat({ max: 1000 });
@@ -137,6 +122,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc
       }),
       { maxLength: 2 },
     ),
+    words: anyWords,
     promises: fc.array(
       fc.record({
         id: fc.uuid(),
@@ -146,20 +132,6 @@ export const anyKept: fc.Arbitrary<Kept> = fc
         status: fc.constantFrom('open' as const, 'kept' as const, 'broken' as const),
         decidedAt: maybe(ms),
       }),
-      { maxLength: 2 },
-    ),
-    overrulings: fc.array(
-      fc.oneof(
-        fc.record({ what: fc.constant('sides' as const), message: fc.constant('') }),
-        fc.record({ what: fc.constant('canned' as const), message: fc.constant('m1'), canned: fc.boolean() }),
-        fc.record({
-          what: fc.constant('moment' as const),
-          message: fc.constant('m1'),
-          kind: fc.constantFrom<Moment['kind'][]>('human_moment', 'pressure'),
-          right: fc.boolean(),
-          note: anyText,
-        }),
-      ),
       { maxLength: 2 },
     ),
     texts: fc.record({
@@ -227,7 +199,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc
         waits: drawn.waits,
         moments: drawn.moments.map(({ on, ...moment }) => ({ message: messages[on]?.id ?? '', ...moment })),
         ...(drawn.promises.length > 0 ? { promises: drawn.promises } : {}),
-        ...(drawn.overrulings.length > 0 ? { overrulings: drawn.overrulings } : {}),
+        ...withWords(drawn.words, messages[0]?.id),
       },
     };
   });
