@@ -55,6 +55,7 @@ export function partiesSaid(
   messages: readonly Message[],
   overrulings: readonly Overruling[],
 ): Map<string, Party> {
+  if (overrulings.length === 0) return new Map();
   const ofAuthor = new Map(
     overrulings.flatMap((one) => (one.what === 'author' ? [[one.author, one.party] as const] : [])),
   );
