@@ -32,8 +32,11 @@ describe('a research package that is brought in', { timeout: 60_000 }, () => {
       fc.uniqueArray(anyKept, { selector: (kept) => kept.interaction.id, minLength: 2, maxLength: 5 }),
       { numRuns: 10, seed: 9 },
     );
-    // Earlier texts, and what no rule has judged, stand in the journal's own copy only.
-    const dropped = new Set(['messages.revised', 'messages.system_kind']);
+    // Earlier texts, what was recorded before a correction, and what no rule has judged, stand in the journal's own copy only.
+    const dropped = new Set([
+      ...['messages.revised', 'messages.system_kind'],
+      ...['interactions.corrected', 'messages.corrected'],
+    ]);
     const codes = ['not_asked', 'not_applicable'];
     for (const journal of journals) {
       await newJournal();
