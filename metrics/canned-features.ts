@@ -1,5 +1,10 @@
 import type { Wording } from './wording';
-import type { EarlierWording } from './wording-index';
+
+/** An earlier text that is like another. `likeness`: 0-1; `source`: number of its interaction. */
+export interface EarlierWording {
+  likeness: number;
+  source: number;
+}
 
 /** A company text with what is known of its coming about. */
 export interface CompanyText {

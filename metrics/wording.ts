@@ -13,7 +13,7 @@ export const bands = 2;
 
 const longest = 4000;
 /** How many times 32 bits a wording is compared by. */
-export const signatureWords = 4;
+const signatureWords = 4;
 const signatureBits = 32 * signatureWords;
 
 const mask = {
@@ -114,15 +114,15 @@ export function wordingOf(text: string): Wording | null {
   return { bits: signature, keys, words: spoken };
 }
 
-function ones(value: number): number {
+/** How many bits of a 32-bit number are set. */
+export function ones(value: number): number {
   let v = value - ((value >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Estimated share of words and pairs two wordings have in common, 0-1 (a standard deviation is below 0.1). */
-export function likeness(a: ArrayLike<number>, b: ArrayLike<number>, fromB = 0): number {
-  let differing = 0;
-  for (let part = 0; part < signatureWords; part++) differing += ones(a[part]! ^ b[fromB + part]!);
+export function likeness(a: readonly number[], b: readonly number[]): number {
+  const differing = a.reduce((sum, word, part) => sum + ones(word ^ b[part]!), 0);
   return Math.max(0, 1 - (2 * differing) / signatureBits);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type CompanyText, featuresOf } from '../../metrics/canned-features';
 import { stockWording } from '../../metrics/stock-wording';
 import { likeness, type Wording, wordingOf } from '../../metrics/wording';
-import { WordingIndex } from '../../metrics/wording-index';
+import { addToPages, alikeOn, type WordingPages } from '../../metrics/wording-pages';
 
 /** A dialogue of a file in the form of STAR: company messages say whether they came from a menu. `t`: ms. */
 export interface Dialogue {
@@ -56,14 +56,21 @@ export function samplesOf(dialogue: Dialogue, index: number): Sample[] {
 
 /** The features of a dialogue's company texts, given the texts of other dialogues. */
 export function measured(samples: readonly Sample[], history: readonly (readonly Sample[])[]): number[][] {
-  const index = new WordingIndex(64);
+  const index: WordingPages = new Map();
+  let known = 0;
   for (const other of history)
-    for (const { wording, dialogue } of other) if (wording) index.add(wording, dialogue);
+    for (const { wording, dialogue } of other)
+      if (wording && addToPages(index, wording, dialogue, new Set())) known++;
   const texts: CompanyText[] = samples.map((sample) => ({
     ...sample,
-    earlier: sample.wording ? index.find(sample.wording, 0.3) : [],
+    earlier: sample.wording ? mostAlike(alikeOn(index, sample.wording, undefined)) : [],
   }));
-  return featuresOf(texts, index.size, (i) => alikeHere(samples, i));
+  return featuresOf(texts, known, (i) => alikeHere(samples, i));
+}
+
+function mostAlike(found: ReadonlyMap<number, number>) {
+  const earlier = [...found].map(([source, alike]) => ({ source, likeness: alike }));
+  return earlier.sort((a, b) => b.likeness - a.likeness || a.source - b.source).slice(0, 32);
 }
 
 function alikeHere(samples: readonly Sample[], index: number): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stockPhrases } from '../../metrics/stock-phrases/compile';
 import { stockWording } from '../../metrics/stock-wording';
 import { likeness, wordingOf } from '../../metrics/wording';
-import { WordingIndex } from '../../metrics/wording-index';
+import { addToPages, alikeOn, type WordingPages } from '../../metrics/wording-pages';
 import { chat } from '../drawing/chat';
 import { judged } from '../drawing/judged';
 
@@ -57,15 +57,14 @@ describe('a wording', () => {
   });
 
   it('is found in an index among others, each source once', () => {
-    const index = new WordingIndex(4);
-    const sent = wordingOf('Please restart the router and wait until the light is green again.')!;
-    for (let i = 0; i < 50; i++)
-      index.add(wordingOf(`Sentence number ${i} speaks about ${'x'.repeat(i + 3)} alone`)!, i);
-    index.add(sent, 100);
-    index.add(sent, 100);
-    expect(index.find(sent, 0.9)).toEqual([{ likeness: 1, source: 100 }]);
-    expect(index.find(sent, 0.9, 100)).toEqual([]);
-    expect(index.size).toBe(52);
+    const index: WordingPages = new Map();
+    const add = (text: string, source: number) => addToPages(index, wordingOf(text)!, source, new Set());
+    const sent = 'Please restart the router and wait until the light is green again.';
+    for (let i = 0; i < 50; i++) add(`Sentence number ${i} speaks about ${'x'.repeat(i + 3)} alone`, i);
+    expect(add(sent, 16_000_000)).toBe(true);
+    expect(add(sent, 16_000_000)).toBe(false);
+    expect([...alikeOn(index, wordingOf(sent)!, undefined)]).toContainEqual([16_000_000, 1]);
+    expect(alikeOn(index, wordingOf(sent)!, 16_000_000).has(16_000_000)).toBe(false);
   });
 });
 
