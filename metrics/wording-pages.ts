@@ -93,6 +93,6 @@ export function entriesOf(page: Uint32Array): number {
 export function withoutSources(page: Uint32Array, gone: ReadonlySet<number>): Uint32Array {
   const kept: number[] = [];
   for (let at = 0; at + fields <= page.length; at += fields)
-    if (!gone.has(page[at + signatureWords]!)) kept.push(...page.subarray(at, at + fields));
+    if (!gone.has(page[at + fields - 1]! & sourceMask)) kept.push(...page.subarray(at, at + fields));
   return Uint32Array.from(kept);
 }
