@@ -84,6 +84,15 @@ export class Ledger {
     return change;
   }
 
+  /** Another part of the page proved to be the transcript: what was read so far is none of it. */
+  drop(): void {
+    this.rows = this.rows.filter(({ sent }) => sent > 0);
+    for (const row of this.rows) {
+      if (!row.gone) row.version += 1;
+      row.gone = true;
+    }
+  }
+
   /** When the next doubt ends, ms since 1970 UTC; null if there is none. */
   get doubtedUntil(): number | null {
     return this.rows.find(({ doubtedUntil }) => doubtedUntil !== null)?.doubtedUntil ?? null;

@@ -4,6 +4,7 @@ import { Page } from '../reading/page';
 import type { Content, Reader, Reading, ReadRow } from '../reading/reader';
 import { Changed } from './changed';
 import { Courier, type Send, type SightingFrame } from './courier';
+import { Elsewhere } from './elsewhere';
 import { Instants } from './instants';
 import { type Change, Ledger, type Origin } from './ledger';
 import { Pace } from './pace';
@@ -35,8 +36,8 @@ export interface WatchSetting {
 export class Watch {
   readonly ledger = new Ledger();
   readonly page: Page;
+  place: Place;
   readonly courier: Courier;
-  #place: Place;
   #observer: MutationObserver;
   #observed = new WeakSet<Node>();
   #firstProofAt: number | null = null;
@@ -54,12 +55,13 @@ export class Watch {
   #stopped = false;
   #zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #confirmed = false;
+  #elsewhere = new Elsewhere();
 
   constructor(
     place: Place,
     readonly setting: WatchSetting,
   ) {
-    this.#place = place;
+    this.place = place;
     this.#since = setting.now();
     this.#observer = new MutationObserver((records) => this.#onMutations(records));
     this.page = new Page((element) => {
@@ -75,12 +77,8 @@ export class Watch {
   }
 
   start(): void {
-    this.#observe(this.#place.panel);
+    this.#observe(this.place.panel);
     this.look();
-  }
-
-  get place(): Place {
-    return this.#place;
   }
 
   /** Goes on with the same transcript at another place in the document. */
@@ -88,7 +86,7 @@ export class Watch {
     for (const record of this.#observer.takeRecords()) this.#changed.note(record);
     this.#observer.disconnect();
     this.#observed = new WeakSet();
-    this.#place = place;
+    this.place = place;
     this.#observe(place.panel);
     this.look();
   }
@@ -115,7 +113,7 @@ export class Watch {
 
   #onMutations(records: MutationRecord[]): void {
     const at = this.setting.now();
-    const { composer } = this.#place;
+    const { composer } = this.place;
     const telling = records.filter(({ target }) => !composer?.contains(target));
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
@@ -126,7 +124,7 @@ export class Watch {
 
   #schedule(at: number): void {
     // In a hidden tab timers come late; and a list that shows few rows at a time may show others before we look.
-    if (this.#reading?.window || (this.#place.panel.ownerDocument.hidden && this.#pace.mayLook(at))) {
+    if (this.#reading?.window || (this.place.panel.ownerDocument.hidden && this.#pace.mayLook(at))) {
       this.look();
       return;
     }
@@ -142,17 +140,19 @@ export class Watch {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
     this.#dueAt = null;
-    if (!this.#place.panel.isConnected) {
+    if (!this.place.panel.isConnected) {
       this.setting.onLost();
       return;
     }
     const began = performance.now();
     const now = this.setting.now();
-    this.page.look(this.#changed.take());
-    if (!this.#place.list?.isConnected || this.ledger.rows.length === 0) this.#relocate();
-    const content = this.setting.reader.look(this.page, this.#place, now);
+    const changed = this.#changed.take();
+    this.page.look(changed);
+    const elsewhere = this.#elsewhere.seen(changed.keys(), this.place.list);
+    if (!this.place.list?.isConnected || this.ledger.rows.length === 0 || elsewhere) this.#relocate();
+    const content = this.setting.reader.look(this.page, this.place, now);
     let reading = this.#read(content);
-    if (this.#lastLookAt === null) this.#instants.open(reading, this.#place, now);
+    if (this.#lastLookAt === null) this.#instants.open(reading, this.place, now);
     const change = this.#take(reading, now);
     if (change.moved > 0 || change.proved > 0) {
       // What is known of who spoke hangs on the rows; those have new elements, so the parties are guessed once more.
@@ -180,16 +180,17 @@ export class Watch {
 
   /** The list has been drawn anew, or there was none yet. */
   #relocate(): void {
-    const { panel } = this.#place;
-    const place = this.setting.reader.again(this.page, this.#place);
+    const { panel } = this.place;
+    const place = this.setting.reader.again(this.page, this.place);
     if (!place) return;
+    if (this.place.list?.isConnected && place.list !== this.place.list) this.ledger.drop();
     const inside = this.page.holds(panel, place.panel);
-    this.#place = { ...place, panel: inside ? panel : place.panel };
+    this.place = { ...place, panel: inside ? panel : place.panel };
     if (!inside) this.#observe(place.panel);
   }
 
   #read(content: Content): Reading {
-    return this.setting.reader.read(this.page, this.#place, content, {
+    return this.setting.reader.read(this.page, this.place, content, {
       confirmed: this.#confirmed,
       wasTyped: (element, text) => this.#wasTyped(element, text),
       wasAnswered: (element) => this.ledger.of(element)?.answered ?? false,
@@ -203,7 +204,7 @@ export class Watch {
 
   #originOf(row: ReadRow, now: number): Origin {
     const looks = { lastAt: this.#lastLookAt, dirtySince: this.#dirtySince, now };
-    const seenAt = this.#instants.ofNew(row, this.#place, looks);
+    const seenAt = this.#instants.ofNew(row, this.place, looks);
     const typed = this.#wasTyped(row.element, row.text);
     if (typed) this.#firstProofAt ??= seenAt;
     const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
@@ -214,7 +215,7 @@ export class Watch {
   #wasTyped(element: Element, text: string): boolean {
     const known = this.ledger.of(element);
     if (known && known.text === text) return known.typed;
-    const appeared = this.#instants.appearedAt(element, this.#place);
+    const appeared = this.#instants.appearedAt(element, this.place);
     return appeared !== null && this.setting.words.prove(element, text, appeared);
   }
 

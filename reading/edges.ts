@@ -108,8 +108,9 @@ function leads(page: Page, piece: Piece, next: Piece | undefined, list: Element)
   const { element, text } = piece;
   if (isNamed(element, text)) return true;
   if (text.length > 40 || text.includes('\n')) return false;
-  // It shows other pieces as well: "Your parcel is in <b>Kassel</b>:".
-  if (page.children(element).some((child) => page.textful(child))) return false;
+  // It shows other pieces as well, and not only the time: "Your parcel is in <b>Kassel</b>:".
+  const inside = page.children(element).filter((child) => page.textful(child));
+  if (inside.some((child) => !isTime(child, shownText(page, child), ''))) return false;
   if (sameKind(element, element.nextElementSibling)) return false;
   if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
     return (

@@ -1,5 +1,6 @@
 import { fieldSelector, mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
+import { repeats } from './items-of';
 import type { Page } from './page';
 import { boxes } from './units';
 import { wordsOf } from './words-of';
@@ -70,10 +71,29 @@ function bestList(page: Page, part: Element, budget: { left: number }): Scored |
   return best;
 }
 
-/** The part beside the composer that shows boxes with text, where nothing is named or scrolls. */
+/** The part beside the composer that shows most boxes with text or blocks built alike, where nothing is named or scrolls. */
 function boxedPart(page: Page, level: Element, branch: Element): Element | null {
-  const parts = page.children(level).filter((child) => child !== branch && !notLists.test(child.tagName));
-  return parts.find((part) => page.textful(part) && boxes(page, part).length > 0) ?? null;
+  const all = page.children(level);
+  const own = all.indexOf(branch);
+  let best: { part: Element; points: number } | null = null;
+  for (const [index, part] of all.entries()) {
+    if (part === branch || notLists.test(part.tagName) || !page.textful(part)) continue;
+    const count = boxes(page, part).length + (repeatsWithin(page, part) ? 2 : 0);
+    // Of two alike the one next to the composer: a heading above is a box as well.
+    const points = count - Math.abs(index - own) * 0.1;
+    if (count > 0 && (!best || points > best.points)) best = { part, points };
+  }
+  return best?.part ?? null;
+}
+
+function repeatsWithin(page: Page, part: Element): boolean {
+  let at: Element | undefined = part;
+  for (let depth = 0; at && depth < 6; depth += 1) {
+    if (repeats(page, at)) return true;
+    const [only, more]: Element[] = page.children(at).filter((child) => page.textful(child));
+    at = more ? undefined : only;
+  }
+  return false;
 }
 
 function roomy(page: Page, element: Element): boolean {

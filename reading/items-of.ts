@@ -29,13 +29,36 @@ function wraps(page: Page, element: Element): boolean {
   );
 }
 
+/** Whether an element holds several blocks built alike, as a list does; a message is a line, a box, a time. */
+export function repeats(page: Page, element: Element): boolean {
+  if (page.painted(element)) return false;
+  const built = page
+    .children(element)
+    .filter((child) => !/^(P|SPAN|A|H\d|PRE|BLOCKQUOTE|TR|TD)$/.test(child.tagName) && page.textful(child))
+    .map((child) => makeOf(page, child))
+    .filter((make) => make !== '');
+  return built.some((make, index) => built.indexOf(make) !== index);
+}
+
+/** How a block is built: its kind and that of the first thing in it; empty for a block with nothing but words. */
+function makeOf(page: Page, element: Element): string {
+  const [inner] = page
+    .children(element)
+    .filter((child) => page.shown(child) && !/^(BR|SPAN|B|A|P)$/.test(child.tagName));
+  if (!inner || !page.textful(element)) return '';
+  const name = ({ localName, classList }: Element) => `${localName}.${classList[0] ?? ''}`;
+  return element.classList.length > 0 ? name(element) : `${name(element)}>${name(inner)}`;
+}
+
 /** A wrapper may hold nothing but another wrapper. */
 function wrapsDeep(page: Page, element: Element): boolean {
   let at = element;
+  let inUnit = false;
   for (let depth = 0; depth < 4; depth += 1) {
-    if (wraps(page, at)) return true;
+    inUnit ||= isUnit(at);
+    if ((!inUnit && wraps(page, at)) || repeats(page, at)) return true;
     const [only, more] = page.children(at).filter((child) => page.textful(child));
-    if (!only || more || page.painted(only) || isUnit(at)) return false;
+    if (!only || more || page.painted(only)) return false;
     at = only;
   }
   return false;

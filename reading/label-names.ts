@@ -30,9 +30,9 @@ const namingAttributes = [
   'sender',
 ];
 
-/** The name that attributes of a row or of what groups it tell: a label, a title, the author. `item`: the row's outermost element. */
-export function attributeName(page: Page, root: Element, item: Element, text: string): string {
-  for (let at: Element | null = root; at; at = page.parent(at)) {
+/** The name that attributes from a message's body outwards tell: a label, a title, the author. `item`: the outermost element of its row or group. */
+export function attributeName(page: Page, body: Element, item: Element, text: string): string {
+  for (let at: Element | null = body; at; at = page.parent(at)) {
     for (const name of namingAttributes) {
       const value = at.getAttribute(name) ?? '';
       if (/^\p{Lu}|^\p{Lo}/u.test(value) && nameLike(value) && !nobody.test(value)) return value;
@@ -66,7 +66,8 @@ export function pictureName(page: Page, root: Element, body: Element): string | 
     const words = wordsOf(element);
     const avatar =
       words.includes('avatar') || (image && words.some((word) => /profile|photo|userpic/.test(word)));
-    if (!avatar && !(image && !page.holds(body, element) && isSmall(page, element))) continue;
+    if (!avatar && !(image && isSmall(page, element) && (!page.holds(body, element) || body === root)))
+      continue;
     shows = true;
     for (const attribute of ['alt', 'aria-label', 'title', 'data-name']) {
       const name = nameIn(element.getAttribute(attribute) ?? '', true);

@@ -86,7 +86,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   parts.text = colonFollows(cut) ? text.replace(/^:\s*/, '') : text;
   const pictured = pictureName(page, unit.root, unit.body);
   parts.avatar = pictured !== null;
-  const spoken = spokenName(page, unit.root) || attributeName(page, unit.root, item, parts.text);
+  const spoken = spokenName(page, unit.root) || attributeName(page, unit.body, item, parts.text);
   parts.you = youTexts.test(parts.author) || youTexts.test(spoken);
   if (parts.author === '' && !parts.you) parts.author = spoken || pictured || '';
   return parts;

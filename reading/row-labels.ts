@@ -66,7 +66,8 @@ export function isNamed(element: Element, text: string): boolean {
 /** Whether a line may be somebody's name: short, few words, no digits, no end of a sentence. */
 export function nameLike(text: string): boolean {
   const flat = text.trim();
-  if (flat === '' || flat.length > 40 || /[\d\n]/.test(flat) || /[.!?…。！？,;]$/.test(flat)) return false;
+  if (!/\p{L}/u.test(flat) || flat.length > 40 || /[\d\n]/.test(flat) || /[.!?…。！？,;]$/.test(flat))
+    return false;
   return flat.split(/\s+/).length <= 4;
 }
 
