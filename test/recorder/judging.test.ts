@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { judgementVersion } from '../../metrics/judge';
+import { entriesOf, withoutSources } from '../../metrics/wording-pages';
 import { judgeSome } from '../../recorder/re-judge';
+import { counted } from '../../storage/counters';
 import { database } from '../../storage/database';
 import { markAllUnjudged } from '../../storage/judging';
 import { readJudgingProgress } from '../../storage/judging-progress';
+import { removeInteractions } from '../../storage/remove-interactions';
+import { dropLostWordings, wordingsCounter } from '../../storage/wordings';
 import { at } from '../drawing/chat';
 import { inTab1, newJournal, record } from '../drawing/journal';
 import { rows, sighting } from '../drawing/sighting';
@@ -44,6 +48,22 @@ async function judgeAll(most?: number): Promise<number> {
 }
 
 describe('what is known of other chats', () => {
+  it('is forgotten with a contact that was deleted', async () => {
+    await chatWith(pasted, 1);
+    await chatWith(pasted, 2);
+    const before = await counted(wordingsCounter);
+    const [first] = await database.interactions.orderBy('startedAt').toArray();
+    await removeInteractions([first!.id], at('23:00'));
+    await dropLostWordings(withoutSources, entriesOf);
+    expect(await counted(wordingsCounter)).toBe(before / 2);
+    expect(await database.wordingSources.count()).toBe(1);
+    await chatWith(pasted, 3);
+    const [second] = await database.interactions.orderBy('startedAt').toArray();
+    expect((await judgedAnswers())[1]!.cannedReasons).toContainEqual(
+      expect.objectContaining({ kind: 'repeat', with: [second!.id] }),
+    );
+  });
+
   it('makes a text canned when it was sent before, and the first sending too as soon as it is judged again', async () => {
     await chatWith(pasted, 1);
     expect((await judgedAnswers())[0]!.cannedReasons.map(({ kind }) => kind)).not.toContain('repeat');
