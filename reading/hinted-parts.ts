@@ -8,7 +8,8 @@ import { lineOf, nameLike, withoutTicks } from './row-labels';
 export function relabel(parts: Parts, hold: Hold, row: Element, context: RowContext): void {
   const { author, time } = hold.labelsOf(row);
   if (hold.named) {
-    parts.author = (author?.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/\s*:$/, '').slice(0, 100);
+    const said = author?.tagName === 'IMG' ? author.getAttribute('alt') : author?.textContent;
+    parts.author = (said ?? '').trim().replace(/\s+/g, ' ').replace(/\s*:$/, '').slice(0, 100);
     parts.you = youTexts.test(parts.author);
   }
   if (!time) return;

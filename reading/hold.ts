@@ -2,6 +2,7 @@ import type { Party } from '../conversation/party';
 import { itemsOf, mostItems } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
+import { nameLike } from './row-labels';
 import type { Unit } from './units';
 import { type Anchor, anyOf, type Vendor } from './vendor-hints';
 
@@ -18,6 +19,7 @@ export interface Labels {
 export class Hold {
   readonly #rows: Set<Element>;
   readonly #named: boolean;
+  readonly #heads = new Map<Element, Element[]>();
 
   private constructor(
     readonly page: Page,
@@ -55,17 +57,21 @@ export class Hold {
   /** Rows, and whatever else with text stands among them, in order; what is known to be no message is left out. */
   items(): { items: Element[]; cut: boolean } {
     const { page, list, vendor } = this;
-    const spine = new Set<Element>();
+    const within = new Map<Element, Element[]>();
     for (const row of this.#rows)
-      for (let at = page.parent(row); at && at !== list && !spine.has(at); at = page.parent(at))
-        spine.add(at);
+      for (let at = page.parent(row); at && at !== list; at = page.parent(at)) {
+        const rows = within.get(at);
+        if (rows) rows.push(row);
+        else within.set(at, [row]);
+      }
     const aside = anyOf([...(vendor.aside ?? []), ...(vendor.typing ?? [])]);
     const items: Element[] = [];
     const collect = (outer: Element) => {
+      const heads = this.#headsIn(outer, within.get(outer) ?? []);
       for (const child of page.children(outer)) {
-        if (aside !== '' && child.matches(aside)) continue;
+        if (heads.includes(child) || (aside !== '' && child.matches(aside))) continue;
         if (this.#rows.has(child)) items.push(child);
-        else if (spine.has(child)) collect(child);
+        else if (within.has(child)) collect(child);
         else if (page.textful(child)) items.push(child);
       }
     };
@@ -73,15 +79,33 @@ export class Hold {
     return { items: items.slice(-mostItems), cut: items.length > mostItems };
   }
 
+  /** What stands above the first row of a group of one speaker's rows, and is no line of its own: the name. */
+  #headsIn(group: Element, rows: Element[]): Element[] {
+    const [first] = rows;
+    if (!first || rows.length === this.#rows.size) return [];
+    const party = this.partyOf(first, first);
+    if (party === null || party === 'system' || rows.some((row) => this.partyOf(row, row) !== party))
+      return [];
+    const heads: Element[] = [];
+    for (const child of this.page.children(group)) {
+      if (this.page.holds(child, first)) break;
+      if (nameLike(child.textContent ?? '')) heads.push(child);
+    }
+    this.#heads.set(first, heads);
+    return heads;
+  }
+
   /** The messages of a row; none where the hints do not say what in it was said. */
   unitsOf(row: Element): Unit[] {
     const css = anyOf(this.vendor.text);
-    if (css === '') return [];
+    if (css === '')
+      return this.#heads.has(row) ? [{ root: row, body: row, heads: this.#heads.get(row)! }] : [];
     const shown = found(this.page, row, css, this.vendor).filter((body) => this.page.textful(body));
     const bodies = outermost(this.page, shown, row);
     if (bodies.length === 0 && row.matches(css)) bodies.push(row);
     const alone = bodies.length === 1;
-    return bodies.map((body) => ({ root: alone ? row : body, body, heads: [] }));
+    const heads = this.#heads.get(row) ?? [];
+    return bodies.map((body) => ({ root: alone ? row : body, body, heads }));
   }
 
   /** What within a row is known to be a label, and what is known to be said. */

@@ -37,9 +37,9 @@ export interface RowContext {
 export const youTexts =
   /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|ben|ty|ja)$/i;
 /** Who speaks, as a screen reader alone is told in front of the message: "You said:". */
-function spokenName(page: Page, root: Element): string {
+function spokenName(page: Page, root: Element, isLabel: RowContext['isLabel']): string {
   for (const element of page.within(root, 60)) {
-    if (!page.spokenOnly(element) || page.style(element).display === 'none') continue;
+    if (!page.spokenOnly(element) || page.style(element).display === 'none' || isLabel?.(element)) continue;
     const name = nameIn(element.textContent ?? '', false);
     if (name !== '') return name;
   }
@@ -72,7 +72,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     const line = lineOf(text, language);
     const isLabel = line.times > 0 || isState(element, text) || isTime(element, text, language);
     if (isLabel) label(piece);
-    const name = isState(element, text) ? '' : isLabel ? line.name : text;
+    const name = isState(element, text) || withoutTicks(line.name) === '' ? '' : isLabel ? line.name : text;
     if (parts.author === '' && (isLabel ? nameLike(name) : name.length <= 60 && !name.includes('\n')))
       parts.author = name.replace(/\s*:$|^~\s*/g, '');
   }
@@ -86,7 +86,8 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   parts.text = colonFollows(cut) ? text.replace(/^:\s*/, '') : text;
   const pictured = pictureName(page, unit.root, unit.body);
   parts.avatar = pictured !== null;
-  const spoken = spokenName(page, unit.root) || attributeName(page, unit.body, item, parts.text);
+  const spoken =
+    spokenName(page, unit.root, context.isLabel) || attributeName(page, unit.body, item, parts.text);
   parts.you = youTexts.test(parts.author) || youTexts.test(spoken);
   if (parts.author === '' && !parts.you) parts.author = spoken || pictured || '';
   return parts;

@@ -32,6 +32,8 @@ export interface ListContent {
   cut: boolean;
   /** The list shows only a part of the transcript at a time. */
   window: boolean;
+  /** How many of the seen stand beside the list; they come last. */
+  beside: number;
   /** The hints for this software that hold here, null where none do. */
   hold: Hold | null;
 }
@@ -162,7 +164,7 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
   const memo = `units ${hold?.vendor.name ?? ''}`;
   const placed = items.length > 0 && [items[0]!, items.at(-1)!].some((item) => isPlaced(page, item));
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-  const content: ListContent = { seen: [], typing: null, cut, window: placed, hold };
+  const content: ListContent = { seen: [], typing: null, cut, window: placed, beside: 0, hold };
   let day: number | null = null;
   let shapes: Set<string> | null = null;
   const readIn = (item: Element) => page.memoLeaning(memo, item, () => fresh(page, item, list, context));
@@ -203,7 +205,10 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
 function takeBeside(page: Page, content: ListContent, hold: Hold, list: Element, context: Context): void {
   for (const notice of hold.shown(hold.vendor.notices))
     for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))
-      if (one.parts.text !== '' && !page.holds(list, notice)) content.seen.push({ ...one, hinted: 'system' });
+      if (one.parts.text !== '' && !page.holds(list, notice)) {
+        content.seen.push({ ...one, hinted: 'system' });
+        content.beside += 1;
+      }
   const [typing] = hold.shown(hold.vendor.typing);
   if (typing) content.typing ??= { author: typist(typing.textContent ?? '') };
 }

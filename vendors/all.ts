@@ -1,25 +1,63 @@
 import type { Vendor } from '../reading/vendor-hints';
+import { amazonConnect } from './amazon-connect';
 import { chatwoot } from './chatwoot';
+import { cognigy } from './cognigy';
+import { crisp } from './crisp';
+import { drift } from './drift';
+import { freshchat } from './freshchat';
 import { genesysCloud } from './genesys-cloud';
 import { genesysWidgets } from './genesys-widgets';
-import { liveHelperChat } from './live-helper-chat';
+import { hubspot } from './hubspot';
+import { intercom } from './intercom';
+import { jivoChat } from './jivo-chat';
+import { liveChat } from './live-chat';
 import { livePerson } from './live-person';
+import { liveHelperChat } from './livehelperchat';
+import { odoo } from './odoo';
+import { olark } from './olark';
+import { oracle } from './oracle';
 import { rocketChat } from './rocket-chat';
+import { salesforce } from './salesforce';
+import { shopifyInbox } from './shopify-inbox';
 import { tawk } from './tawk';
+import { tidio } from './tidio';
+import { tiledesk } from './tiledesk';
 import { twilioFlex } from './twilio-flex';
+import { userlike } from './userlike';
 import { webChat } from './web-chat';
 import { zammad } from './zammad';
+import { zendesk } from './zendesk';
+import { zohoSalesIq } from './zoho-sales-iq';
 
 /** All chat software that is known; of two that fit, the first is taken. */
 export const vendors: readonly Vendor[] = [
+  amazonConnect,
   chatwoot,
+  cognigy,
+  crisp,
+  drift,
+  freshchat,
   genesysCloud,
   genesysWidgets,
+  hubspot,
+  intercom,
+  jivoChat,
+  liveChat,
   liveHelperChat,
   livePerson,
+  odoo,
+  olark,
+  oracle,
   rocketChat,
+  salesforce,
+  shopifyInbox,
   tawk,
+  tidio,
+  tiledesk,
   twilioFlex,
+  userlike,
   webChat,
   zammad,
+  zendesk,
+  zohoSalesIq,
 ];

@@ -34,7 +34,8 @@ function inherit(rows: ReadRow[], voices: Voice[], below: boolean): void {
     const index = below ? rows.length - 1 - step : step;
     const row = rows[index]!;
     const named = rows[below ? index + 1 : index - 1]!;
-    if (row.author !== '' || row.party === 'system' || named.party === 'system') continue;
+    if (row.author !== '' || named.author === '' || row.party === 'system' || named.party === 'system')
+      continue;
     if ((row.party === 'customer') !== (named.party === 'customer') || voices[index]!.look.you) continue;
     row.author = named.author;
     row.party = named.party;
@@ -180,9 +181,13 @@ function read(
     text: parts.text,
     stated,
   }));
+  // What stands beside the list has no place in its order: it comes last.
+  const beside = rows.splice(rows.length - content.beside);
   const newestFirst = upsideDown(rows) !== newestOnTop(place);
   if (newestFirst) rows.reverse();
-  inherit(rows, newestFirst ? [...voices].reverse() : voices, hold?.vendor.nameBelow === true);
+  const inOrder = voices.slice(0, rows.length);
+  inherit(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
+  rows.push(...beside);
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
   // Hints that nobody compared with the running software are trusted once the person's own words proved them right.

@@ -22,6 +22,8 @@ export const rocketChat: Vendor = {
     customer: source('[class*="message-container--reverse"]', '[class*="message-bubble--inverse"]'),
     company: source('li[class*="message-container"]'),
   },
+  author: source('[class*="message-avatars"] img'),
+  nameBelow: true,
   time: source('time[class*="message-time"]'),
   typing: source('[class*="typing-indicator"]'),
   aside: source('li[class*="separator"]', 'li[class*="typing-indicator"]'),

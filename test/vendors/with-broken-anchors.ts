@@ -20,11 +20,13 @@ export function withBrokenAnchors(html: string, vendor: Vendor): string {
     .reduce((page, name, index) => page.replaceAll(new RegExp(name, 'g'), `x${index}q`), html);
 }
 
-/** Patterns of the names in a selector: of classes and ids, of attributes made for it, of its elements, and parts of names. */
+/** Patterns of the names in a selector: of classes and ids, of attributes and what they say, of its elements, and parts of names. */
 function namesIn(css: string): string[] {
+  const roles = css.includes('[role="log"]') ? ['role="log"'] : [];
   const stems = [...css.matchAll(/\[(?:class|id)[*^$]="([^"]+)"\]/g)].map(([, stem = '']) => stem);
-  const bare = css.replaceAll(/"[^"]*"/g, '');
+  const said = [...css.matchAll(/\[(data-[\w-]+="[^"]+")\]/g)].map(([, attribute = '']) => attribute);
+  const bare = css.replaceAll(/\[[^\]]*="[^"]*"\]/g, '');
   const names = [...bare.matchAll(/[.#]([\w-]+)|\[(data-[\w-]+)|(?:^|[\s,>(])([a-z]+-[\w-]+|jdiv)/g)];
   const whole = names.map(([, name, attribute, element]) => name ?? attribute ?? element ?? '');
-  return [...stems, ...whole.map((name) => `(?<![\\w-])${name}(?![\\w-])`)];
+  return [...roles, ...stems, ...said, ...whole.map((name) => `(?<![\\w-])${name}(?![\\w-])`)];
 }

@@ -7,7 +7,7 @@ const source = seenIn(
 
 /** Live Helper Chat: `response` is the visitor, seen from the operator; times stand in a title where they are not shown. */
 export const liveHelperChat: Vendor = {
-  name: 'live-helper-chat',
+  name: 'livehelperchat',
   title: 'Live Helper Chat',
   version: 1,
   seenOn: null,
