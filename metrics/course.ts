@@ -35,6 +35,26 @@ export interface Course {
   botOnly: boolean;
 }
 
+/** A contact in which nothing has happened yet. */
+export function emptyCourse(): Course {
+  return {
+    waits: [],
+    replies: [],
+    handoffAsks: 0,
+    transfers: 0,
+    firstCustomer: null,
+    firstAny: null,
+    firstAuto: null,
+    firstHuman: null,
+    announcedFirstS: null,
+    announcedLastS: null,
+    queuePosition: null,
+    human: '',
+    humanPresent: false,
+    botOnly: false,
+  };
+}
+
 const habit =
   /\b(?:typically|usually|normally|generally|tend to|üblicherweise|normalerweise|in der regel|meist(?:ens)?|gewöhnlich|typischerweise|généralement|habituellement|normalmente|in genere|di solito|solitamente|meestal|doorgaans|zwykle|zazwyczaj|geralmente|habitualmente)\b/u;
 
@@ -171,19 +191,7 @@ export function courseOf(
           (turn.line.kind === 'agent_joined' && !isBot(turn.message.text)))),
   );
   const state: State = {
-    waits: [],
-    replies: [],
-    handoffAsks: 0,
-    transfers: 0,
-    firstCustomer: null,
-    firstAny: null,
-    firstAuto: null,
-    firstHuman: null,
-    announcedFirstS: null,
-    announcedLastS: null,
-    queuePosition: null,
-    human: '',
-    humanPresent: false,
+    ...emptyCourse(),
     botOnly: !personExpected,
     open: new Map(),
     unanswered: null,

@@ -3,7 +3,7 @@ import type { Figures } from '../conversation/judgement';
 import type { Milestone, MilestoneKind } from '../conversation/milestone';
 import type { Party } from '../conversation/party';
 import type { Wait, WaitKind } from '../conversation/wait';
-import type { BegunWait, Course } from './course';
+import { type BegunWait, type Course, emptyCourse } from './course';
 import type { Turn } from './speakers';
 import { unionS } from './waits';
 
@@ -21,26 +21,9 @@ const begins: Partial<Record<MilestoneKind, WaitKind>> = {
   passed_on: 'transfer',
 };
 
-const nothing: Course = {
-  waits: [],
-  replies: [],
-  handoffAsks: 0,
-  transfers: 0,
-  firstCustomer: null,
-  firstAny: null,
-  firstAuto: null,
-  firstHuman: null,
-  announcedFirstS: null,
-  announcedLastS: null,
-  queuePosition: null,
-  human: '',
-  humanPresent: false,
-  botOnly: false,
-};
-
 /** Who waited for whom in a contact kept by hand: dialling begins the wait, a person ends it; what is open at the end was given up. */
 export function courseOfMilestones(milestones: readonly Milestone[]): Course {
-  const course: Course = { ...nothing, waits: [] };
+  const course = emptyCourse();
   let open: BegunWait[] = [];
   for (const milestone of milestones) {
     const { kind, text } = milestone;
