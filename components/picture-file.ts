@@ -22,11 +22,14 @@ function carryStyles(from: Element, to: Element, above: Record<string, string>):
   }
 }
 
-/** A drawing of the page as the text of an SVG file that looks the same anywhere: colours and type written into it, on the page's paper. */
-export function svgFile(drawing: SVGSVGElement): string {
+/**
+ * A drawing of the page as the text of an SVG file that looks the same anywhere: colours and type written into it, on the page's paper.
+ * `size` in pixels; as large as it is shown without it.
+ */
+export function svgFile(drawing: SVGSVGElement, size?: { width: number; height: number }): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   carryStyles(drawing, copy, {});
-  const { width, height } = drawing.getBoundingClientRect();
+  const { width, height } = size ?? drawing.getBoundingClientRect();
   copy.setAttribute('xmlns', namespace);
   copy.setAttribute('width', String(Math.round(width)));
   copy.setAttribute('height', String(Math.round(height)));

@@ -44,6 +44,7 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
         >
           {i18n.t('evidence.save')}
         </button>
+        <a href={`/share.html?id=${encodeURIComponent(contact.interaction_id)}`}>{i18n.t('share.title')}</a>
         <span class="quiet">{i18n.t('evidence.both')}</span>
       </header>
       <main>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Insights } from '../../metrics/insights/insights-of';
+import { CopyMenu } from '../CopyMenu';
 import { svgFile } from '../picture-file';
-import { CopyMenu } from './CopyMenu';
 import type { ChartWords } from './chart-words';
 import { csvOf } from './csv-of';
 import { FigureTable } from './FigureTable';

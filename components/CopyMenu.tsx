@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { saveFile } from '../files/save-file';
-import { pngFile } from '../picture-file';
+import { saveFile } from './files/save-file';
+import { pngFile } from './picture-file';
 
 const kinds = ['PNG', 'SVG', 'CSV'] as const;
 type Kind = (typeof kinds)[number];
@@ -18,18 +18,21 @@ export function CopyMenu(props: {
   fileName: string;
   /** Text of the SVG file; null while nothing is drawn. */
   svg: () => string | null;
-  csv: () => string;
+  /** Text of the CSV file; none where there are no figures. */
+  csv?: () => string;
 }) {
   const [said, setSaid] = useState('');
+  const csv = () => props.csv?.() ?? '';
+  const offered = props.csv ? kinds : kinds.slice(0, 2);
   const blobOf = async (kind: Kind): Promise<Blob> => {
-    if (kind === 'CSV') return new Blob([`\ufeff${props.csv()}`], { type: types.CSV });
+    if (kind === 'CSV') return new Blob([`\ufeff${csv()}`], { type: types.CSV });
     const svg = props.svg() ?? '';
     return kind === 'SVG' ? new Blob([svg], { type: types.SVG }) : pngFile(svg, 2);
   };
   const copy = async (kind: Kind) => {
     // The promise goes into the item: some browsers allow writing only directly in the click.
     if (kind === 'PNG') await navigator.clipboard.write([new ClipboardItem({ 'image/png': blobOf(kind) })]);
-    else await navigator.clipboard.writeText(kind === 'SVG' ? (props.svg() ?? '') : props.csv());
+    else await navigator.clipboard.writeText(kind === 'SVG' ? (props.svg() ?? '') : csv());
   };
   const save = async (kind: Kind) =>
     void saveFile(await blobOf(kind), `${props.fileName}.${kind.toLowerCase()}`);
@@ -45,12 +48,12 @@ export function CopyMenu(props: {
         <span class="unseen"> {props.title}</span>
       </summary>
       <div class="copy-choices">
-        {kinds.map((kind) => (
+        {offered.map((kind) => (
           <button key={kind} type="button" onClick={() => act(copy(kind), i18n.t('insights.copied', [kind]))}>
             {i18n.t('insights.copyAs', [kind])}
           </button>
         ))}
-        {kinds.map((kind) => (
+        {offered.map((kind) => (
           <button key={kind} type="button" onClick={() => act(save(kind), i18n.t('insights.saved', [kind]))}>
             {i18n.t('insights.saveAs', [kind])}
           </button>

@@ -1,0 +1,74 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Kept } from '../../conversation/interaction';
+import { coveredLine } from '../../exchange/share/covered-line';
+import { shareFacts } from '../../exchange/share/share-facts';
+import { Choice } from '../Choice';
+import { CopyMenu } from '../CopyMenu';
+import { Field } from '../Field';
+import { svgFile } from '../picture-file';
+import { cardSize, ShareCard } from './ShareCard';
+import { ShareLines } from './ShareLines';
+import { shareWords } from './share-text';
+
+/** Longest sentence that fits a card, in characters. */
+const longest = 280;
+
+/** Makes a picture of one contact: a sentence, with or without the organisation, seen before it leaves. Nothing is sent anywhere. */
+export function SharePage(props: { kept: Kept; ownNames: readonly string[]; language: string }) {
+  const { kept, ownNames, language } = props;
+  const facts = useMemo(() => shareFacts(kept), [kept]);
+  const [line, setLine] = useState(facts.lines[0] ?? '');
+  const [naming, setNaming] = useState<'named' | 'anonymous'>('anonymous');
+  const card = useRef<HTMLDivElement>(null);
+  const anonymous = naming === 'anonymous';
+  const covered = coveredLine(line.slice(0, longest), kept, { ownNames, anonymous }, (kind) =>
+    i18n.t(`share.covered.${kind}`),
+  );
+  const words = shareWords(facts, anonymous, language);
+  const svg = () => {
+    const drawing = card.current?.querySelector('svg');
+    return drawing ? svgFile(drawing, cardSize) : null;
+  };
+  const title = i18n.t('share.title');
+  return (
+    <>
+      <header>
+        <h1>{title}</h1>
+        <p>{i18n.t('share.lead')}</p>
+      </header>
+      <main>
+        <div ref={card} class="preview">
+          <ShareCard line={covered} {...{ facts, words }} />
+        </div>
+        {covered !== line && <p class="hint">{i18n.t('share.coveredHint')}</p>}
+        <ShareLines lines={facts.lines} chosen={line} choose={setLine} />
+        <Field id="line" label={i18n.t('share.line')} hint={i18n.t('share.lineHint', [longest])}>
+          {(control) => (
+            <textarea
+              {...control}
+              dir="auto"
+              maxLength={longest}
+              value={line}
+              onInput={(event) => setLine(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Choice
+          name="naming"
+          legend={i18n.t('share.organisation')}
+          hint={i18n.t('share.organisationHint')}
+          value={naming}
+          optional={false}
+          options={[
+            { value: 'anonymous', label: i18n.t('share.anonymous') },
+            { value: 'named', label: i18n.t('share.named') },
+          ]}
+          onChange={(value) => value !== '' && setNaming(value)}
+        />
+        <CopyMenu {...{ title, svg }} fileName="service-journal" />
+        <p class="hint">{i18n.t('share.stays')}</p>
+      </main>
+    </>
+  );
+}

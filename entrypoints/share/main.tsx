@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { pageLanguage, setPageLanguage } from '../../components/language';
+import { NothingToShare } from '../../components/share/NothingToShare';
+import { SharePage } from '../../components/share/SharePage';
+import { applyTheme } from '../../components/theme';
+import { findKept } from '../../storage/change-kept';
+import { readPreferences } from '../../storage/preferences';
+
+const id = new URLSearchParams(location.search).get('id') ?? '';
+setPageLanguage(document);
+document.title = `${i18n.t('share.title')} · ${i18n.t('extensionName')}`;
+const { theme, ownName } = await readPreferences();
+applyTheme(document, theme);
+const kept = await findKept(id).catch(() => 'unreadable' as const);
+
+if (kept === 'unreadable' || kept === undefined)
+  render(<NothingToShare because={kept ?? 'missing'} />, document.body);
+else
+  render(
+    <SharePage kept={kept} ownNames={ownName === '' ? [] : [ownName]} language={pageLanguage()} />,
+    document.body,
+  );
