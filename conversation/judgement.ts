@@ -22,18 +22,22 @@ export interface JudgedMessage {
   cannedReasons: CannedReason[];
 }
 
-/** Kinds of moments that can be found in a transcript. */
-export type MomentKind =
-  | 'human_moment'
-  | 'gesture'
-  | 'pressure'
-  | 'upsell'
-  | 'stock_closing'
-  | 'asked_again'
-  | 'wrong_salutation'
-  | 'form_of_address'
-  | 'appeased'
-  | 'left_unanswered';
+/** Kinds of moments that can be found in a transcript, or noted by the person. */
+export const momentKinds = [
+  'human_moment',
+  'gesture',
+  'pressure',
+  'upsell',
+  'stock_closing',
+  'asked_again',
+  'wrong_salutation',
+  'form_of_address',
+  'appeased',
+  'left_unanswered',
+] as const;
+
+/** One of {@link momentKinds}. */
+export type MomentKind = (typeof momentKinds)[number];
 
 /** Something worth remembering; found ones are hints until the person says so. */
 export interface Moment {

@@ -1,4 +1,5 @@
 import type { Interaction } from '../conversation/interaction';
+import { database } from './database';
 import { findInteraction, interactionsOf } from './interactions';
 
 /** All interactions with an organisation, newest first. */
@@ -13,7 +14,8 @@ export async function relatedInteractions({
   follows,
   organisation,
 }: Interaction): Promise<Interaction[]> {
-  const near = await allWith(organisation);
+  const members = caseId === '' ? [] : await database.interactions.where('caseId').equals(caseId).toArray();
+  const near = [...(await allWith(organisation)), ...members];
   const isRelated = (row: Interaction) =>
     row.id !== id &&
     (row.follows === id ||

@@ -18,7 +18,7 @@ export function CannedEvidence(props: { judged: JudgedMessage; canned: boolean }
   );
   if (!canned && !said && score < doubtfulFrom) return null;
   const overrule = (as: boolean) =>
-    act(i18n.t(as ? 'detail.canned.saidPasted' : 'detail.canned.saidOwn'), () =>
+    void act(i18n.t(as ? 'detail.canned.saidPasted' : 'detail.canned.saidOwn'), () =>
       sayAgainst(
         kept.interaction.id,
         (known) => withOverruling(known, { what: 'canned', message: judged.message, canned: as }),

@@ -1,11 +1,16 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Notice } from '../Notice';
+import { CaseLinks } from './CaseLinks';
 import { DetailHead } from './DetailHead';
 import { DetailVerdict } from './DetailVerdict';
 import { DetailContext, type DetailTools, type Undo } from './detail-context';
+import { MomentHints } from './MomentHints';
+import { Promises } from './Promises';
+import { ToldFacts } from './ToldFacts';
 import { Transcript } from './Transcript';
 import { useKept } from './use-kept';
+import { WholeContact } from './WholeContact';
 
 /** What was done last, so that it can be taken back. */
 interface Last {
@@ -21,11 +26,15 @@ export function Detail(props: { id: string; language: string; now: () => number;
   const { id, language, now } = props;
   const kept = useKept(id);
   const [last, setLast] = useState<Last | null>(null);
-  const act = useCallback<DetailTools['act']>((said, work) => {
-    work().then(
-      (undo) => setLast({ said: undo === undefined ? i18n.t('detail.gone') : said, undo: undo ?? null }),
-      () => setLast({ said: i18n.t('detail.failed'), undo: null }),
-    );
+  const act = useCallback<DetailTools['act']>(async (said, work) => {
+    try {
+      const undo = await work();
+      setLast({ said: undo === undefined ? i18n.t('detail.gone') : said, undo: undo ?? null });
+      return undo !== undefined;
+    } catch {
+      setLast({ said: i18n.t('detail.failed'), undo: null });
+      return false;
+    }
   }, []);
   const tools = useMemo(
     () => (typeof kept === 'string' ? null : { language, now, act, kept }),
@@ -57,8 +66,13 @@ export function Detail(props: { id: string; language: string; now: () => number;
       {tools && (
         <DetailContext.Provider value={tools}>
           <DetailHead />
+          <MomentHints moments={tools.kept.transcript.moments.filter(({ message }) => message === '')} />
           <DetailVerdict key={id} />
+          <Promises />
+          {tools.kept.transcript.told && <ToldFacts told={tools.kept.transcript.told} />}
+          <CaseLinks />
           <Transcript />
+          <WholeContact />
         </DetailContext.Provider>
       )}
     </article>

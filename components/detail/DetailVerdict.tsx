@@ -21,7 +21,7 @@ export function DetailVerdict() {
     const before = Object.fromEntries(
       Object.keys(given).map((name) => [name, verdict[name as keyof Verdict]]),
     ) as Partial<Verdict>;
-    act(i18n.t('verdict.saved'), async () => {
+    void act(i18n.t('verdict.saved'), async () => {
       const saved = await giveVerdict(id, given, now());
       return saved && (() => giveVerdict(id, before, now()));
     });

@@ -24,7 +24,7 @@ function MomentHint({ moment }: { moment: Moment }) {
   const { message, kind, source, note } = moment;
   const name = i18n.t(`moment.${kind}`);
   const say = (right: boolean) =>
-    act(i18n.t(right ? 'detail.moment.confirmed' : 'detail.moment.dismissed', [name]), () =>
+    void act(i18n.t(right ? 'detail.moment.confirmed' : 'detail.moment.dismissed', [name]), () =>
       sayAgainst(
         kept.interaction.id,
         (known) =>

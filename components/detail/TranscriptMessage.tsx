@@ -4,7 +4,9 @@ import type { JudgedMessage } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
 import { shownText } from '../shown-text';
 import { CannedEvidence } from './CannedEvidence';
+import { CorrectedNote } from './CorrectableFact';
 import { useDetail } from './detail-context';
+import { MessageTools } from './MessageTools';
 import { MomentHints } from './MomentHints';
 import { isAbout, whenText } from './when-text';
 
@@ -48,6 +50,9 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
       )}
       {judged && judged.cannedScore !== null && <CannedEvidence judged={judged} canned={canned} />}
       <MomentHints moments={moments} />
+      <CorrectedNote what="author" message={message.id} />
+      <CorrectedNote what="text" message={message.id} />
+      <MessageTools {...{ message, judged }} />
     </div>
   );
 }

@@ -11,8 +11,8 @@ export interface DetailTools {
   language: string;
   /** ms since 1970 UTC. */
   now: () => number;
-  /** Does something, says so, and offers to take it back; `work` gives undefined where the interaction is gone, null where nothing can be taken back. */
-  act: (said: string, work: () => Promise<Undo | null | undefined>) => void;
+  /** Does something, says so, and offers to take it back; `work` gives undefined where the interaction is gone, null where nothing can be taken back. Gives whether it was done. */
+  act: (said: string, work: () => Promise<Undo | null | undefined>) => Promise<boolean>;
 }
 
 /** The parts of the detail find their {@link DetailTools} and the interaction here. */

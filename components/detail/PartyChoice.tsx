@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import type { JudgedMessage } from '../../conversation/judgement';
+import type { Message } from '../../conversation/message';
+import { type Overruling, withOverruling, withoutOverruling } from '../../conversation/overruling';
+import { type Party, parties } from '../../conversation/party';
+import { Choice } from '../Choice';
+import { nameInSentence } from '../shown-text';
+import { useDetail } from './detail-context';
+import { sayAgainst } from './say-against';
+
+/** Who wrote a message, and who is behind its name: what the rules say until the person says otherwise. */
+export function PartyChoice({ message, judged }: { message: Message; judged: JudgedMessage | undefined }) {
+  const { kept, now, act } = useDetail();
+  const { id, author } = message;
+  const { overrulings = [], messages } = kept.transcript;
+  const ofMessage = overrulings.find((one) => one.what === 'party' && one.message === id);
+  const ofAuthor = overrulings.find((one) => one.what === 'author' && one.author === author);
+  const say = (said: Overruling, taken: boolean) =>
+    void act(i18n.t(taken ? 'detail.tools.reset' : 'detail.tools.said'), () =>
+      sayAgainst(
+        kept.interaction.id,
+        (known) => {
+          if (taken) return withoutOverruling(known, said);
+          if (said.what !== 'author') return withOverruling(known, said);
+          const byAuthor = new Set(messages.filter((one) => one.author === author).map((one) => one.id));
+          const others = known.filter((one) => one.what !== 'party' || !byAuthor.has(one.message));
+          return withOverruling(others, said);
+        },
+        now,
+      ),
+    );
+  const options = parties.map((value) => ({ value, label: i18n.t(`transcript.${value}`) }));
+  const several = author !== '' && messages.filter((one) => one.author === author).length > 1;
+  return (
+    <>
+      {judged?.partyUnclear && <p class="quiet">{i18n.t('detail.tools.unclear')}</p>}
+      <Choice<Party>
+        name={`party-${id}`}
+        legend={i18n.t('detail.tools.who')}
+        optional={ofMessage !== undefined}
+        value={judged?.party ?? message.party}
+        options={options}
+        onChange={(party) => say({ what: 'party', message: id, party: party || message.party }, party === '')}
+      />
+      {several && (
+        <Choice<Party>
+          name={`author-${id}`}
+          legend={i18n.t('detail.tools.whoAll', [nameInSentence(author)])}
+          optional={ofAuthor !== undefined}
+          value={ofAuthor?.what === 'author' ? ofAuthor.party : ''}
+          options={options}
+          onChange={(party) =>
+            say({ what: 'author', message: '', author, party: party || message.party }, party === '')
+          }
+        />
+      )}
+    </>
+  );
+}
