@@ -1,12 +1,17 @@
 import type { RootOf } from '../reading/closed-roots';
+import { fieldText, mayBeComposer } from '../reading/fields';
 import type { Place } from '../reading/find-places';
 import { hintedPlaces } from '../reading/hinted-places';
+import { isOpenChat } from '../reading/open-unread';
 import { Page } from '../reading/page';
 import type { Vendor } from '../reading/vendor-hints';
+import { lookForChatFrames } from './chat-frames';
 import { placesIn, readerAt } from './choose-reader';
 import type { Send } from './courier';
+import { elementOf } from './element-of';
 import { SpokenWords } from './spoken-words';
 import type { Stamps } from './stamps';
+import { UnreadAlarm } from './unread-alarm';
 import { Watch } from './watch';
 
 const heard = ['input', 'keydown', 'click'] as const;
@@ -26,6 +31,10 @@ export interface FrameSetting {
   /** What has been seen to appear so far. */
   stamps: Stamps;
   send: Send;
+  /** Says whether a chat is open of which nothing can be read. */
+  tellUnread: (unread: boolean) => void;
+  /** Hears of an open frame of another host that is called like a chat. */
+  chatFrameSeen: (host: string) => void;
   /** ms since 1970 UTC. */
   now: () => number;
   /** Name of this watch, made anew by each watcher. */
@@ -46,9 +55,16 @@ class FrameWatch {
     this.#soon();
   });
   #chats = 0;
+  #sentAt: number | null = null;
+  #frames: ReturnType<typeof lookForChatFrames>;
+  #alarm: UnreadAlarm;
   #lastFind = Number.NEGATIVE_INFINITY;
 
-  constructor(readonly setting: FrameSetting) {}
+  constructor(readonly setting: FrameSetting) {
+    const { top, chatFrameSeen, tellUnread, now } = setting;
+    this.#frames = lookForChatFrames(top, chatFrameSeen);
+    this.#alarm = new UnreadAlarm({ isUnread: () => this.#isUnread(), tell: tellUnread, now });
+  }
 
   start(): void {
     const { top } = this.setting;
@@ -70,6 +86,8 @@ class FrameWatch {
     for (const type of triggers) top.removeEventListener(type, this.#soon, true);
     top.defaultView?.removeEventListener('pagehide', this.#leave);
     for (const watch of this.#watches) watch.stop();
+    this.#frames.stop();
+    this.#alarm.stop();
   };
 
   #soon = (): void => {
@@ -80,10 +98,26 @@ class FrameWatch {
     const at = this.setting.now();
     if (event.type === 'click') this.setting.stamps.pressedAt = at;
     this.#words.hear(event, at);
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter') this.#noteSent(event, at);
   };
+
+  #noteSent(event: Event, at: number): void {
+    const field = elementOf(event);
+    if (!field || !mayBeComposer(field) || fieldText(field).trim() === '') return;
+    this.#sentAt = at;
+    this.#alarm.check();
+  }
+
+  /** A chat stands open and no row of any chat in this frame is read. */
+  #isUnread(): boolean {
+    const watches = [...this.#watches];
+    if (watches.some(({ ledger }) => ledger.rows.length > 0)) return false;
+    return watches.some(({ page, place }) => isOpenChat(page, place, this.#sentAt !== null));
+  }
 
   #leave = (): void => {
     for (const watch of this.#watches) watch.look();
+    this.#alarm.stop();
   };
 
   #find = (): void => {
@@ -97,6 +131,8 @@ class FrameWatch {
     const known = (element: Element) => lists.has(element) || panels.some((panel) => panel.contains(element));
     for (const place of placesIn(new Page(rootOf), top, this.setting.vendors, known))
       if (this.#isNew(place)) this.#take(place);
+    this.#frames.look();
+    this.#alarm.check();
   };
 
   /** A place that the person has shown goes before one that was only guessed. */
@@ -136,6 +172,9 @@ class FrameWatch {
       reader: readerAt(new Page(this.setting.rootOf), place, this.setting.vendors),
       words: this.#words,
       onLost: this.#soon,
+      onLooked: () => {
+        if (this.#alarm.isOn) this.#alarm.check();
+      },
       onDeclined: () => {
         this.#declined.set(watch.place.panel, this.setting.now());
         this.#watches.delete(watch);

@@ -2,6 +2,7 @@ import type { RootOf } from '../reading/closed-roots';
 import { couldHoldChat } from '../reading/could-hold-chat';
 import { mayBeComposer } from '../reading/fields';
 import { rootsIn } from '../reading/hosts';
+import { lookForChatFrames } from './chat-frames';
 import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
 import { Stamps } from './stamps';
@@ -20,13 +21,16 @@ export interface SentinelSetting {
   top: Document;
   rootOf: RootOf;
   suspect: () => Promise<boolean>;
+  /** Hears of an open frame of another host that is called like a chat. */
+  chatFrameSeen: (host: string) => void;
   /** ms since 1970 UTC. */
   now: () => number;
 }
 
 /** Watches a frame at next to no cost until it could hold a chat, then asks for the watcher; the returned function undoes everything. */
-export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): () => void {
+export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: SentinelSetting): () => void {
   const stamps = new Stamps();
+  const frames = lookForChatFrames(top, chatFrameSeen);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
   let calls = 0;
@@ -60,6 +64,7 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
     gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
     calls = 0;
     lastLook = performance.now();
+    frames.look();
     if (couldHoldChat(top, rootOf)) tell();
     else if (top.body) observer.observe(top.body, { childList: true });
   };
@@ -78,6 +83,7 @@ export function standSentinel({ top, rootOf, suspect, now }: SentinelSetting): (
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
     pending = true;
+    frames.stop();
     top.removeEventListener('focusin', onFocus, true);
     top.removeEventListener('click', onClick, true);
   };

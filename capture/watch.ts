@@ -30,6 +30,8 @@ export interface WatchSetting {
   onLost: () => void;
   /** The place holds no support chat. */
   onDeclined: () => void;
+  /** A look was taken. */
+  onLooked: () => void;
 }
 
 /** The watch over one chat: observes its panel, reads it when it settles, keeps its rows, reports what changed. */
@@ -176,6 +178,7 @@ export class Watch {
     this.#confirmed ||= reading.isChat === true;
     if ((news || this.courier.owes) && this.#confirmed && this.ledger.rows.length > 0)
       void this.courier.deliver(true);
+    this.setting.onLooked();
   }
 
   /** The list has been drawn anew, or there was none yet. */

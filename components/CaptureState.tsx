@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { TroubleActions } from './CaptureTrouble';
 import type { PageCapture } from './page-capture';
 import { nameInSentence } from './shown-text';
 
@@ -6,12 +7,10 @@ import { nameInSentence } from './shown-text';
 export interface CaptureActions {
   /** Captures this page for as long as it is shown, by the leave that opening the popup gives. */
   captureNow: () => void;
-  /** Lets the person show on the page where the chat is. */
-  teach: () => void;
 }
 
 /** Below the glance: a chat on this one page can be kept without any lasting permission. */
-export function CaptureState(props: { page: PageCapture; actions: CaptureActions }) {
+export function CaptureState(props: { page: PageCapture; actions: CaptureActions & TroubleActions }) {
   const { page, actions } = props;
   return (
     <div class="page-capture">

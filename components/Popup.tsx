@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Verdict } from '../conversation/interaction';
 import type { Summary } from '../conversation/summary';
 import { type CaptureActions, CaptureState } from './CaptureState';
+import { CaptureTrouble, type TroubleActions } from './CaptureTrouble';
 import { CurrentChats } from './CurrentChats';
 import { HereLine, type HereState } from './HereLine';
 import type { PageCapture } from './page-capture';
@@ -22,7 +23,7 @@ export interface PopupProps {
   now: number;
   /** BCP 47 tag for numbers and dates. */
   language: string;
-  actions: SiteActions & CaptureActions & GlanceActions;
+  actions: SiteActions & CaptureActions & TroubleActions & GlanceActions;
 }
 
 /** What can be done from the glance besides switching sites. */
@@ -42,6 +43,7 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <SiteSwitch site={site} actions={actions} />
+      <CaptureTrouble page={props.page} actions={actions} />
       <main>
         <Glance {...props} />
       </main>

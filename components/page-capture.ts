@@ -14,6 +14,10 @@ export interface PageCapture {
   organisation: string;
   /** The person may show where the chat is. */
   teachable: boolean;
+  /** A chat is open of which nothing can be read. */
+  unread: boolean;
+  /** Host of the frame that seems to hold the chat and may not be read; empty if there is none. */
+  hostWanted: string;
 }
 
 /** What can be said and done about the page in front. `failed`: the browser has just refused to let it be read. */
@@ -33,5 +37,6 @@ export function pageCapture(
   };
   const teachable =
     tab !== null && organisation !== '' && !settings.paused && !settings.off.includes(organisation);
-  return { state: state(), organisation, teachable };
+  const wanted = teachable && tab.hostWanted?.organisation === organisation ? tab.hostWanted.host : '';
+  return { state: state(), organisation, teachable, unread: teachable && tab.unread, hostWanted: wanted };
 }

@@ -9,6 +9,18 @@ export interface Sighted {
   body: string;
 }
 
+/** Frame to background: whether a chat is open in it of which nothing can be read. A state: told again while it lasts. */
+export interface ChatUnread {
+  call: 'chatUnread';
+  unread: boolean;
+}
+
+/** Frame to background: an open frame of this host is called like a chat. */
+export interface ChatFrameSeen {
+  call: 'chatFrameSeen';
+  host: string;
+}
+
 /** How far the person is with teaching: a place was chosen, it shall be chosen again, or it is over. */
 export type TeachStep = 'chosen' | 'again' | 'over';
 
@@ -36,7 +48,7 @@ export interface CaptureStopped {
 }
 
 /** What a frame may say to the background. */
-export type FrameCall = ChatSuspected | Sighted | Teaching | Taught | RuleAsked;
+export type FrameCall = ChatSuspected | Sighted | Teaching | Taught | RuleAsked | ChatUnread | ChatFrameSeen;
 
 /** Why a sighting was refused. */
 export type Refusal = 'not_json' | 'too_large' | 'malformed' | 'too_many_messages';

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { FrameCall } from '../conversation/call';
 import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
+import { answerChatFrame, answerUnread } from '../recorder/answer-trouble';
 import { clearAlarm, clearAway } from '../recorder/clear-away';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
@@ -14,7 +15,7 @@ import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
 import { siteSettingsKey } from '../storage/site-settings';
-import { forgetTab, tellsOfForgotten } from '../storage/tab-capture';
+import { forgetTab, forgetUnread, tellsOfForgotten, tellsOfUnread } from '../storage/tab-capture';
 import { taughtRulesKey } from '../storage/taught-rules';
 
 const now = () => Date.now();
@@ -53,6 +54,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     // A page that shows what was forgotten is left alone, until it is brought back.
     if (area === 'session' && Object.keys(changes).some(tellsOfForgotten)) alignSentinels().catch(report);
+    if (area === 'session' && Object.keys(changes).some(tellsOfUnread)) afterCommit(now()).catch(report);
     if (area !== 'local') return;
     if (taughtRulesKey in changes) alignSentinels().catch(report);
     if (siteSettingsKey in changes) Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
@@ -66,6 +68,7 @@ export default defineBackground(() => {
     forgetTab(tab).catch(report);
   });
   browser.tabs.onUpdated.addListener((tab, { url, status }, shown) => {
+    if (status === 'loading') forgetUnread(tab).catch(report);
     if (status === 'complete') watchByHand(tab, shown.url ?? '').catch(report);
     const organisation = url && organisationOf(url);
     if (organisation)
@@ -103,6 +106,10 @@ function answerTo(call: FrameCall, sender: Browser.runtime.MessageSender): Promi
       return relayTeaching(call, sender);
     case 'ruleAsked':
       return answerRuleAsked(sender);
+    case 'chatUnread':
+      return answerUnread(call.unread === true, sender);
+    case 'chatFrameSeen':
+      return answerChatFrame(call.host, sender);
     case 'taught':
       return keepTaught(call.body, sender, now());
     default:

@@ -3,7 +3,7 @@ import { connected } from '../capture/connected';
 import { openRoot } from '../capture/open-root';
 import { standSentinel } from '../capture/stand-sentinel';
 import { stands, takeOver } from '../capture/take-over';
-import type { Answer, CaptureStopped, ChatSuspected } from '../conversation/call';
+import type { Answer, CaptureStopped, ChatFrameSeen, ChatSuspected } from '../conversation/call';
 
 async function suspect(): Promise<boolean> {
   if (!connected()) return false;
@@ -15,11 +15,22 @@ async function suspect(): Promise<boolean> {
   return answer.answer === 'watching';
 }
 
+function chatFrameSeen(host: string): void {
+  const call: ChatFrameSeen = { call: 'chatFrameSeen', host };
+  if (connected()) chrome.runtime.sendMessage(call).catch(() => {});
+}
+
 /** Runs in every permitted frame: asks for the watcher where the frame could hold a chat. */
 export default defineUnlistedScript(() => {
   if (stands('watcher') && connected()) return;
   takeOver('sentinel', (over) => {
-    const undo = standSentinel({ top: document, rootOf: openRoot, now: () => Date.now(), suspect });
+    const undo = standSentinel({
+      top: document,
+      rootOf: openRoot,
+      now: () => Date.now(),
+      suspect,
+      chatFrameSeen,
+    });
     const onCall = (call: CaptureStopped) => {
       if (call?.call === 'captureStopped') stop();
     };

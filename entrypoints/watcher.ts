@@ -6,7 +6,14 @@ import { openRoot } from '../capture/open-root';
 import { Stamps } from '../capture/stamps';
 import { steadyClock } from '../capture/steady-clock';
 import { takeOver } from '../capture/take-over';
-import type { Answer, CaptureStopped, RuleAsked, Sighted } from '../conversation/call';
+import type {
+  Answer,
+  CaptureStopped,
+  ChatFrameSeen,
+  ChatUnread,
+  RuleAsked,
+  Sighted,
+} from '../conversation/call';
 import type { TaughtRule } from '../conversation/taught-rule';
 import { hostOf } from '../reading/host-of';
 import { taughtHints } from '../reading/taught-hints';
@@ -16,6 +23,11 @@ import { vendors } from '../vendors/all';
 async function send(call: Sighted): Promise<Answer | undefined> {
   if (!connected()) return { answer: 'stopped' };
   return await chrome.runtime.sendMessage<Sighted, Answer | undefined>(call);
+}
+
+/** What is said again anyway, or matters little when it is lost. */
+function tell(call: ChatUnread | ChatFrameSeen): void {
+  if (connected()) chrome.runtime.sendMessage(call).catch(() => {});
 }
 
 /** What the person showed of this organisation's chat, where that was in a frame like this one. */
@@ -42,6 +54,8 @@ export default defineUnlistedScript(() => {
         top: document,
         rootOf: openRoot,
         send,
+        tellUnread: (unread) => tell({ call: 'chatUnread', unread }),
+        chatFrameSeen: (host) => tell({ call: 'chatFrameSeen', host }),
         now: steadyClock(
           () => Date.now(),
           () => performance.now(),

@@ -121,7 +121,8 @@ function controlsPerRow(page: Page, roots: Element[]): number {
   return some.length === 0 ? 0 : rows / some.length;
 }
 
-function afloat(page: Page, chain: Element[]): boolean {
+/** Whether a chain of elements, from the inside out, is laid over the page, made as an element of its own, or in a small frame. */
+export function afloat(page: Page, chain: readonly Element[]): boolean {
   if (chain.some((element) => page.style(element).position === 'fixed' || element.localName.includes('-')))
     return true;
   const view = chain[0]?.ownerDocument.defaultView;

@@ -5,7 +5,7 @@ import { rootsIn } from './hosts';
 const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
 
 /** Whether the field or something around it is named like a chat. */
-function soundsLikeChat(field: Element): boolean {
+export function soundsLikeChat(field: Element): boolean {
   let at: Element | null = field;
   for (let level = 0; at && level < 10 && at.tagName !== 'BODY'; level += 1) {
     const names = `${at.getAttribute('class')} ${at.id} ${at.getAttribute('aria-label')}`;

@@ -35,7 +35,7 @@ export async function answerSighting(
 }
 
 /** The sender as the browser names it; null for whoever is no frame of ours or where capture is not wanted. */
-async function wantedSender(caller: CallSender): Promise<Sender | null> {
+export async function wantedSender(caller: CallSender): Promise<Sender | null> {
   const { tab, frameId, documentId = '' } = caller;
   if (caller.id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null;
   const frameUrl = caller.origin ?? caller.url ?? '';

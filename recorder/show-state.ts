@@ -2,17 +2,24 @@ import { browser } from 'wxt/browser';
 import type { Summary } from '../conversation/summary';
 import { type Preferences, readPreferences } from '../storage/preferences';
 import { readSiteSettings } from '../storage/site-settings';
+import { unreadTabs } from '../storage/tab-capture';
 
 /**
  * Shows in the toolbar what runs: minutes waited on the tab whose customer waits, or on every tab while a stopwatch waits, the waiting
- * icon there, a star where a chat that ended may be rated, the off icon while paused.
+ * icon there, a question mark where a chat cannot be read, a star where a chat that ended may be rated, the off icon while paused.
  * Derived from the summary alone, so it may run at any time. `now`: ms since 1970 UTC; with `tab` only that tab and those with an
  * open interaction are looked after, without it every tab.
  */
 export async function showState(summary: Summary, now: number, tab?: number): Promise<void> {
   const [{ mode, paused }, preferences] = await Promise.all([readSiteSettings(), readPreferences()]);
   const resting = iconPaths(paused || mode === null ? 'off' : 'on');
-  const show = (id: number | undefined) => showTab(id, shownOn(summary, id, now, preferences), resting);
+  const unread = await unreadTabs();
+  const show = (id: number | undefined) => {
+    const shown = shownOn(summary, id, now, preferences);
+    // A running wait is more urgent, and one chat that is read says that reading works.
+    const quiet = shown.badge === '' && !paused && id !== undefined && unread.has(id);
+    return showTab(id, quiet ? { ...shown, badge: '?' } : shown, resting);
+  };
   if (tab === undefined) await show(undefined);
   const tabs = tab === undefined ? (await browser.tabs.query({})).map(({ id }) => id) : [tab];
   const chatting = summary.current.map((chat) => chat.tab ?? undefined);

@@ -8,8 +8,8 @@ export interface TabCapture {
   forgotten: string;
   /** A frame shows a chat of which nothing can be read. */
   unread: boolean;
-  /** Host of a frame that seems to hold a chat and may not be read, empty if none. */
-  hostWanted: string;
+  /** Host of a frame that seems to hold a chat and may not be read, and the organisation on whose page it stands; null if none. */
+  hostWanted: { host: string; organisation: string } | null;
 }
 
 /** Each fact has a key of its own in `storage.session`, so that frames that speak at the same time cannot undo each other's. */
@@ -32,7 +32,7 @@ export async function readTabCapture(tab: number): Promise<TabCapture> {
     byHand: String(known[keyOf(tab, 'byHand')] ?? ''),
     forgotten: String(known[keyOf(tab, 'forgotten')] ?? ''),
     unread: Object.keys(known).some((key) => key.startsWith(keyOf(tab, 'unread/'))),
-    hostWanted: String(known[keyOf(tab, 'host')] ?? ''),
+    hostWanted: (known[keyOf(tab, 'host')] as TabCapture['hostWanted'] | undefined) ?? null,
   };
 }
 
@@ -45,6 +45,39 @@ export async function noteByHand(tab: number, organisation: string): Promise<voi
 /** Notes whose chats were forgotten in a tab, so that they are not read anew; an empty organisation takes it back. */
 export function noteForgotten(tab: number, organisation: string): Promise<void> {
   return keep(keyOf(tab, 'forgotten'), organisation);
+}
+
+/** Notes whether a frame of a tab shows a chat of which nothing can be read. `frame`: names the document. */
+export function noteUnread(tab: number, frame: string, unread: boolean): Promise<void> {
+  return keep(keyOf(tab, `unread/${frame}`), unread ? 'yes' : '');
+}
+
+/** Forgets what frames of a tab could not be read: it shows another page. Those that still stand will say so again. */
+export async function forgetUnread(tab: number): Promise<void> {
+  const known = Object.keys(await browser.storage.session.get(null));
+  const gone = known.filter((key) => key.startsWith(keyOf(tab, 'unread/')));
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+}
+
+/** Notes that a frame of this host seems to hold the chat on an organisation's page and may not be read. */
+export async function noteHostWanted(tab: number, host: string, organisation: string): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab, 'host')]: { host, organisation } });
+}
+
+/** Forgets that a host was wanted in a tab: it was asked for. */
+export function forgetHostWanted(tab: number): Promise<void> {
+  return keep(keyOf(tab, 'host'), '');
+}
+
+/** Tabs in which a chat is open of which nothing can be read. */
+export async function unreadTabs(): Promise<Set<number>> {
+  const known = Object.keys(await browser.storage.session.get(null));
+  return new Set(known.flatMap((key) => /^tabCapture\/(\d+)\/unread\//.exec(key)?.[1] ?? []).map(Number));
+}
+
+/** Whether a key of `storage.session` tells that a chat cannot be read, or can again. */
+export function tellsOfUnread(key: string): boolean {
+  return /^tabCapture\/\d+\/unread\//.test(key);
 }
 
 /** Forgets what is known of a tab: it was closed. */

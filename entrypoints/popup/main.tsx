@@ -19,7 +19,13 @@ import {
   switchOrganisation,
 } from '../../storage/site-settings';
 import { onSummary, readSummary } from '../../storage/summary';
-import { noteByHand, readTabCapture, type TabCapture, tellsOfTab } from '../../storage/tab-capture';
+import {
+  forgetHostWanted,
+  noteByHand,
+  readTabCapture,
+  type TabCapture,
+  tellsOfTab,
+} from '../../storage/tab-capture';
 
 let summary: PopupProps['summary'] = null;
 let settings: SiteSettings = { mode: null, paused: false, off: [] };
@@ -36,6 +42,7 @@ const actions: PopupProps['actions'] = {
   goToTab: (tab) => void browser.tabs.update(tab, { active: true }).then(() => close()),
   captureNow: () => void captureNow(),
   teach: () => void teach(),
+  allowHost: (host) => void allowHost(host),
   rate,
   leaveUnrated: (id) => void leaveUnrated(id).then(() => noteJournalChanged(Date.now())),
   writeDemo: () => void writeDemo(),
@@ -63,6 +70,12 @@ async function captureNow(): Promise<void> {
   if (!tab) return;
   await noteByHand(tab.id, site.organisation);
   if (!(await putIntoPage('/watcher.js'))) await noteByHand(tab.id, '');
+}
+
+/** Directly in the click, as the browser wants it; with the permission the background puts the scripts into the frame at once. */
+async function allowHost(host: string): Promise<void> {
+  if (await browser.permissions.request({ origins: [`*://${host}/*`] }))
+    await forgetHostWanted(tab?.id ?? -1);
 }
 
 async function teach(): Promise<void> {

@@ -32,6 +32,8 @@ window.lastSighting = null;
 function watch(): void {
   const signs = takeSigns();
   keepWatch({
+    tellUnread: () => {},
+    chatFrameSeen: () => {},
     top: document,
     rootOf,
     stamps: signs?.stamps ?? new Stamps(),
@@ -53,6 +55,7 @@ function watch(): void {
 
 document.addEventListener('DOMContentLoaded', () => {
   standSentinel({
+    chatFrameSeen: () => {},
     top: document,
     rootOf,
     suspect: async () => {

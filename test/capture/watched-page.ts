@@ -26,12 +26,23 @@ export interface WatchedPage {
 export interface Watching {
   top?: Document;
   rootOf?: RootOf;
+  /** Hears whether a chat is open that cannot be read. */
+  tellUnread?: (unread: boolean) => void;
+  /** Hears of open frames of other hosts that are called like a chat. */
+  chatFrameSeen?: (host: string) => void;
   answer?: (sighting: Sighting) => Answer | undefined;
   vendors?: readonly Vendor[];
 }
 
 /** Puts the watch over the test's document or another one, until the test ends. */
-export function watchPage({ top = document, rootOf, answer, vendors = all }: Watching = {}): WatchedPage {
+export function watchPage({
+  top = document,
+  rootOf,
+  answer,
+  vendors = all,
+  tellUnread = () => {},
+  chatFrameSeen = () => {},
+}: Watching = {}): WatchedPage {
   const sightings: Sighting[] = [];
   const rows = new StandingRows();
   let wake = () => {};
@@ -48,6 +59,8 @@ export function watchPage({ top = document, rootOf, answer, vendors = all }: Wat
     vendors,
     rootOf: rootOf ?? ((element) => element.shadowRoot),
     send,
+    tellUnread,
+    chatFrameSeen,
     stamps: new Stamps(),
     now: () => Date.now(),
     watch: 'w',

@@ -1,0 +1,44 @@
+/** Names by which pages and makers of chat software call the frame of a chat. */
+const chatNames =
+  /chat|messag|messenger|intercom|zendesk|drift|tawk|tidio|crisp|olark|genesys|userlike|hubspot-conv|webim|support-?widget/i;
+/** Smaller frames are launchers, counters or hidden. */
+const leastPx = 200;
+
+/** Looks out for open frames of another host that are called like a chat. `seen` hears each host once. Reads no layout. */
+export function lookForChatFrames(
+  top: Document,
+  seen: (host: string) => void,
+): { look: () => void; stop: () => void } {
+  const known = new WeakSet<Element>();
+  const told = new Set<string>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const host = hostOf(target as HTMLIFrameElement);
+      const { width, height } = boundingClientRect;
+      if (!isIntersecting || width < leastPx || height < leastPx || host === '' || told.has(host)) continue;
+      told.add(host);
+      seen(host);
+    }
+  });
+  return {
+    look() {
+      for (const frame of top.querySelectorAll<HTMLIFrameElement>('iframe[src]'))
+        if (!known.has(frame) && chatNames.test(namesOf(frame)) && hostOf(frame) !== '') {
+          known.add(frame);
+          observer.observe(frame);
+        }
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+/** Host of a frame of another host than the page's, else empty. */
+function hostOf({ src, ownerDocument }: HTMLIFrameElement): string {
+  if (!/^https?:/.test(src) || !URL.canParse(src)) return '';
+  const { hostname } = new URL(src);
+  return hostname === ownerDocument.location.hostname ? '' : hostname;
+}
+
+function namesOf({ src, title, name, id, className }: HTMLIFrameElement): string {
+  return `${src.slice(0, 300)} ${title} ${name} ${id} ${className}`;
+}
