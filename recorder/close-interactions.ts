@@ -1,5 +1,11 @@
-import { type ClosedBy, emptyTranscript, type Interaction } from '../conversation/interaction';
-import { findTranscript, inOneTransaction, openInteractions, saveInteraction } from '../storage/interactions';
+import { type ClosedBy, emptyTranscript, type Interaction, type Source } from '../conversation/interaction';
+import {
+  findTranscript,
+  inOneTransaction,
+  noteSourcesGone,
+  openInteractions,
+  saveInteraction,
+} from '../storage/interactions';
 import { openJudging, readPerson } from './judging-aids';
 
 /** Frames speak up at least every five minutes; after three silent rounds the chat is held for gone. */
@@ -8,16 +14,26 @@ export const silentAfterMs = 15 * 60_000;
 /** An open chat in which nothing was said for this long is over, even where its page still stands. */
 export const quietAfterMs = 12 * 3_600_000;
 
-/** Closes the interactions that only this tab fed. `now`: ms since 1970 UTC. */
+/** Closes the interactions that no other tab shows. `now`: ms since 1970 UTC. */
 export function closeTab(tab: number, closedBy: ClosedBy, now: number): Promise<void> {
-  return closeWhere((row) => row.sources.every((source) => source.tab === tab), closedBy, now);
+  return leaveTab(tab, () => true, closedBy, now);
 }
 
 /** Closes the interactions that this tab fed for another organisation than the one it shows now. `now`: ms since 1970 UTC. */
 export function closeLeft(tab: number, organisationNow: string, now: number): Promise<void> {
-  const left = (row: Interaction) =>
-    row.organisation !== organisationNow && row.sources.every((source) => source.tab === tab);
-  return closeWhere(left, 'navigation', now);
+  return leaveTab(tab, (row) => row.organisation !== organisationNow, 'navigation', now);
+}
+
+/** The tab shows these interactions no more: closed where no other does, else the sources in it are noted as gone. */
+async function leaveTab(
+  tab: number,
+  left: (row: Interaction) => boolean,
+  closedBy: ClosedBy,
+  now: number,
+): Promise<void> {
+  const away = (source: Source) => source.tab === tab || source.gone;
+  await noteSourcesGone((row) => left(row) && !row.sources.every(away), tab);
+  await closeWhere((row) => left(row) && row.sources.length > 0 && row.sources.every(away), closedBy, now);
 }
 
 /** Closes what no frame has seen, or where nobody has spoken, for long. `now`: ms since 1970 UTC. */

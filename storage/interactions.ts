@@ -54,6 +54,17 @@ export async function noteLook({ id, lastSeenAt, typing }: Interaction): Promise
     });
 }
 
+/** Notes that a tab shows these open interactions no more. */
+export async function noteSourcesGone(which: (row: Interaction) => boolean, tab: number): Promise<void> {
+  await database.interactions
+    .where('state')
+    .equals('open')
+    .and((row) => row.sources.some((source) => source.tab === tab) && which(row))
+    .modify((row) => {
+      row.sources = row.sources.map((source) => (source.tab === tab ? { ...source, gone: true } : source));
+    });
+}
+
 /** The interactions with the highest (`best`, above 50) or lowest (`worst`, below 50) scores; none without a score. */
 export async function rankedInteractions(end: 'best' | 'worst', most: number): Promise<Interaction[]> {
   const score = database.interactions.where('judged.score.value');

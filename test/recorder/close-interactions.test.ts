@@ -35,11 +35,13 @@ describe('how an interaction ends', () => {
     expect((await kept())[0]?.endedAt).toBe(at('10:40'));
   });
 
-  it('lives on while another tab shows it', async () => {
+  it('lives on while another tab shows it, and no longer', async () => {
     await record(sighting(answered));
     await record(sighting(shownAgain(answered), { watch: 'w2' }), { ...inTab1, tab: 2, document: 'd2' });
     await closeTab(1, 'tab_closed', at('10:20'));
     expect((await kept())[0]?.state).toBe('open');
+    await closeTab(2, 'tab_closed', at('10:21'));
+    expect((await kept())[0]).toMatchObject({ state: 'closed', closedBy: 'tab_closed' });
   });
 
   it('ends when the tab goes to another organisation, not when it stays', async () => {
