@@ -16,7 +16,12 @@ export default defineConfig({
     default_locale: 'en',
     icons: iconPaths('on'),
     action: { default_icon: iconPaths('off') },
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    // A page without a window makes the backups in Chromium; Firefox has none and needs none.
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    optional_permissions: ['downloads'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+J' } } },
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

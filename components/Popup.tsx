@@ -19,6 +19,8 @@ export interface PopupProps {
   page: PageCapture;
   here: HereState;
   paused: boolean;
+  /** What the person should know of copies of the journal, null if all is well. */
+  copies: 'backup_late' | 'rebuilt' | null;
   /** ms since 1970 UTC. */
   now: number;
   /** BCP 47 tag for numbers and dates. */
@@ -47,6 +49,14 @@ export function Popup(props: PopupProps) {
       <main>
         <Glance {...props} />
       </main>
+      {props.copies && (
+        <p class="copies" role="status">
+          {i18n.t(props.copies === 'rebuilt' ? 'secondCopy.popup' : 'backup.late')}{' '}
+          <button type="button" class="plain" onClick={() => actions.openPage('files.html')}>
+            {i18n.t('backup.lateGo')}
+          </button>
+        </p>
+      )}
       <nav class="quick">
         <button type="button" onClick={() => actions.openPage('entry.html#entry')}>
           {i18n.t('entry.modeEntry')}

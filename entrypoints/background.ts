@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { BackupCall } from '../conversation/backup-call';
 import type { FrameCall } from '../conversation/call';
 import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { answerChatFrame, answerUnread } from '../recorder/answer-trouble';
+import { answerBackup, armBackup, backUpIfDue, backupAlarm, isBackupCall } from '../recorder/back-up';
 import { clearAlarm, clearAway } from '../recorder/clear-away';
 import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
@@ -11,6 +13,7 @@ import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
 import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
+import { backupKey } from '../storage/backup-settings';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
@@ -24,7 +27,11 @@ const healed = () => rebuildIfLost(now()).catch(report);
 
 /** The background: registers every listener in its first tick, for the browser may start it for any of them. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((call: FrameCall, sender, respond) => {
+  browser.runtime.onMessage.addListener((call: FrameCall | BackupCall, sender, respond) => {
+    if (isBackupCall(call, sender.url)) {
+      answerBackup(call, sender.tab?.id, now()).then(respond, report);
+      return true;
+    }
     const answered = answerTo(call, sender);
     if (!answered) return;
     // Without an answer the frame sends the same again: that is how a failed write heals.
@@ -57,6 +64,10 @@ export default defineBackground(() => {
     if (area === 'session' && Object.keys(changes).some(tellsOfUnread)) afterCommit(now()).catch(report);
     if (area !== 'local') return;
     if (taughtRulesKey in changes) alignSentinels().catch(report);
+    if (backupKey in changes)
+      armBackup()
+        .then(() => backUpIfDue(now()))
+        .catch(report);
     if (siteSettingsKey in changes) Promise.all([alignSentinels(), afterCommit(now())]).catch(report);
     else if (journalChangedKey in changes || preferencesKey in changes) afterCommit(now()).catch(report);
   });
@@ -85,6 +96,7 @@ export default defineBackground(() => {
       judgeSome(now())
         .then(() => afterCommit(now()))
         .catch(report);
+    if (name === backupAlarm) backUpIfDue(now()).catch(report);
     if (name === copyAlarm) copySome(now()).catch(report);
     if (name === clearAlarm) clearAway(now()).catch(report);
     if (name === forgetAlarm)

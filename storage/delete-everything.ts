@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetSecrets } from './backup-secrets';
 import { database } from './database';
 import { inOneTransaction } from './interactions';
 import { removeOwnFolder } from './second-copy/copy-folder';
@@ -9,6 +10,7 @@ export async function deleteEverything(): Promise<void> {
     for (const table of database.tables) await table.clear();
   });
   await removeOwnFolder();
+  await forgetSecrets();
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await browser.storage.local.clear();

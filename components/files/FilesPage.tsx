@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Counted, Scope, Task } from '../../exchange/jobs/task';
 import { localDay } from '../time-text';
+import { BackupSection } from './BackupSection';
 import { CopySection } from './CopySection';
 import { EvidenceSection } from './EvidenceSection';
 import { ImportSection } from './ImportSection';
@@ -9,6 +10,7 @@ import { NotesSection } from './NotesSection';
 import type { Saved } from './Outcome';
 import { ResearchSection } from './ResearchSection';
 import { ScopeFields } from './ScopeFields';
+import { SecondCopyNote } from './SecondCopyNote';
 import { SheetSection } from './SheetSection';
 import { saveFile } from './save-file';
 import type { ExportFacts } from './section-props';
@@ -81,8 +83,10 @@ export function FilesPage(props: FilesPageProps) {
         </p>
       </header>
       <main>
+        <SecondCopyNote {...{ language }} clock={props.clock} rebuilt={() => void count(scope)} />
         <ScopeFields {...{ scope, counted, language }} onChange={setScope} />
         <CopySection {...section} lastCopyAt={lastCopyAt} now={props.clock()} />
+        <BackupSection {...{ language }} clock={props.clock} />
         <SheetSection {...section} />
         <NotesSection {...section} />
         <EvidenceSection {...{ language, counted }} />
@@ -90,7 +94,14 @@ export function FilesPage(props: FilesPageProps) {
         <ImportSection
           language={language}
           disabled={busy}
-          bringIn={(file) => takeIn({ task: 'import', file, at: props.clock() })}
+          bringIn={(file, passphrase) =>
+            takeIn({
+              task: 'import',
+              file,
+              at: props.clock(),
+              ...(passphrase === undefined ? {} : { passphrase }),
+            })
+          }
           look={(file) => work.run({ task: 'look', file })}
           takeTable={(file, { reading }, mapping) =>
             takeIn({ task: 'table', file, reading, mapping, zone: props.zone, at: props.clock() })

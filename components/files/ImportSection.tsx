@@ -5,6 +5,7 @@ import type { CsvSample } from '../../exchange/foreign-csv/csv-sample';
 import type { Note } from '../../exchange/jobs/task';
 import { Notice } from '../Notice';
 import { failureText, refusalText } from './failure-text';
+import { OpenLocked } from './OpenLocked';
 import { ReportText } from './ReportText';
 import { TableMapping } from './TableMapping';
 
@@ -12,7 +13,7 @@ import { TableMapping } from './TableMapping';
 export function ImportSection(props: {
   language: string;
   disabled: boolean;
-  bringIn: (file: File) => Promise<Note>;
+  bringIn: (file: File, passphrase?: string) => Promise<Note>;
   /** Looks at the beginning of a table from elsewhere. */
   look: (file: File) => Promise<Note>;
   /** Takes a table in as it was said to be read. */
@@ -20,6 +21,7 @@ export function ImportSection(props: {
 }) {
   const [note, setNote] = useState<Note | null>(null);
   const [over, setOver] = useState(false);
+  const [locked, setLocked] = useState<File | null>(null);
   const [table, setTable] = useState<{ file: File; sample: CsvSample } | null>(null);
   const take = async (file: File | undefined | null) => {
     if (!file || props.disabled) return;
@@ -28,7 +30,14 @@ export function ImportSection(props: {
     const isTable = /\.(?:csv|tsv|txt)$/i.test(file.name);
     const heard = await (isTable ? props.look(file) : props.bringIn(file));
     setNote(heard);
+    setLocked(heard.note === 'locked' ? file : null);
     if (heard.note === 'looked' && heard.sample) setTable({ file, sample: heard.sample });
+  };
+  const open = async (passphrase: string) => {
+    if (!locked) return;
+    const heard = await props.bringIn(locked, passphrase);
+    setNote(heard);
+    if (heard.note === 'imported' && heard.report.refused === 0) setLocked(null);
   };
   const takeTable = async (mapping: CsvMapping) => {
     if (!table) return;
@@ -58,7 +67,7 @@ export function ImportSection(props: {
         <label class="file">
           <input
             type="file"
-            accept=".jsonl,.gz,.ndjson,.zip,.csv,.tsv,.txt,application/gzip,application/zip,text/csv"
+            accept=".jsonl,.gz,.locked,.ndjson,.zip,.csv,.tsv,.txt,application/gzip,application/zip,text/csv"
             disabled={props.disabled}
             onChange={(event) => {
               const field = event.currentTarget;
@@ -73,6 +82,9 @@ export function ImportSection(props: {
         <span class="quiet">{i18n.t('files.import.drop')}</span>
       </div>
       <Notice text={note?.note === 'failed' ? failureText(note) : refused} />
+      {locked && (
+        <OpenLocked disabled={props.disabled} onPassphrase={(passphrase) => void open(passphrase)} />
+      )}
       {table && (
         <TableMapping
           key={table.file.name}

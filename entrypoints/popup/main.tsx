@@ -8,9 +8,11 @@ import { mayBeRead, type SiteState, siteState } from '../../components/site-stat
 import { applyTheme } from '../../components/theme';
 import { hostPattern } from '../../conversation/host-pattern';
 import type { Verdict } from '../../conversation/interaction';
+import { isBackupLate, readBackupSettings } from '../../storage/backup-settings';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { leaveUnrated } from '../../storage/not-rated';
 import { readPreferences } from '../../storage/preferences';
+import { readCopyState } from '../../storage/second-copy/copy-state';
 import {
   changeSiteSettings,
   readSiteSettings,
@@ -32,6 +34,7 @@ let settings: SiteSettings = { mode: null, paused: false, off: [] };
 let site: SiteState = { kind: 'unknown', organisation: '' };
 let here: HereState = 'unknown';
 let tab: { id: number; capture: TabCapture; refused: boolean } | null = null;
+let copies: PopupProps['copies'] = null;
 const language = pageLanguage();
 
 const actions: PopupProps['actions'] = {
@@ -51,7 +54,11 @@ const actions: PopupProps['actions'] = {
 function paint(): void {
   const page = pageCapture(site, settings, tab?.capture ?? null, tab?.refused ?? false);
   render(
-    <Popup {...{ summary, site, page, here, language, actions }} paused={settings.paused} now={Date.now()} />,
+    <Popup
+      {...{ summary, site, page, here, copies, language, actions }}
+      paused={settings.paused}
+      now={Date.now()}
+    />,
     document.body,
   );
 }
@@ -144,11 +151,12 @@ async function lookAtOrganisation(): Promise<void> {
 }
 
 setPageLanguage(document);
-const [first, { theme }] = await Promise.all([
+const [first, { theme }, backup, { rebuilt }] = await Promise.all([
   Promise.all([readSummary().catch(() => 'unreadable' as const), readSiteSettings()]),
-  readPreferences(),
+  ...([readPreferences(), readBackupSettings(), readCopyState()] as const),
 ]);
 [summary, settings] = first;
+copies = rebuilt ? 'rebuilt' : isBackupLate(backup, Date.now()) ? 'backup_late' : null;
 applyTheme(document, theme);
 paint();
 await lookAtSite();

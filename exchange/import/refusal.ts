@@ -11,6 +11,8 @@ export type RefusalReason =
   | 'open_quote'
   | 'text_after_quote'
   | 'wrong_length'
+  | 'wrong_passphrase'
+  | 'damaged_lock'
   | 'no_table'
   | 'too_long'
   | 'not_json'

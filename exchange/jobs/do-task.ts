@@ -1,4 +1,5 @@
 import { countWanted } from '../../storage/read-all';
+import { locked } from '../backup/lock';
 import { interactionColumns, tables } from '../columns/tables';
 import { type ExportJob, eachBatch, exportRows, type Written } from '../export-rows';
 import { exportJsonLines } from '../jsonl/export-json-lines';
@@ -40,11 +41,23 @@ export async function doTask(
   const sink = await opfsSink(task.fileName);
   try {
     const { interactions, messages } = await exportTask(task, job, sink, start);
-    return { note: 'file', file: await sink.close(), fileName: task.fileName, interactions, messages };
+    const file = await finished(task, await sink.close());
+    const sha256 = 'summed' in task && task.summed ? await sha256Of(file) : '';
+    return { note: 'file', file, fileName: task.fileName, interactions, messages, sha256 };
   } catch (error) {
     await sink.discard().catch(() => {});
     throw error;
   }
+}
+
+/** The file as it leaves. */
+function finished(task: Task, file: Blob): Blob | Promise<Blob> {
+  return task.task === 'copy' && task.lock ? locked(file, task.lock) : file;
+}
+
+async function sha256Of(file: Blob): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function wantedBy({ ids, from, to, organisation }: Scope): ExportJob['wanted'] {

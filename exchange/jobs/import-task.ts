@@ -1,7 +1,9 @@
+import { isLocked, unlocked } from '../backup/lock';
 import { csvSample } from '../foreign-csv/csv-sample';
 import { importCsv } from '../foreign-csv/import-csv';
 import { importFile } from '../import/import-file';
 import { FileRefused } from '../import/refusal';
+import { Reading } from '../import/take-over';
 import type { Note, Task } from './task';
 
 /** Takes in a file, or looks at the beginning of one that is a table from elsewhere. */
@@ -11,6 +13,7 @@ export async function importTask(
   signal: AbortSignal,
 ): Promise<Note> {
   if (task.task === 'look') return look(task.file);
+  if (task.task === 'import' && (await isLocked(task.file))) return unlock(task, say, signal);
   let shown = 0;
   const onBytes = (bytes: number) => {
     const share = bytes / Math.max(1, task.file.size);
@@ -24,6 +27,24 @@ export async function importTask(
       ? await importCsv(task.file, task.reading, task.mapping, { ...options, zone: task.zone })
       : await importFile(task.file, options);
   return { note: 'imported', report };
+}
+
+/** Takes in a locked file once the passphrase is given. */
+async function unlock(
+  task: Extract<Task, { task: 'import' }>,
+  say: (note: Note) => void,
+  signal: AbortSignal,
+): Promise<Note> {
+  if (task.passphrase === undefined) return { note: 'locked' };
+  try {
+    const file = new File([await unlocked(task.file, task.passphrase)], task.file.name);
+    return await importTask({ ...task, file }, say, signal);
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    const reading = new Reading();
+    reading.refuse(error.refusal);
+    return { note: 'imported', report: reading.report };
+  }
 }
 
 async function look(file: Blob): Promise<Note> {

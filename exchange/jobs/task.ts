@@ -1,4 +1,5 @@
 import type { Interaction } from '../../conversation/interaction';
+import type { BackupLock } from '../../storage/backup-secrets';
 import type { CsvMapping } from '../foreign-csv/csv-mapping';
 import type { CsvReading, CsvSample } from '../foreign-csv/csv-sample';
 import type { Refusal } from '../import/refusal';
@@ -35,7 +36,8 @@ interface Export {
 /** Work for the worker of the page; one at a time. */
 export type Task =
   | { task: 'count'; scope: Scope }
-  | ({ task: 'copy'; packed: boolean } & Export)
+  /** `lock`: the file is locked with it; `summed`: its SHA-256 is wanted. */
+  | ({ task: 'copy'; packed: boolean; lock?: BackupLock | null; summed?: boolean } & Export)
   | ({ task: 'sheet'; table: 'interactions' | 'messages'; style: CsvStyle } & Export)
   | ({ task: 'notes'; language: 'de' | 'en' } & Export)
   | { task: 'preview'; scope: Scope; wish: PackageWish; most: number }
@@ -47,7 +49,7 @@ export type Task =
       purpose: string;
       language: 'de' | 'en';
     } & Export)
-  | { task: 'import'; file: File; at: number }
+  | { task: 'import'; file: File; at: number; passphrase?: string }
   | { task: 'look'; file: File }
   | { task: 'table'; file: File; reading: CsvReading; mapping: CsvMapping; zone: string; at: number };
 
@@ -75,7 +77,17 @@ export interface Counted {
 export type Note =
   | { note: 'progress'; share: number }
   | ({ note: 'counted' } & Counted)
-  | { note: 'file'; file: Blob; fileName: string; interactions: number; messages: number }
+  | {
+      note: 'file';
+      file: Blob;
+      fileName: string;
+      interactions: number;
+      messages: number;
+      /** Hexadecimal digits, empty where it was not asked for. */
+      sha256: string;
+    }
+  /** The file is locked: its passphrase is needed. */
+  | { note: 'locked' }
   | {
       note: 'previewed';
       rows: RestorableRow[];

@@ -79,6 +79,9 @@ export async function emptyJournal(page: Page): Promise<void> {
       await Promise.all(tables.map((table) => done(clearing.objectStore(table).clear())));
       database.close();
     }
+    // Else the journal would be rebuilt from its second copy.
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('second-copy', { recursive: true }).catch(() => {});
     await chrome.storage.local.remove(['draft/entry', 'draft/transcript']);
   });
 }

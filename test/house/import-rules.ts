@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   'entrypoints/sentinel': frame,
   'entrypoints/watcher': frame,
   'entrypoints/teacher': [...frame, 'teaching'],
+  'entrypoints/backup': page,
   'entrypoints/evidence': page,
   'entrypoints/files': page,
   'entrypoints/insights': page,

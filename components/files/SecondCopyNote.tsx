@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { database } from '../../storage/database';
+import { ownFolder } from '../../storage/second-copy/copy-folder';
+import { type CopyState, changeCopyState, readCopyState } from '../../storage/second-copy/copy-state';
+import { rebuild } from '../../storage/second-copy/rebuild';
+import { Notice } from '../Notice';
+
+/** Says what became of the second copy, where there is something to say: rebuilt from it, or a database that cannot be opened. */
+export function SecondCopyNote(props: { language: string; clock: () => number; rebuilt: () => void }) {
+  const [state, setState] = useState<CopyState | null>(null);
+  const [failed, setFailed] = useState(false);
+  const look = () => readCopyState().then(setState);
+  useEffect(() => void look(), []);
+  const number = (value: number) => new Intl.NumberFormat(props.language).format(value);
+
+  /** The database is thrown away only here, on the person's word. */
+  const startAnew = async () => {
+    const folder = await ownFolder();
+    if (!folder) throw new Error('no second copy');
+    await database.delete();
+    await database.open();
+    const came = await rebuild(folder);
+    await changeCopyState({ problem: '', rebuilt: { ...came, at: props.clock() } });
+    await look();
+    props.rebuilt();
+  };
+  if (!state) return null;
+  const { problem, rebuilt } = state;
+  if (problem === 'database_unreadable')
+    return (
+      <div class="warning" role="alert">
+        <p>{i18n.t('secondCopy.unreadable')}</p>
+        <button type="button" onClick={() => void startAnew().catch(() => setFailed(true))}>
+          {i18n.t('secondCopy.startAnew')}
+        </button>
+        <Notice text={failed ? i18n.t('secondCopy.failed') : ''} />
+      </div>
+    );
+  if (!rebuilt) return null;
+  return (
+    <div class="warning" role="alert">
+      <p>
+        {i18n.t('secondCopy.rebuilt', rebuilt.interactions, [number(rebuilt.interactions)])}{' '}
+        {rebuilt.damaged > 0 && i18n.t('secondCopy.damaged', rebuilt.damaged, [number(rebuilt.damaged)])}
+      </p>
+      <button type="button" onClick={() => void changeCopyState({ rebuilt: null }).then(look)}>
+        {i18n.t('secondCopy.seen')}
+      </button>
+    </div>
+  );
+}

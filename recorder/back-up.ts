@@ -1,0 +1,119 @@
+import { browser } from 'wxt/browser';
+import type { BackupCall, BackupMade } from '../conversation/backup-call';
+import {
+  changeBackupSettings,
+  isBackupDue,
+  type MadeBackup,
+  readBackupSettings,
+  withBackup,
+} from '../storage/backup-settings';
+import { noteCopy } from '../storage/last-copy';
+
+/** Name of the alarm that looks once an hour whether a backup is due. */
+export const backupAlarm = 'backup';
+
+const pagePath = '/backup.html';
+
+/** What only Chromium has: a page without a window, and what is used of it. */
+interface Offscreen {
+  createDocument(wish: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+  hasDocument(): Promise<boolean>;
+}
+
+const offscreen = () => (globalThis as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
+
+/** Sets the alarm where backups are wanted, takes it away where they are not. */
+export async function armBackup(): Promise<void> {
+  const { every } = await readBackupSettings();
+  if (every === 'never') await browser.alarms.clear(backupAlarm);
+  else if (!(await browser.alarms.get(backupAlarm)))
+    await browser.alarms.create(backupAlarm, { delayInMinutes: 1, periodInMinutes: 60 });
+}
+
+/** Opens the page that makes the backup, where one is due. `now`: ms since 1970 UTC. */
+export async function backUpIfDue(now: number): Promise<void> {
+  const settings = await readBackupSettings();
+  if (!isBackupDue(settings, now)) return;
+  await changeBackupSettings({ triedAt: now });
+  if (
+    settings.into === 'downloads' &&
+    !(await browser.permissions.contains({ permissions: ['downloads'] }))
+  ) {
+    await changeBackupSettings({ problem: 'no_permission' });
+    return;
+  }
+  const hidden = offscreen();
+  if (!hidden) {
+    await browser.tabs.create({ url: browser.runtime.getURL(pagePath as '/'), active: false });
+    return;
+  }
+  if (await hidden.hasDocument()) await hidden.closeDocument();
+  const justification = 'A service worker can neither make an address for a file nor hold one.';
+  await hidden.createDocument({ url: pagePath, reasons: ['BLOBS'], justification });
+}
+
+/** True for a call of our own page that makes backups. */
+export function isBackupCall(
+  call: { call?: unknown } | null,
+  senderUrl: string | undefined,
+): call is BackupCall {
+  return (
+    (call?.call === 'backupMade' || call?.call === 'backupEnded') &&
+    senderUrl === browser.runtime.getURL(pagePath as '/')
+  );
+}
+
+/** Puts the backup among the downloads and takes the oldest away; closes the page when it has ended. `now`: ms since 1970 UTC. */
+export async function answerBackup(call: BackupCall, tab: number | undefined, now: number): Promise<true> {
+  if (call.call === 'backupMade') await keepDownload(call, now);
+  else if (tab !== undefined) await browser.tabs.remove(tab);
+  else await offscreen()?.closeDocument();
+  return true;
+}
+
+async function keepDownload(
+  { address, fileName, bytes, sha256, interactions }: BackupMade,
+  now: number,
+): Promise<void> {
+  try {
+    const filename = `service-journal/${fileName}`;
+    const download = await browser.downloads.download({
+      url: address,
+      filename,
+      conflictAction: 'uniquify',
+      saveAs: false,
+    });
+    await completed(download);
+    const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, download };
+    const { stay, go } = withBackup(await readBackupSettings(), made);
+    for (const { download: old } of go) if (old !== null) await takeAway(old);
+    await changeBackupSettings({ made: stay, problem: '', triedAt: now });
+    await noteCopy(now);
+  } catch {
+    await changeBackupSettings({ problem: 'failed', triedAt: now });
+  }
+}
+
+/** Resolves when a download is on the disk. */
+function completed(id: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (state: string | undefined) => {
+      if (state === 'complete') resolve();
+      else if (state === 'interrupted') reject(new Error('the download was interrupted'));
+      else return;
+      browser.downloads.onChanged.removeListener(heard);
+    };
+    const heard = (change: { id: number; state?: { current?: string | undefined } | undefined }) => {
+      if (change.id === id) settle(change.state?.current);
+    };
+    browser.downloads.onChanged.addListener(heard);
+    browser.downloads.search({ id }).then(([found]) => settle(found?.state), reject);
+  });
+}
+
+/** What the person moved or deleted is left in peace. */
+async function takeAway(id: number): Promise<void> {
+  await browser.downloads.removeFile(id).catch(() => {});
+  await browser.downloads.erase({ id }).catch(() => {});
+}

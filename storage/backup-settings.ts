@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+
+/** A backup that was made. `download`: the browser's id of it, null for one in a chosen folder. */
+export interface MadeBackup {
+  /** ms since 1970 UTC. */
+  at: number;
+  fileName: string;
+  bytes: number;
+  /** SHA-256 of the file, hexadecimal digits. */
+  sha256: string;
+  interactions: number;
+  download: number | null;
+}
+
+/** How often the journal is saved as a file outside the browser's profile, where, and what came of it. */
+export interface BackupSettings {
+  every: 'never' | 'day' | 'week';
+  into: 'downloads' | 'folder';
+  /** So many files stay, the oldest goes. */
+  most: number;
+  /** Files are locked with a passphrase. */
+  locked: boolean;
+  /** Newest first; those that were taken away are not in it. */
+  made: MadeBackup[];
+  problem: '' | 'no_permission' | 'no_folder' | 'failed';
+  /** When it was last tried, ms since 1970 UTC; null if never. */
+  triedAt: number | null;
+  /** When the person last asked for one at once. */
+  askedAt: number | null;
+}
+
+/** Key of the settings in `storage.local`. */
+export const backupKey = 'backup';
+
+const fresh: BackupSettings = {
+  every: 'never',
+  into: 'downloads',
+  most: 5,
+  locked: false,
+  made: [],
+  problem: '',
+  triedAt: null,
+  askedAt: null,
+};
+
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const everyMs = { never: Number.POSITIVE_INFINITY, day: dayMs, week: 7 * dayMs };
+
+/** The settings as saved, or those of a new install. */
+export async function readBackupSettings(): Promise<BackupSettings> {
+  const saved = (await browser.storage.local.get(backupKey))[backupKey];
+  return { ...fresh, ...(saved as Partial<BackupSettings> | undefined) };
+}
+
+/** Saves a change; whoever cares hears of it through `storage.onChanged`. */
+export async function changeBackupSettings(change: Partial<BackupSettings>): Promise<void> {
+  await browser.storage.local.set({ [backupKey]: { ...(await readBackupSettings()), ...change } });
+}
+
+/** True when the next backup should be made; after a failed one not before an hour has passed. `now`: ms since 1970 UTC. */
+export function isBackupDue({ every, made, triedAt, askedAt }: BackupSettings, now: number): boolean {
+  if (askedAt !== null && askedAt > (triedAt ?? Number.NEGATIVE_INFINITY)) return true;
+  return (
+    now - (made[0]?.at ?? Number.NEGATIVE_INFINITY) >= everyMs[every] &&
+    now - (triedAt ?? Number.NEGATIVE_INFINITY) >= hourMs
+  );
+}
+
+/** True when backups are wanted and there is none that is younger than two turns. `now`: ms since 1970 UTC. */
+export function isBackupLate({ every, made, triedAt }: BackupSettings, now: number): boolean {
+  if (every === 'never') return false;
+  const last = made[0]?.at;
+  return last === undefined ? triedAt !== null && now - triedAt > 0 : now - last > 2 * everyMs[every];
+}
+
+/** What is made of the list when a backup is added: what stays, newest first, and what has to go. */
+export function withBackup(
+  { made, most }: Pick<BackupSettings, 'made' | 'most'>,
+  added: MadeBackup,
+): { stay: MadeBackup[]; go: MadeBackup[] } {
+  const all = [added, ...made.filter(({ fileName }) => fileName !== added.fileName)];
+  return { stay: all.slice(0, most), go: all.slice(most) };
+}

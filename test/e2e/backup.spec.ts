@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type BackupSettings, backupKey } from '../../storage/backup-settings';
+import { chat } from '../drawing/chat';
+import { journalFile } from '../drawing/journal-file';
+import { keptChat } from '../drawing/kept';
+import { type Extension, startExtension } from './extension';
+import { emptyJournal, readJournal } from './journal';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const built = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const parcel = chat`
+  10:00 customer       Where is my parcel?
+  10:21 agent(Martin)  Moin Moin, hier ist Martin.
+`;
+let folder = '';
+let downloads = '';
+let extension: Extension;
+
+test.beforeAll(async () => {
+  // Nobody can answer the browser's question in a test: here the permission is there from the beginning.
+  folder = mkdtempSync(join(tmpdir(), 'service-journal-built-'));
+  cpSync(built, folder, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  manifest.permissions.push('downloads');
+  delete manifest.optional_permissions;
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  extension = await startExtension('en', undefined, folder);
+  downloads = mkdtempSync(join(tmpdir(), 'service-journal-downloads-'));
+  const cdp = await extension.context.newCDPSession(
+    extension.context.pages()[0] ?? (await extension.context.newPage()),
+  );
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+});
+test.afterAll(async () => {
+  await extension.close();
+  for (const path of [folder, downloads]) rmSync(path, { recursive: true, force: true });
+});
+
+const settings = (page: Page) =>
+  page.evaluate(async (key) => (await chrome.storage.local.get(key))[key], backupKey) as Promise<
+    BackupSettings | undefined
+  >;
+const saved = () =>
+  readdirSync(downloads, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+async function bringIn(page: Page, buffer: Buffer, name: string): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer });
+}
+
+test('makes a backup as soon as backups are switched on, and takes the oldest away', async () => {
+  const page = await extension.open('files.html');
+  await bringIn(page, Buffer.from(journalFile(keptChat('a', parcel), keptChat('b', parcel))), 'a.jsonl');
+  await expect(page.getByText(/Taken over/)).toBeVisible();
+  await page.getByLabel('every week').check();
+  await expect(page.getByText('One backup, made')).toBeVisible({ timeout: 60_000 });
+  const [file = ''] = saved();
+  const bytes = readFileSync(file);
+  const lines = gunzipSync(bytes).toString().trim().split('\n');
+  expect(lines).toHaveLength(3);
+  expect((await settings(page))?.made[0]).toMatchObject({
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    interactions: 2,
+  });
+  await page
+    .getByRole('group', { name: /How many stay/ })
+    .getByLabel('3')
+    .check();
+  for (let n = 2; n <= 4; n++) {
+    const before = (await settings(page))?.made[0]?.fileName;
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect
+      .poll(async () => (await settings(page))?.made[0]?.fileName, { timeout: 60_000 })
+      .not.toBe(before);
+  }
+  expect((await settings(page))?.made).toHaveLength(3);
+  await expect.poll(() => saved().length).toBe(3);
+  expect(saved()).not.toContain(file);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.close();
+});
+
+test('locks backups with a passphrase, and opens them with it alone', async () => {
+  const page = await extension.open('files.html');
+  await page.getByText('Lock with a passphrase').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('short');
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByText('At least eight characters.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).fill('Nordsee 12');
+  await page.getByLabel('Once more').fill('Nordsee 12');
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await expect(page.getByText('Backups are locked with the passphrase.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect
+    .poll(async () => (await settings(page))?.made[0]?.fileName, { timeout: 60_000 })
+    .toMatch(/\.locked$/);
+  const file = readFileSync(saved().find((path) => path.endsWith('.locked')) ?? '');
+  expect(file.includes('parcel')).toBe(false);
+
+  await emptyJournal(page);
+  await page.reload();
+  await bringIn(page, file, 'a.jsonl.gz.locked');
+  await page.getByLabel('Passphrase', { exact: true }).last().fill('Nordsee 13');
+  await page.getByRole('button', { name: 'Open it and bring it in' }).click();
+  await expect(page.getByText('The passphrase does not fit this file.')).toBeVisible();
+  await page.getByLabel('Passphrase', { exact: true }).last().fill('Nordsee 12');
+  await page.getByRole('button', { name: 'Open it and bring it in' }).click();
+  await expect(page.getByText(/Taken over/)).toBeVisible();
+  expect((await readJournal(page)).map(({ interaction }) => interaction.id).sort()).toEqual(['a', 'b']);
+  await page.close();
+});
+
+test('says in the popup when the last backup was too long ago', async () => {
+  const page = await extension.open('files.html');
+  await page.evaluate(async (key) => {
+    const all = await chrome.storage.local.get(key);
+    const backup = all[key] as BackupSettings;
+    const made = backup.made.map((one) => ({ ...one, at: one.at - 30 * 86_400_000 }));
+    await chrome.storage.local.set({ [key]: { ...backup, made, triedAt: Date.now() } });
+  }, backupKey);
+  await page.goto(page.url().replace('files.html', 'popup.html'));
+  await expect(page.getByText('The last backup was too long ago.')).toBeVisible();
+  await page.close();
+});

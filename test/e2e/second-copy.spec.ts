@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { chat } from '../drawing/chat';
+import { journalFile } from '../drawing/journal-file';
+import { keptChat } from '../drawing/kept';
+import { type Extension, startExtension } from './extension';
+import { readJournal } from './journal';
+
+test.describe.configure({ timeout: 150_000 });
+
+const parcel = chat`
+  10:00 customer       Where is my parcel?
+  10:21 agent(Martin)  Moin Moin, hier ist Martin.
+`;
+let profile = '';
+test.beforeEach(() => {
+  profile = mkdtempSync(join(tmpdir(), 'service-journal-profile-'));
+});
+test.afterEach(() => rmSync(profile, { recursive: true, force: true }));
+
+async function bringIn(page: Page, ...ids: string[]): Promise<void> {
+  const buffer = Buffer.from(journalFile(...ids.map((id) => keptChat(id, parcel))));
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'a.jsonl', mimeType: '', buffer });
+  await expect(page.getByText(/Taken over/)).toBeVisible();
+}
+
+const segments = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    const folder = await root.getDirectoryHandle('second-copy', { create: true });
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+      names.push(name);
+    return names.length;
+  });
+
+/** Lets the alarm ring that copies changes, until there are so many files. */
+async function copied(extension: Extension, page: Page, files: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await (await extension.worker()).evaluate(() =>
+          chrome.alarms.create('second-copy', { when: Date.now() }),
+        );
+        return segments(page);
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(files);
+}
+
+const ids = async (page: Page) => (await readJournal(page)).map(({ interaction }) => interaction.id).sort();
+
+/** Everything of IndexedDB in the profile, as a broken disk or a cleaning program would take it. */
+function deleteDatabase(): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const found = readdirSync(folder).filter((name) => name.startsWith('chrome-extension_'));
+  expect(found.length).toBeGreaterThan(0);
+  for (const name of found) rmSync(join(folder, name), { recursive: true });
+}
+
+/** Files of the second copy on the disk, newest last: the larger ones in the extension's own file system. */
+function copyFiles(): string[] {
+  return readdirSync(join(profile, 'Default', 'File System'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^\d{8}$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+test('rebuilds the journal after its database was deleted from the disk, and says so', async () => {
+  const before = await startExtension('en', profile);
+  const page = await before.open('files.html');
+  await bringIn(page, 'a', 'b');
+  await copied(before, page, 1);
+  await before.close();
+  deleteDatabase();
+  const after = await startExtension('en', profile);
+  const again = await after.open('files.html');
+  await expect.poll(() => ids(again), { timeout: 60_000 }).toEqual(['a', 'b']);
+  await again.reload();
+  await expect(
+    again.getByText('The journal was lost and came back from its second copy: 2 contacts'),
+  ).toBeVisible();
+  await after.close();
+});
+
+test('brings back what can be read when the copy was cut off too, and says how much could not', async () => {
+  const before = await startExtension('en', profile);
+  const page = await before.open('files.html');
+  await bringIn(page, 'a');
+  await copied(before, page, 1);
+  await bringIn(page, 'b');
+  await copied(before, page, 2);
+  await before.close();
+  deleteDatabase();
+  const last = copyFiles().at(-1);
+  expect(last).toBeDefined();
+  truncateSync(last!, 100);
+  const after = await startExtension('en', profile);
+  const again = await after.open('files.html');
+  await expect.poll(() => ids(again), { timeout: 60_000 }).toEqual(['a']);
+  await again.reload();
+  await expect(again.getByText('One part of the copy could not be read.')).toBeVisible();
+  await after.close();
+});
