@@ -1,4 +1,18 @@
-/** Page `backup.html` to background: a backup is made; `address` is a blob address that lives as long as the page. */
+/** What is to be made; `fileNames`: of the backups there are, newest first. */
+export interface BackupWish {
+  into: 'downloads' | 'folder';
+  locked: boolean;
+  /** So many files stay. */
+  most: number;
+  fileNames: string[];
+}
+
+/** Page `backup.html` to background: what is to be made? The answer is a {@link BackupWish}. That page has no other interface than calls. */
+export interface BackupAsked {
+  call: 'backupAsked';
+}
+
+/** Page `backup.html` to background: a backup is made. `address`: a blob address that lives as long as the page, empty where it stands in a folder. */
 export interface BackupMade {
   call: 'backupMade';
   address: string;
@@ -8,10 +22,16 @@ export interface BackupMade {
   interactions: number;
 }
 
-/** Page `backup.html` to background: a backup stands in the chosen folder, or none could be made. */
+/** Page `backup.html` to background: none could be made. */
+export interface BackupFailed {
+  call: 'backupFailed';
+  problem: 'no_folder' | 'failed';
+}
+
+/** Page `backup.html` to background: nothing more to do, close it. */
 export interface BackupEnded {
   call: 'backupEnded';
 }
 
 /** What the page that makes backups says. */
-export type BackupCall = BackupMade | BackupEnded;
+export type BackupCall = BackupAsked | BackupMade | BackupFailed | BackupEnded;

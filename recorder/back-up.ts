@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BackupCall, BackupMade } from '../conversation/backup-call';
+import type { BackupCall, BackupMade, BackupWish } from '../conversation/backup-call';
 import {
   changeBackupSettings,
   isBackupDue,
@@ -53,46 +53,51 @@ export async function backUpIfDue(now: number): Promise<void> {
   await hidden.createDocument({ url: pagePath, reasons: ['BLOBS'], justification });
 }
 
+const calls = new Set(['backupAsked', 'backupMade', 'backupFailed', 'backupEnded']);
+
 /** True for a call of our own page that makes backups. */
 export function isBackupCall(
-  call: { call?: unknown } | null,
+  call: { call?: string } | null,
   senderUrl: string | undefined,
 ): call is BackupCall {
-  return (
-    (call?.call === 'backupMade' || call?.call === 'backupEnded') &&
-    senderUrl === browser.runtime.getURL(pagePath as '/')
-  );
+  return calls.has(call?.call ?? '') && senderUrl === browser.runtime.getURL(pagePath as '/');
 }
 
-/** Puts the backup among the downloads and takes the oldest away; closes the page when it has ended. `now`: ms since 1970 UTC. */
-export async function answerBackup(call: BackupCall, tab: number | undefined, now: number): Promise<true> {
-  if (call.call === 'backupMade') await keepDownload(call, now);
+/** Answers that page: puts what it made among the downloads, takes the oldest away, closes it when it has ended. `now`: ms since 1970 UTC. */
+export async function answerBackup(
+  call: BackupCall,
+  tab: number | undefined,
+  now: number,
+): Promise<BackupWish | true> {
+  if (call.call === 'backupAsked') {
+    const { into, locked, most, made } = await readBackupSettings();
+    return { into, locked, most, fileNames: made.map(({ fileName }) => fileName) };
+  }
+  if (call.call === 'backupMade')
+    await keep(call, now).catch(() => changeBackupSettings({ problem: 'failed', triedAt: now }));
+  else if (call.call === 'backupFailed') await changeBackupSettings({ problem: call.problem, triedAt: now });
   else if (tab !== undefined) await browser.tabs.remove(tab);
   else await offscreen()?.closeDocument();
   return true;
 }
 
-async function keepDownload(
+async function keep(
   { address, fileName, bytes, sha256, interactions }: BackupMade,
   now: number,
 ): Promise<void> {
-  try {
-    const filename = `service-journal/${fileName}`;
-    const download = await browser.downloads.download({
-      url: address,
-      filename,
-      conflictAction: 'uniquify',
-      saveAs: false,
-    });
-    await completed(download);
-    const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, download };
-    const { stay, go } = withBackup(await readBackupSettings(), made);
-    for (const { download: old } of go) if (old !== null) await takeAway(old);
-    await changeBackupSettings({ made: stay, problem: '', triedAt: now });
-    await noteCopy(now);
-  } catch {
-    await changeBackupSettings({ problem: 'failed', triedAt: now });
-  }
+  const download = address === '' ? null : await downloaded(address, fileName);
+  const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, download };
+  const { stay, go } = withBackup(await readBackupSettings(), made);
+  for (const { download: old } of go) if (old !== null) await takeAway(old);
+  await changeBackupSettings({ made: stay, problem: '', triedAt: now });
+  await noteCopy(now);
+}
+
+async function downloaded(url: string, fileName: string): Promise<number> {
+  const filename = `service-journal/${fileName}`;
+  const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+  await completed(id);
+  return id;
 }
 
 /** Resolves when a download is on the disk. */

@@ -1,21 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { BackupCall } from '../../conversation/backup-call';
+import type { BackupCall, BackupWish } from '../../conversation/backup-call';
 import { removeFromFolder, saveInFolder } from '../../exchange/backup/folder-backup';
 import type { Note, Task } from '../../exchange/jobs/task';
 import { readFolder, readLock } from '../../storage/backup-secrets';
-import {
-  type BackupSettings,
-  changeBackupSettings,
-  type MadeBackup,
-  readBackupSettings,
-  withBackup,
-} from '../../storage/backup-settings';
 
-/** Makes one backup and asks the background to put it among the downloads; nobody looks at this page. */
-async function backUp(): Promise<void> {
+const tell = <T>(call: BackupCall): Promise<T> => browser.runtime.sendMessage(call);
+
+/** Makes one backup; nobody looks at this page. */
+async function backUp(): Promise<BackupCall> {
+  const wish = await tell<BackupWish>({ call: 'backupAsked' });
+  const lock = wish.locked ? await readLock() : null;
+  // Wanted locked and no key: nothing leaves rather than something open.
+  if (lock === undefined) return { call: 'backupFailed', problem: 'failed' };
   const at = Date.now();
-  const settings = await readBackupSettings();
-  const lock = settings.locked ? ((await readLock()) ?? null) : null;
   const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
   const fileName = `service-journal-backup-${stamp}.jsonl.gz${lock ? '.locked' : ''}`;
   const scope = { ids: null, from: null, to: null, organisation: '' };
@@ -30,29 +27,15 @@ async function backUp(): Promise<void> {
     appVersion,
     fileName,
   });
-  // Wanted locked and no key: nothing leaves rather than something open.
-  if (note.note !== 'file' || (settings.locked && !lock)) {
-    await changeBackupSettings({ problem: 'failed', triedAt: at });
-    return;
-  }
+  if (note.note !== 'file') return { call: 'backupFailed', problem: 'failed' };
   const { file, sha256, interactions } = note;
-  const facts = { fileName, bytes: file.size, sha256, interactions };
-  if (settings.into === 'folder') return intoFolder(settings, file, { ...facts, at, download: null });
-  await tell({ call: 'backupMade', address: URL.createObjectURL(file), ...facts });
-}
-
-async function intoFolder(settings: BackupSettings, file: Blob, made: MadeBackup): Promise<void> {
+  const made = { call: 'backupMade', fileName, bytes: file.size, sha256, interactions } as const;
+  if (wish.into === 'downloads') return { ...made, address: URL.createObjectURL(file) };
   const folder = await readFolder();
-  if (!folder || !(await saveInFolder(folder, made.fileName, file))) {
-    await changeBackupSettings({ problem: 'no_folder', triedAt: made.at });
-    return;
-  }
-  const { stay, go } = withBackup(settings, made);
-  await removeFromFolder(
-    folder,
-    go.map(({ fileName }) => fileName),
-  );
-  await changeBackupSettings({ made: stay, problem: '', triedAt: made.at });
+  if (!folder || !(await saveInFolder(folder, fileName, file)))
+    return { call: 'backupFailed', problem: 'no_folder' };
+  await removeFromFolder(folder, wish.fileNames.slice(Math.max(0, wish.most - 1)));
+  return { ...made, address: '' };
 }
 
 /** A worker of its own does the task; the note that ends it. */
@@ -67,8 +50,7 @@ function done(task: Task): Promise<Note> {
   });
 }
 
-const tell = (call: BackupCall) => browser.runtime.sendMessage(call);
-
 backUp()
-  .catch(() => changeBackupSettings({ problem: 'failed', triedAt: Date.now() }))
+  .catch((): BackupCall => ({ call: 'backupFailed', problem: 'failed' }))
+  .then(tell)
   .finally(() => tell({ call: 'backupEnded' }).catch(() => {}));
