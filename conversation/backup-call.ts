@@ -5,6 +5,7 @@ export interface BackupWish {
   /** So many files stay. */
   most: number;
   fileNames: string[];
+  appVersion: string;
 }
 
 /** Page `backup.html` to background: what is to be made? The answer is a {@link BackupWish}. That page has no other interface than calls. */
@@ -26,6 +27,8 @@ export interface BackupMade {
 export interface BackupFailed {
   call: 'backupFailed';
   problem: 'no_folder' | 'failed';
+  /** For the extension's console. */
+  detail: string;
 }
 
 /** Page `backup.html` to background: nothing more to do, close it. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackupCall, BackupMade, BackupWish } from '../conversation/backup-call';
 import {
+  type BackupSettings,
   changeBackupSettings,
   isBackupDue,
   type MadeBackup,
@@ -71,14 +72,20 @@ export async function answerBackup(
 ): Promise<BackupWish | true> {
   if (call.call === 'backupAsked') {
     const { into, locked, most, made } = await readBackupSettings();
-    return { into, locked, most, fileNames: made.map(({ fileName }) => fileName) };
+    const appVersion = browser.runtime.getManifest().version;
+    return { into, locked, most, appVersion, fileNames: made.map(({ fileName }) => fileName) };
   }
   if (call.call === 'backupMade')
-    await keep(call, now).catch(() => changeBackupSettings({ problem: 'failed', triedAt: now }));
-  else if (call.call === 'backupFailed') await changeBackupSettings({ problem: call.problem, triedAt: now });
+    await keep(call, now).catch((error) => failed('failed', String(error), now));
+  else if (call.call === 'backupFailed') await failed(call.problem, call.detail, now);
   else if (tab !== undefined) await browser.tabs.remove(tab);
   else await offscreen()?.closeDocument();
   return true;
+}
+
+async function failed(problem: BackupSettings['problem'], detail: string, now: number): Promise<void> {
+  console.warn('Service Journal: no backup:', problem, detail);
+  await changeBackupSettings({ problem, triedAt: now });
 }
 
 async function keep(

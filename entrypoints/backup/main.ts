@@ -6,17 +6,19 @@ import { readFolder, readLock } from '../../storage/backup-secrets';
 
 const tell = <T>(call: BackupCall): Promise<T> => browser.runtime.sendMessage(call);
 
+const failed = (detail: string): BackupCall => ({ call: 'backupFailed', problem: 'failed', detail });
+
 /** Makes one backup; nobody looks at this page. */
 async function backUp(): Promise<BackupCall> {
   const wish = await tell<BackupWish>({ call: 'backupAsked' });
   const lock = wish.locked ? await readLock() : null;
   // Wanted locked and no key: nothing leaves rather than something open.
-  if (lock === undefined) return { call: 'backupFailed', problem: 'failed' };
+  if (lock === undefined) return failed('no key');
   const at = Date.now();
   const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
   const fileName = `service-journal-backup-${stamp}.jsonl.gz${lock ? '.locked' : ''}`;
   const scope = { ids: null, from: null, to: null, organisation: '' };
-  const appVersion = browser.runtime.getManifest().version;
+  const { appVersion } = wish;
   const note = await done({
     task: 'copy',
     packed: true,
@@ -27,13 +29,13 @@ async function backUp(): Promise<BackupCall> {
     appVersion,
     fileName,
   });
-  if (note.note !== 'file') return { call: 'backupFailed', problem: 'failed' };
+  if (note.note !== 'file') return failed(note.note === 'failed' ? note.detail : note.note);
   const { file, sha256, interactions } = note;
   const made = { call: 'backupMade', fileName, bytes: file.size, sha256, interactions } as const;
   if (wish.into === 'downloads') return { ...made, address: URL.createObjectURL(file) };
   const folder = await readFolder();
   if (!folder || !(await saveInFolder(folder, fileName, file)))
-    return { call: 'backupFailed', problem: 'no_folder' };
+    return { call: 'backupFailed', problem: 'no_folder', detail: '' };
   await removeFromFolder(folder, wish.fileNames.slice(Math.max(0, wish.most - 1)));
   return { ...made, address: '' };
 }
@@ -51,6 +53,6 @@ function done(task: Task): Promise<Note> {
 }
 
 backUp()
-  .catch((): BackupCall => ({ call: 'backupFailed', problem: 'failed' }))
+  .catch((error) => failed(String(error)))
   .then(tell)
   .finally(() => tell({ call: 'backupEnded' }).catch(() => {}));
