@@ -187,6 +187,8 @@ export class Watch {
     const place = this.setting.reader.again(this.page, this.place);
     if (!place) return;
     if (this.place.list?.isConnected && place.list !== this.place.list) this.ledger.drop();
+    // What stands in a list that was not known before may have stood there before us.
+    if (place.list !== this.place.list && this.ledger.rows.length === 0) this.#lastLookAt = null;
     const inside = this.page.holds(panel, place.panel);
     this.place = { ...place, panel: inside ? panel : place.panel };
     if (!inside) this.#observe(place.panel);

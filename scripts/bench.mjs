@@ -11,7 +11,9 @@ const all = [
   'latency',
   'judgement',
   'wordings',
+  'reading',
   'capture',
+  'mutations',
   'files',
 ];
 const [asked, ...rest] = process.argv.slice(2);

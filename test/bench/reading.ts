@@ -64,7 +64,6 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--host-resolver-rules=MAP *.example 127.0.0.1'],
 });
 const results: (Round & { traits: Readonly<Record<string, string>>; result: Comparison })[] = [];
-const endings = { shown: 0, seen: 0 };
 
 async function measure({ widget, lang }: Round): Promise<void> {
   const page = await browser.newPage();
@@ -76,9 +75,8 @@ async function measure({ widget, lang }: Round): Promise<void> {
     await play(chat, dialogues[lang]!);
     await page.waitForTimeout(settleMs);
     const shown = await chat.shown();
-    const { rows, ended, lacks, traits } = await chat.frame.evaluate(() => ({
+    const { rows, lacks, traits } = await chat.frame.evaluate(() => ({
       rows: window.keptRows(),
-      ended: window.lastSighting?.ended === true,
       lacks: window.widget!.lacks,
       traits: window.widget!.traits,
     }));
@@ -88,10 +86,6 @@ async function measure({ widget, lang }: Round): Promise<void> {
     }));
     const result = compare(shown, kept, !lacks.includes('names'));
     results.push({ widget, lang, traits, result });
-    if (shown.at(-1)?.party === 'system') {
-      endings.shown += 1;
-      if (ended) endings.seen += 1;
-    }
     if (told)
       console.log(
         [
@@ -131,4 +125,3 @@ table('per trait', ({ traits }) => Object.entries(traits).map(([trait, way]) => 
 table('per widget', ({ widget }) => [widget]);
 table('per language', ({ lang }) => [lang]);
 table('in all', () => ['all']);
-console.log(`endings seen: ${endings.seen} of ${endings.shown}`);

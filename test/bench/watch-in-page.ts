@@ -9,8 +9,6 @@ declare global {
   interface Window {
     /** What the watch over this frame keeps, over all its chats. */
     keptRows(): SeenRow[];
-    /** The newest sighting. */
-    lastSighting: Sighting | null;
   }
 }
 
@@ -27,7 +25,6 @@ const rootOf = (element: Element) => roots.get(element) ?? element.shadowRoot;
 const now = () => Date.now();
 const chats = new Map<string, StandingRows>();
 window.keptRows = () => [...chats.values()].flatMap((rows) => rows.standing());
-window.lastSighting = null;
 
 function watch(): void {
   const signs = takeSigns();
@@ -39,7 +36,6 @@ function watch(): void {
     stamps: signs?.stamps ?? new Stamps(),
     send: async ({ body }) => {
       const sighting: Sighting = JSON.parse(body);
-      window.lastSighting = sighting;
       const rows = chats.get(sighting.chat) ?? new StandingRows();
       chats.set(sighting.chat, rows);
       rows.take(sighting);

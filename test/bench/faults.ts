@@ -1,0 +1,137 @@
+/** A fault put into a copy of the source on purpose. `was` stands in the file exactly once; `tests` are those that should notice. */
+export interface Fault {
+  says: string;
+  file: string;
+  was: string;
+  becomes: string;
+  project: 'dom' | 'unit';
+  tests: string[];
+}
+
+const drawnPages = 'test/capture/drawn-pages.dom.test.ts';
+const inPages = 'test/capture/chats-in-pages.dom.test.ts';
+const overTime = 'test/capture/rows-over-time.dom.test.ts';
+const reporting = 'test/capture/reporting.dom.test.ts';
+
+/** Faults that nobody may be able to make without a test failing. */
+export const faults: readonly Fault[] = [
+  {
+    says: 'the sides are swapped',
+    file: 'reading/guess-parties.ts',
+    was: "if (feature === 'side:1') return rightToLeft ? -2.5 : 2.5;",
+    becomes: "if (feature === 'side:1') return rightToLeft ? 2.5 : -2.5;",
+    project: 'dom',
+    tests: [drawnPages],
+  },
+  {
+    says: 'textContent instead of the text as shown',
+    file: 'reading/shown-text.ts',
+    was: '  const lines = new Lines();\n  const space',
+    becomes:
+      "  if (element) return (element.textContent ?? '').trim();\n  const lines = new Lines();\n  const space",
+    project: 'dom',
+    tests: [drawnPages],
+  },
+  {
+    says: 'innerText instead of the text as shown',
+    file: 'reading/shown-text.ts',
+    was: '  const lines = new Lines();\n  const space',
+    becomes:
+      '  if (element) return (element as HTMLElement).innerText;\n  const lines = new Lines();\n  const space',
+    project: 'dom',
+    tests: [drawnPages],
+  },
+  {
+    says: 'shadow roots are not entered',
+    file: 'reading/page.ts',
+    was: 'if (root) return [...root.childNodes];',
+    becomes: 'if (root && root.childNodes.length < 0) return [];',
+    project: 'dom',
+    tests: [inPages],
+  },
+  {
+    says: 'rows are matched as a set of texts',
+    file: 'capture/ledger.ts',
+    was: 'const placed = align(standing, read);',
+    becomes:
+      'const placed = align([], []).concat(read.map((row) => standing.findIndex(({ text }) => text === row.text)));',
+    project: 'dom',
+    tests: [overTime, drawnPages],
+  },
+  {
+    says: 'row keys are dropped: all rows have the same',
+    file: 'capture/ledger.ts',
+    was: 'this.#made += 1;',
+    becomes: '',
+    project: 'dom',
+    tests: [overTime, drawnPages],
+  },
+  {
+    says: 'what is hidden is read as well',
+    file: 'reading/page.ts',
+    was: '!unseen.has(element.tagName) && this.#rendered(element)',
+    becomes: '!unseen.has(element.tagName) || this.#rendered(element)',
+    project: 'dom',
+    tests: [drawnPages],
+  },
+  {
+    says: 'the last instant wins instead of the better known',
+    file: 'conversation/instant.ts',
+    was: '  const rank = { watched: 2, stated: 1, unknown: 0 };',
+    becomes: '  if (a) return b;\n  const rank = { watched: 2, stated: 1, unknown: 0 };',
+    project: 'unit',
+    tests: [
+      'test/recorder/record-sighting.test.ts',
+      'test/recorder/one-interaction.test.ts',
+      'test/recorder/lost-and-doubled.test.ts',
+    ],
+  },
+  {
+    says: 'windows of rows do not overlap',
+    file: 'capture/courier.ts',
+    was: 'const overlap = ',
+    becomes: 'const overlap = 0 * ',
+    project: 'dom',
+    tests: [reporting],
+  },
+  {
+    says: 'the end of a chat is ignored by the frame',
+    file: 'vendors/any.ts',
+    was: 'ended: hasEnded(',
+    becomes: 'ended: false && hasEnded(',
+    project: 'dom',
+    tests: [inPages],
+  },
+  {
+    says: 'the end of a chat is ignored by the background',
+    file: 'recorder/record-sighting.ts',
+    was: "state === 'open' ? sighting.ended :",
+    becomes: "state === 'open' ? false && sighting.ended :",
+    project: 'unit',
+    tests: ['test/recorder/close-interactions.test.ts'],
+  },
+  {
+    says: "the person's own typed words prove nothing",
+    file: 'capture/spoken-words.ts',
+    was: 'return said !== undefined;',
+    becomes: 'return said === null;',
+    project: 'dom',
+    tests: [inPages, overTime],
+  },
+  {
+    says: 'a message that the page takes away stays as if it stood',
+    file: 'capture/ledger.ts',
+    was: 'if (!this.#handOver(row)) row.gone = true;',
+    becomes: 'if (!this.#handOver(row)) row.gone = false;',
+    project: 'dom',
+    tests: [overTime],
+  },
+  {
+    says: 'time is taken when the page is read, not when it changes',
+    file: 'capture/instants.ts',
+    was: 'if (appeared !== null && appeared >= lastAt) return appeared;',
+    becomes: 'if (appeared !== null && appeared >= lastAt) return now;',
+    project: 'dom',
+    tests: [overTime, inPages],
+  },
+];
