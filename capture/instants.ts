@@ -6,13 +6,6 @@ import type { Stamps } from './stamps';
 const mostGreetings = 3;
 const pressedBeforeMs = 1500;
 
-/** When the looks at a chat were taken: of the last one and of the first change since; ms since 1970 UTC, null if none. */
-export interface Looks {
-  lastAt: number | null;
-  dirtySince: number | null;
-  now: number;
-}
-
 /** Says when rows appeared, by what the observer stamped. */
 export class Instants {
   #openedAt: number | null = null;
@@ -27,12 +20,21 @@ export class Instants {
     return this.stamps.appearedAt(element, list ?? panel, (node) => this.page.parent(node));
   }
 
-  /** When a row that no look has seen before appeared; null if it was there before the watch. */
-  ofNew(row: ReadRow, place: Place, { lastAt, dirtySince, now }: Looks): number | null {
+  /** When a row that no look has seen before appeared; null if it was there before the watch. `lastAt`: of the last look, null if none. */
+  ofNew(row: ReadRow, place: Place, lastAt: number | null): number | null {
     const appeared = this.appearedAt(row.element, place);
     if (lastAt === null) return appeared ?? this.#openedAt;
     if (appeared !== null && appeared >= lastAt) return appeared;
-    return this.stamps.changedAt(row.element) ?? dirtySince ?? now;
+    // It came into sight by a change in or around it; where nothing changed, it stood there and was read otherwise before.
+    return this.#changedAround(row.element, place) ?? appeared ?? this.#openedAt;
+  }
+
+  #changedAround(element: Element, { list, panel }: Place): number | null {
+    for (let at: Element | null = element; at && at !== list && at !== panel; at = this.page.parent(at)) {
+      const changed = this.stamps.changedAt(at);
+      if (changed !== null) return changed;
+    }
+    return null;
   }
 
   /**

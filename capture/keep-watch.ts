@@ -9,6 +9,7 @@ import { lookForChatFrames } from './chat-frames';
 import { placesIn, readerAt } from './choose-reader';
 import type { Send } from './courier';
 import { elementOf } from './element-of';
+import { opens } from './focused-in';
 import { SpokenWords } from './spoken-words';
 import type { Stamps } from './stamps';
 import { UnreadAlarm } from './unread-alarm';
@@ -96,7 +97,7 @@ class FrameWatch {
 
   #hear = (event: Event): void => {
     const at = this.setting.now();
-    if (event.type === 'click') this.setting.stamps.pressedAt = at;
+    if (event.type === 'click' && opens(event, this.setting.rootOf)) this.setting.stamps.pressedAt = at;
     this.#words.hear(event, at);
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter') this.#noteSent(event, at);
   };

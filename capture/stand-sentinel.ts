@@ -5,6 +5,7 @@ import { rootsIn } from '../reading/hosts';
 import { lookForChatFrames } from './chat-frames';
 import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
+import { focusedIn, opens } from './focused-in';
 import { Stamps } from './stamps';
 
 const laterLooksMs = [1000, 4000, 15_000];
@@ -68,8 +69,8 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
     if (couldHoldChat(top, rootOf)) tell();
     else if (top.body) observer.observe(top.body, { childList: true });
   };
-  const onClick = () => {
-    stamps.pressedAt = now();
+  const onClick = (event: Event) => {
+    if (opens(event, rootOf)) stamps.pressedAt = now();
     gapMs = rareMs;
     soon(pauseMs);
   };
@@ -112,11 +113,4 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
   pending = true;
   requestIdleCallback(look, { timeout: 2000 });
   return rest;
-}
-
-/** The field that really has the focus: an event from a closed shadow root only names its host. */
-function focusedIn(element: Element | null, rootOf: RootOf): Element | null {
-  let at = element;
-  for (let inner = at && rootOf(at)?.activeElement; inner; inner = rootOf(inner)?.activeElement) at = inner;
-  return at;
 }

@@ -204,12 +204,11 @@ export class Watch {
   }
 
   #take(reading: Reading, now: number): Change {
-    return this.ledger.take(reading.rows, (row) => this.#originOf(row, now), reading.window, now);
+    return this.ledger.take(reading.rows, (row) => this.#originOf(row), reading.window, now);
   }
 
-  #originOf(row: ReadRow, now: number): Origin {
-    const looks = { lastAt: this.#lastLookAt, dirtySince: this.#dirtySince, now };
-    const seenAt = this.#instants.ofNew(row, this.place, looks);
+  #originOf(row: ReadRow): Origin {
+    const seenAt = this.#instants.ofNew(row, this.place, this.#lastLookAt);
     const typed = this.#wasTyped(row.element, row.text);
     if (typed) this.#firstProofAt ??= seenAt;
     const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;

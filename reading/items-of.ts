@@ -50,13 +50,18 @@ function makeOf(page: Page, element: Element): string {
   return element.classList.length > 0 ? name(element) : `${name(element)}>${name(inner)}`;
 }
 
+/** Whether an element is a list by its tag whose items are more than lines of a text. */
+function listsBlocks(page: Page, element: Element): boolean {
+  return /^[UO]L$/.test(element.tagName) && page.children(element).some((item) => makeOf(page, item) !== '');
+}
+
 /** A wrapper may hold nothing but another wrapper. */
 function wrapsDeep(page: Page, element: Element): boolean {
   let at = element;
   let inUnit = false;
   for (let depth = 0; depth < 4; depth += 1) {
     inUnit ||= isUnit(at);
-    if ((!inUnit && wraps(page, at)) || repeats(page, at)) return true;
+    if ((!inUnit && wraps(page, at)) || repeats(page, at) || listsBlocks(page, at)) return true;
     const [only, more] = page.children(at).filter((child) => page.textful(child));
     if (!only || more || page.painted(only)) return false;
     at = only;

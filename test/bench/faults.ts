@@ -130,7 +130,7 @@ export const faults: readonly Fault[] = [
     says: 'time is taken when the page is read, not when it changes',
     file: 'capture/instants.ts',
     was: 'if (appeared !== null && appeared >= lastAt) return appeared;',
-    becomes: 'if (appeared !== null && appeared >= lastAt) return now;',
+    becomes: 'if (appeared !== null && appeared >= lastAt) return Date.now();',
     project: 'dom',
     tests: [overTime, inPages],
   },
