@@ -1,8 +1,8 @@
 /** The looks of the overlay; it stands in a shadow root of its own, so nothing of it reaches the page and nothing of the page reaches it. */
 export const overlayStyle = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; margin: 0; }
 .ground {
+  color-scheme: light dark;
   --paper: light-dark(#fffdf9, #1b232c); --ink: light-dark(#16202c, #ece7dd); --quiet: light-dark(#55606c, #a6aeb8);
   --line: light-dark(#7d848c, #77828e); --on: light-dark(#2d6285, #82a9c0); --on-ink: light-dark(#fff, #10161c);
   --mine: light-dark(#1c5cba, #8ab8ff); --theirs: light-dark(#a8350e, #ff9b77); --note: light-dark(#55606c, #a6aeb8);
@@ -16,7 +16,7 @@ export const overlayStyle = `
 }
 .mark { position: absolute; border-inline-start: 4px solid var(--note); pointer-events: none; }
 .mark b {
-  position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: 0 4px; background: var(--note); color: var(--paper);
+  position: absolute; inset-block-end: 100%; inset-inline-start: -4px; padding: 0 4px; background: var(--note); color: var(--paper);
   font-size: 11px; line-height: 16px; font-weight: 600; white-space: nowrap;
 }
 .mark.customer { border-color: var(--mine); border-inline-start-style: double; border-inline-start-width: 6px; }
@@ -42,6 +42,7 @@ button {
 }
 button.main { border-color: var(--on); background: var(--on); color: var(--on-ink); }
 button:disabled { opacity: 0.6; cursor: default; }
+.panel:focus { outline: none; }
 :focus-visible { outline: 3px solid light-dark(#1c5cba, #8ab8ff); outline-offset: 2px; }
 ol { display: grid; gap: 4px; padding: 0; list-style: none; }
 li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 8px; align-items: baseline; }

@@ -29,6 +29,7 @@ export function review(setting: ReviewSetting): () => void {
   const { page: document, ground } = overlay;
   const view = document.defaultView!;
   let rows = setting.rows;
+  if (!inSight(list, view)) list.scrollIntoView({ block: 'center' });
   let state: 'open' | 'saving' | 'saved' | 'failed' = 'open';
   const marks = draw(document, 'div');
   const panel = draw(document, 'div', {
@@ -145,6 +146,11 @@ function statusText(rows: readonly ShownRow[], state: string, say: Say): string 
   const counts = say('teach_counts', String(rows.length), count('customer'), count('agent', 'bot'));
   const oneSided = count('customer') === '0' || count('agent', 'bot') === '0';
   return oneSided ? `${counts} ${say('teach_oneSided')}` : counts;
+}
+
+function inSight(list: Element, view: Window): boolean {
+  const { top, bottom } = list.getBoundingClientRect();
+  return bottom > 0 && top < view.innerHeight * 0.6;
 }
 
 /** The panel stands where the place is not. */

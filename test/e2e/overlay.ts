@@ -13,6 +13,8 @@ export interface SeenOverlay {
   words(): Promise<string>;
   /** Presses a button with the mouse, by the name of its words. */
   press(name: string): Promise<void>;
+  /** Puts a copy of it into the page that checkers can look into: `#overlay-copy`; a copy before is replaced. */
+  copy(): Promise<void>;
   /** In how many frames it stands. */
   frames(): Promise<number>;
 }
@@ -49,6 +51,27 @@ export function overlayOn(extension: Extension, page: Page): SeenOverlay {
   return {
     words: async () => (await look()).map(({ words }) => words).join(' '),
     frames: async () => (await look()).length,
+    async copy() {
+      const worker = await extension.worker();
+      await worker.evaluate(async (address) => {
+        const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+        await chrome.scripting.executeScript({
+          target: { tabId: tab!.id! },
+          func: () => {
+            document.querySelector('#overlay-copy')?.remove();
+            const root = [...document.documentElement.children]
+              .map((element) => chrome.dom.openOrClosedShadowRoot(element as HTMLElement))
+              .find((one) => one?.querySelector('.ground'));
+            const copy = document.createElement('div');
+            copy.id = 'overlay-copy';
+            copy
+              .attachShadow({ mode: 'open' })
+              .append(...[...root!.childNodes].map((node) => node.cloneNode(true)));
+            document.body.append(copy);
+          },
+        });
+      }, page.url());
+    },
     async press(name) {
       const found = async () =>
         (await look()).flatMap(({ address, buttons }) =>

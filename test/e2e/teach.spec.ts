@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Extension } from './extension';
 import { emptyJournal } from './journal';
@@ -65,7 +66,7 @@ test('reads a chat that was shown with the mouse, with the sides swapped by one 
   await page.mouse.up();
   await expect.poll(overlay.words).toContain('This would be read');
   await overlay.press('Swap the sides');
-  await expect.poll(overlay.words).toContain('IWhere is my parcel?');
+  await expect.poll(overlay.words).toContain('MeWhere is my parcel?');
   await overlay.press('This is right, save it');
   await expect.poll(told).toEqual(rightly);
   await overlay.press('Close');
@@ -168,3 +169,37 @@ test('cannot be operated, read or hidden by the page', async ({ extension, site,
   expect(await window.evaluate(() => chrome.storage.local.get('taughtRules'))).toEqual({});
   await page.close();
 });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`has no barriers that can be found by machine and fits 320 pixels, ${scheme}`, async ({
+    extension,
+    site,
+  }) => {
+    site.serve('/odd-narrow', oddChat());
+    const page = await extension.context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.goto(`${site.origin('www.narrow.example')}/odd-narrow`);
+    await beginTeaching(extension, page);
+    const overlay = overlayOn(extension, page);
+    const check = async () => {
+      await overlay.copy();
+      const { violations } = await new AxeBuilder({ page }).include('#overlay-copy').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      const wide = await page.evaluate(() =>
+        [...document.querySelector('#overlay-copy')!.shadowRoot!.querySelectorAll('.panel *')].some(
+          (element) => element.getBoundingClientRect().right > innerWidth,
+        ),
+      );
+      expect(wide).toBe(false);
+      await page.evaluate(() => document.querySelector('#overlay-copy')?.remove());
+    };
+    await check();
+    for (let step = 0; step < 6 && !(await overlay.words()).includes('This would be read'); step += 1) {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+    }
+    await expect.poll(overlay.words).toContain('This would be read');
+    await check();
+    await page.close();
+  });
