@@ -27,12 +27,16 @@ export interface Before {
 /** Waits shorter than this are told by their gap alone, seconds. */
 const worthTellingS = 60;
 
+/** Kinds that say where one stood, before those that say what for. */
+const tellingFirst: readonly WaitKind[] = ['hold', 'transfer', 'queue', 'reply', 'first_response'];
+
 /** The wait that covers most of a span and more than half of it; spans in ms since 1970 UTC. */
 function waitIn(waits: readonly Wait[], from: number, to: number): Wait | undefined {
   const covered = (wait: Wait) => Math.min(to, wait.endedAt ?? to) - Math.max(from, wait.startedAt);
+  const rank = ({ kind }: Wait) => tellingFirst.indexOf(kind);
   const [most] = waits
     .filter((wait) => covered(wait) * 2 > to - from)
-    .sort((a, b) => covered(b) - covered(a));
+    .sort((a, b) => covered(b) - covered(a) || rank(a) - rank(b));
   return most;
 }
 
@@ -59,6 +63,7 @@ function gapBetween(
  */
 export function gapsOf(happenings: readonly Happening[], waits: readonly Wait[], now: number): Before[] {
   const told = new Set<Wait>();
+  const summed: Wait[] = [];
   let speaker: Party | null = null;
   const before = happenings.map((one, i): Before => {
     const earlier = happenings[i - 1];
@@ -74,7 +79,9 @@ export function gapsOf(happenings: readonly Happening[], waits: readonly Wait[],
         wait.endedBy !== 'customer_left',
     );
     for (const wait of over) told.add(wait);
-    return { gap, ended: worthTelling(over, gap) };
+    const ended = worthTelling(over, gap, summed);
+    summed.push(...ended);
+    return { gap, ended };
   });
   const left = waits.filter((wait) => !told.has(wait));
   const running = left.find(({ open }) => open);
@@ -85,23 +92,24 @@ export function gapsOf(happenings: readonly Happening[], waits: readonly Wait[],
     wait && last !== null && end > last
       ? { seconds: (end - last) / 1000, waiting: 'customer', kind: wait.kind, open: running !== undefined }
       : null;
-  return [
-    ...before,
-    {
-      gap,
-      ended: worthTelling(
-        left.filter(({ open }) => !open),
-        gap,
-      ),
-    },
-  ];
+  const leftWaits = left.filter(({ open }) => !open);
+  return [...before, { gap, ended: worthTelling(leftWaits, gap, summed) }];
 }
 
-/** The longest, and those for which something was announced; not the one that the gap tells already. */
-function worthTelling(waits: readonly Wait[], gap: Gap | null): Wait[] {
-  const longest = waits.reduce((most, wait) => Math.max(most, wait.waitS), 0);
-  return waits.filter(
-    ({ waitS, announcedS }) =>
-      announcedS !== null || (waitS === longest && waitS >= worthTellingS && waitS > (gap?.seconds ?? 0) + 1),
-  );
+/** Those for which something was announced, and the longest unless the gap, or the sum of a wait within it, tells it already. */
+function worthTelling(waits: readonly Wait[], gap: Gap | null, summed: readonly Wait[]): Wait[] {
+  const announced = waits.filter(({ announcedS }) => announcedS !== null);
+  const [longest] = [...waits].sort((a, b) => b.waitS - a.waitS);
+  const isTold =
+    !longest ||
+    longest.waitS < worthTellingS ||
+    longest.waitS <= (gap?.seconds ?? 0) + 1 ||
+    [...announced, ...summed].some((one) => overlapS(one, longest) > 0.8 * longest.waitS);
+  return isTold ? announced : [longest, ...announced];
+}
+
+/** Seconds that two waits have in common. */
+function overlapS(a: Wait, b: Wait): number {
+  const end = Math.min(a.endedAt ?? a.startedAt, b.endedAt ?? b.startedAt);
+  return Math.max(0, end - Math.max(a.startedAt, b.startedAt)) / 1000;
 }

@@ -18,7 +18,7 @@ export function DetailHead() {
   const { kept, language } = useDetail();
   const { interaction } = kept;
   const { organisation, organisationName, channel, vendor, startedAt, endedAt } = interaction;
-  const { figures } = interaction.judged;
+  const { figures, line } = interaction.judged;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const when = (at: number) => whenText(at, interaction, language);
@@ -35,6 +35,16 @@ export function DetailHead() {
       <h2 id="detail-title" ref={title} tabIndex={-1}>
         <bdi>{shownText(organisationName || organisation, 200)}</bdi>
       </h2>
+      {line && (
+        <p class="remembered">
+          <q dir="auto">{shownText(line.text, 240)}</q>{' '}
+          {line.author !== '' && (
+            <span class="quiet">
+              <bdi>{shownText(line.author, 60)}</bdi>
+            </span>
+          )}
+        </p>
+      )}
       <dl class="facts">
         <FactLine name={i18n.t('evidence.organisation')}>
           <CorrectableFact what="organisationName">

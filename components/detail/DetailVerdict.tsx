@@ -16,6 +16,8 @@ export function DetailVerdict() {
   const { id, verdict } = kept.interaction;
   const [notes, setNotes] = useState(verdict.notes);
   const [tags, setTags] = useState(verdict.tags.join(', '));
+  // As it was when the contact was opened: giving stars must not fold the questions away.
+  const [unrated] = useState(verdict.rating === null && verdict.resolved === null);
   const tooMany = tagsOf(tags).length > mostTags;
   const give = (given: Partial<Verdict>) => {
     const before = Object.fromEntries(
@@ -35,8 +37,10 @@ export function DetailVerdict() {
     give(given);
   };
   return (
-    <section class="detail-verdict" aria-labelledby="detail-verdict-title">
-      <h3 id="detail-verdict-title">{i18n.t('detail.verdict')}</h3>
+    <details class="detail-verdict" open={unrated}>
+      <summary>
+        <h3>{i18n.t('detail.verdict')}</h3> {givenText(verdict)}
+      </summary>
       <VerdictFields
         name="detail"
         titled
@@ -77,6 +81,16 @@ export function DetailVerdict() {
           />
         )}
       </Field>
-    </section>
+    </details>
   );
+}
+
+/** What was given already, in one line: "4 stars · Is it solved? Yes". */
+function givenText({ rating, expectation, resolved }: Verdict): string {
+  const parts = [
+    ...(rating === null ? [] : [i18n.t('verdict.stars', rating)]),
+    ...(expectation === null ? [] : [i18n.t(`verdict.${expectation}`)]),
+    ...(resolved === null ? [] : [`${i18n.t('verdict.resolved')} ${i18n.t(`verdict.${resolved}`)}`]),
+  ];
+  return parts.join(' · ');
 }

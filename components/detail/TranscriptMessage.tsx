@@ -18,6 +18,7 @@ const longestShown = 5000;
 export function TranscriptMessage(props: { message: Message; judged: JudgedMessage | undefined }) {
   const { message, judged } = props;
   const { kept, language } = useDetail();
+  const [open, setOpen] = useState(false);
   const { author, text, former, withdrawnAt } = message;
   const party = judged?.party ?? message.party;
   const canned = (judged?.cannedScore ?? 0) >= cannedFrom;
@@ -29,7 +30,11 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
       <p class="said-head">
         <bdi class="author">{shownText(author, 80) || i18n.t(`detail.party.${party}`)}</bdi>{' '}
         {author !== '' && <span class="quiet">{i18n.t(`detail.party.${party}`)}</span>}{' '}
-        <InstantText message={message} />
+        <InstantText message={message} />{' '}
+        <button type="button" class="plain opener" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span aria-hidden="true">⋯</span>
+          <span class="unseen">{i18n.t('detail.tools.open')}</span>
+        </button>
       </p>
       <LongText text={text} />
       {former.length > 0 && (
@@ -52,7 +57,7 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
       <MomentHints moments={moments} />
       <CorrectedNote what="author" message={message.id} />
       <CorrectedNote what="text" message={message.id} />
-      <MessageTools {...{ message, judged }} />
+      {open && <MessageTools {...{ message, judged }} close={() => setOpen(false)} />}
     </div>
   );
 }

@@ -7,10 +7,8 @@ export function captureText({ interaction }: Kept): string {
   if (origin === 'manual') return i18n.t('detail.byHand');
   if (origin === 'imported') return i18n.t('detail.imported');
   const sentences = [
-    i18n.t(vendor === 'any' || vendor === '' ? 'detail.readAny' : 'detail.readVendor', [
-      vendor,
-      readerVersion || '—',
-    ]),
+    i18n.t(vendor === 'any' || vendor === '' ? 'detail.readAny' : 'detail.readVendor', [vendor]),
+    ...(readerVersion === '' ? [] : [i18n.t('detail.readerVersion', [readerVersion])]),
     i18n.t(confidence === 'high' ? 'detail.sure' : 'detail.unsure'),
   ];
   if (partial) sentences.push(i18n.t('detail.partial'));
