@@ -1,8 +1,11 @@
 import { findPlaces, type Place } from '../reading/find-places';
+import { findThread } from '../reading/find-thread';
 import { hintedPlaces } from '../reading/hinted-places';
 import { vendorAround } from '../reading/name-vendor';
 import type { Page } from '../reading/page';
 import type { Reader } from '../reading/reader';
+import { ticketAt } from '../reading/ticket-address';
+import { anyTicket } from '../reading/ticket-hints';
 import type { Vendor } from '../reading/vendor-hints';
 import { readerOf } from '../vendors/any';
 
@@ -14,14 +17,23 @@ export function placesIn(
   known: (element: Element) => boolean,
 ): Place[] {
   const hinted = hintedPlaces(page, top, vendors, known);
+  const thread = threadIn(page, top);
   const same = (one: Place, other: Place) =>
     one.panel === other.panel ||
     (one.list !== null && (page.holds(other.panel, one.list) || page.holds(one.panel, other.panel)));
+  if (thread && !known(thread.list!) && !hinted.some((one) => same(one, thread))) hinted.push(thread);
   const others = findPlaces(page, top, known).filter((place) => !hinted.some((one) => same(one, place)));
   return [...hinted, ...others];
 }
 
+/** The thread of a request page of any make, where the address says that it is one. */
+function threadIn(page: Page, top: Document): Place | null {
+  return ticketAt(top) === '' ? null : findThread(page, top);
+}
+
 /** The reader for a place: that of its vendor where it is known. */
 export function readerAt(page: Page, { list, composer, panel }: Place, vendors: readonly Vendor[]): Reader {
-  return readerOf(vendorAround(page, list ?? composer ?? panel, vendors));
+  const vendor = vendorAround(page, list ?? composer ?? panel, vendors);
+  const isThread = vendor?.channel !== 'ticket' && list && threadIn(page, panel.ownerDocument)?.list === list;
+  return readerOf(isThread ? anyTicket : vendor);
 }

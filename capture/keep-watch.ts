@@ -4,6 +4,7 @@ import type { Place } from '../reading/find-places';
 import { hintedPlaces } from '../reading/hinted-places';
 import { isOpenChat } from '../reading/open-unread';
 import { Page } from '../reading/page';
+import { ticketAt } from '../reading/ticket-address';
 import type { Vendor } from '../reading/vendor-hints';
 import { lookForChatFrames } from './chat-frames';
 import { placesIn, readerAt } from './choose-reader';
@@ -126,6 +127,11 @@ class FrameWatch {
     this.#pending = undefined;
     this.#lastFind = performance.now();
     const { top, rootOf } = this.setting;
+    for (const watch of this.#watches)
+      if (!watch.setting.isHere()) {
+        this.#watches.delete(watch);
+        watch.stop();
+      }
     this.#takeTaught();
     const lists = new Set<Element | null>([...this.#watches].map(({ place }) => place.list));
     const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);
@@ -161,16 +167,19 @@ class FrameWatch {
 
   #take(place: Place): void {
     this.#listenIn((place.composer ?? place.panel).getRootNode());
+    const reader = readerAt(new Page(this.setting.rootOf), place, this.setting.vendors);
     const lost = [...this.#watches].find((watch) => !watch.place.panel.isConnected);
-    if (lost) {
+    if (lost && lost.setting.reader.channel === reader.channel) {
       lost.moveTo(place);
       return;
     }
     this.#chats += 1;
+    const thread = reader.channel === 'ticket' ? ticketAt(this.setting.top) : '';
     const watch = new Watch(place, {
       ...this.setting,
-      chat: `c${this.#chats}`,
-      reader: readerAt(new Page(this.setting.rootOf), place, this.setting.vendors),
+      chat: thread || `c${this.#chats}`,
+      isHere: () => thread === '' || ticketAt(this.setting.top) === thread,
+      reader,
       words: this.#words,
       onLost: this.#soon,
       onLooked: () => {

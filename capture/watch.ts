@@ -26,7 +26,9 @@ export interface WatchSetting {
   send: Send;
   now: () => number;
   onStopped: () => void;
-  /** The place has left the page. */
+  /** Whether the page still shows what is watched. */
+  isHere: () => boolean;
+  /** The place has left the page, or the page shows something else there. */
   onLost: () => void;
   /** The place holds no support chat. */
   onDeclined: () => void;
@@ -142,7 +144,7 @@ export class Watch {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
     this.#dueAt = null;
-    if (!this.place.panel.isConnected) {
+    if (!this.place.panel.isConnected || !this.setting.isHere()) {
       this.setting.onLost();
       return;
     }
@@ -208,7 +210,10 @@ export class Watch {
   }
 
   #originOf(row: ReadRow): Origin {
-    const seenAt = this.#instants.ofNew(row, this.place, this.#lastLookAt);
+    const lastAt = this.#lastLookAt;
+    // A thread is no live talk: what it states is truer than when this page came to show it.
+    const told = this.setting.reader.channel === 'ticket' && (row.stated !== null || lastAt === null);
+    const seenAt = told ? null : this.#instants.ofNew(row, this.place, lastAt);
     const typed = this.#wasTyped(row.element, row.text);
     if (typed) this.#firstProofAt ??= seenAt;
     const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
@@ -229,6 +234,7 @@ export class Watch {
     return {
       watch: this.setting.watch,
       chat: this.setting.chat,
+      channel: this.setting.reader.channel,
       vendor: this.setting.reader.vendor,
       readerVersion: reading?.readBy ?? '',
       confidence: reading?.confidence ?? 'low',

@@ -36,8 +36,10 @@ export interface Typing {
 export interface Sighting {
   /** Names the watch in this document; made anew by each watcher. */
   watch: string;
-  /** Names the transcript within the watch. */
+  /** Names the transcript within the watch; a ticket is named after its number, on every visit alike. */
   chat: string;
+  /** A live chat, or the thread of a request that the person finds again days later. */
+  channel: 'chat' | 'ticket';
   vendor: string;
   readerVersion: string;
   confidence: Confidence;

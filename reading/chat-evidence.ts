@@ -29,7 +29,8 @@ const chatWords = new Set(
     ' ',
   ),
 );
-const helpWords =
+/** Words of those who help, in several languages. */
+export const helpWords =
   /support|service|help|hilfe|kunden|berat|assist|contact|kontakt|care\b|agent|aide|client|ayuda|soporte|atenci|assistenza|suporte|ajuda|pomoc|hulp|klant|поддерж|помощ|客服|サポート|고객|destek|دعم/i;
 const otherWords = new Set(
   'comment comments commenting review reviews post posts forum tweet story issue pull diff commit mail email inbox newsletter guestbook livestream editor terminal console logs changelog todo todos task tasks notes guess score podcast interview lesson quiz game lobby guild'.split(
@@ -42,7 +43,8 @@ const deskWords =
   /\b(assign(ed|ee)?|resolve|reassign|macros?|internal note|close ticket|ticket #?\d|unassigned|snooze|zuweisen|zugewiesen|interne notiz|kundenakte|customer details|kundendaten|canned responses?|textbausteine)\b/gi;
 const itemTypes =
   /Comment|Review|DiscussionForumPosting|SocialMediaPosting|Question|Answer|EmailMessage|Article|BlogPosting/;
-const otherHosts =
+/** Hosts of what is no support: assistants, messengers, mail, social networks, code. */
+export const otherHosts =
   /(^|\.)(chatgpt|openai|claude|anthropic|gemini\.google|copilot\.microsoft|perplexity|character|poe|deepseek|mistral|huggingface|web\.whatsapp|whatsapp|web\.telegram|telegram|messenger|discord|slack|teams\.microsoft|teams\.live|chat\.google|mail\.google|outlook\.live|outlook\.office|skype|signal|element|instagram|facebook|x|twitter|reddit|youtube|twitch|tiktok|linkedin|github|gitlab|bitbucket|stackoverflow|medium|quora|wikipedia|docs\.google|notion|figma)\.(com|ai|org|io|net|so)$/;
 
 function around(page: Page, place: Place): Element[] {

@@ -1,6 +1,7 @@
 import type { RootOf } from './closed-roots';
 import { mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
+import { ticketAt } from './ticket-address';
 
 const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
 
@@ -27,8 +28,9 @@ function aloneInForm(field: Element): boolean {
 
 const quickSelector = 'textarea, input, [contenteditable], [role="textbox"], [role="log"]';
 
-/** Whether this frame could hold a chat. Cheap, and reads no layout: said by the names and kinds of its fields alone. */
+/** Whether this frame could hold a chat or the thread of a request. Cheap, and reads no layout: said by the names and kinds of its fields alone. */
 export function couldHoldChat(top: Document, rootOf: RootOf): boolean {
+  if (ticketAt(top) !== '') return true;
   for (const root of rootsIn(top, rootOf))
     for (const field of root.querySelectorAll(quickSelector)) {
       if (field.getAttribute('role') === 'log') return true;

@@ -1,4 +1,5 @@
 import type { StatedTime } from '../conversation/sighting';
+import { writtenDay } from './written-day';
 
 const clock = /(?<![\d:.,])(\d{1,2})[:.h]\s?(\d{2})(?:[:.](\d{2}))?(?![\d:])/;
 const noon = /\b(a\.?m|p\.?m)\b\.?|上午|下午|午前|午後|오전|오후|ص|م/giu;
@@ -156,7 +157,7 @@ export function dayIn(text: string, language: string, now: number): number | nul
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(short);
   if (iso) return new Date(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), 12).getTime();
   const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/.exec(short);
-  if (!dotted) return null;
+  if (!dotted) return writtenDay(short, language, now);
   const year = Number(dotted[3]);
   return new Date(year < 100 ? 2000 + year : year, Number(dotted[2]) - 1, Number(dotted[1]), 12).getTime();
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../conversation/party';
+import { type EntryHead, headOf } from './entry-head';
 import { itemsOf, mostItems } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
@@ -20,6 +21,8 @@ export class Hold {
   readonly #rows: Set<Element>;
   readonly #named: boolean;
   readonly #heads = new Map<Element, Element[]>();
+  /** Of a thread whose hints say no more than its rows. */
+  readonly #entryHeads = new Map<Element, EntryHead>();
 
   private constructor(
     readonly page: Page,
@@ -28,7 +31,13 @@ export class Hold {
     rows: Element[],
   ) {
     this.#rows = new Set(rows);
-    this.#named = this.#has(vendor.author);
+    if (vendor.channel === 'ticket' && !vendor.text)
+      for (const row of rows) {
+        const head = page.memo('head', row, () => headOf(page, row));
+        if (head) this.#entryHeads.set(row, head);
+      }
+    this.#named =
+      this.#has(vendor.author) || [...this.#entryHeads.values()].some(({ name }) => name !== null);
   }
 
   /** The hold on a list, or null if none of the row anchors finds a row with text in it, or it is not the list that was taught. */
@@ -72,7 +81,7 @@ export class Hold {
         if (heads.includes(child) || (aside !== '' && child.matches(aside))) continue;
         if (this.#rows.has(child)) items.push(child);
         else if (within.has(child)) collect(child);
-        else if (page.textful(child)) items.push(child);
+        else if (vendor.channel !== 'ticket' && page.textful(child)) items.push(child);
       }
     };
     collect(list);
@@ -97,6 +106,7 @@ export class Hold {
 
   /** The messages of a row; none where the hints do not say what in it was said. */
   unitsOf(row: Element): Unit[] {
+    if (this.#entryHeads.has(row)) return [{ root: row, body: row, heads: [] }];
     const css = anyOf(this.vendor.text);
     if (css === '')
       return this.#heads.has(row) ? [{ root: row, body: row, heads: this.#heads.get(row)! }] : [];
@@ -113,8 +123,9 @@ export class Hold {
     const { author = [], time = [], aside = [], text } = this.vendor;
     const labels = anyOf([...author, ...time, ...aside]);
     const said = anyOf(text);
+    const heads = new Set([...this.#entryHeads.values()].map(({ head }) => head));
     return {
-      isLabel: (element) => labels !== '' && element.matches(labels),
+      isLabel: (element) => (labels !== '' && element.matches(labels)) || heads.has(element),
       isSaid: (element) => said !== '' && (element.matches(said) || element.querySelector(said) !== null),
     };
   }
@@ -125,7 +136,8 @@ export class Hold {
   }
 
   labelsOf(row: Element): Labels {
-    return { author: this.#first(row, this.vendor.author), time: this.#first(row, this.vendor.time) };
+    const author = this.#entryHeads.get(row)?.name ?? this.#first(row, this.vendor.author);
+    return { author, time: this.#first(row, this.vendor.time) };
   }
 
   #first(row: Element, anchors: readonly Anchor[] | undefined): Element | null {

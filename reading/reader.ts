@@ -55,6 +55,7 @@ export type Content = ListContent | null;
 export interface Reader {
   /** `any` where it is not known. */
   vendor: string;
+  channel: 'chat' | 'ticket';
   /** The place anew after its list was drawn again or for the first time; null if there is none. */
   again(page: Page, place: Place): Place | null;
   /** Takes in what stands there. */

@@ -18,6 +18,8 @@ export interface Vendor {
   version: number;
   /** Day (YYYY-MM-DD) on which somebody compared what is read with the running software; null: nobody has, readings stay `low`. */
   seenOn: string | null;
+  /** Its rows are the entries of a request, which the person finds again days later; a live chat without it. */
+  channel?: 'ticket';
   /** Hosts that its frames come from, subdomains included. */
   hosts: readonly Anchor[];
   /** What the address of its frame contains where the software runs on any host (a regular expression over path and query). */
@@ -42,6 +44,8 @@ export interface Vendor {
   typing?: readonly Anchor[];
   /** Shown when the chat is over. */
   ended?: readonly Anchor[];
+  /** Shown where other entries stand on other pages. */
+  paging?: readonly Anchor[];
   /** Lines of the software beside the list, such as a place in the queue. */
   notices?: readonly Anchor[];
   /** What stands among the rows and is never said: forms, dates, buttons. */

@@ -14,6 +14,9 @@ export const silentAfterMs = 15 * 60_000;
 /** An open chat in which nothing was said for this long is over, even where its page still stands. */
 export const quietAfterMs = 12 * 3_600_000;
 
+/** A ticket waits on while nobody looks at it: it is over when nothing was said in it for this long. */
+export const ticketQuietAfterMs = 60 * 24 * 3_600_000;
+
 /** Closes the interactions that no other tab shows. `now`: ms since 1970 UTC. */
 export function closeTab(tab: number, closedBy: ClosedBy, now: number): Promise<void> {
   return leaveTab(tab, () => true, closedBy, now);
@@ -57,7 +60,11 @@ async function closeWhere(
 ): Promise<void> {
   const person = await readPerson();
   await inOneTransaction(async () => {
-    for (const row of (await openInteractions()).filter((open) => open.origin === 'captured' && over(open))) {
+    const closing = (open: Interaction) =>
+      open.channel === 'ticket' ? now - open.lastSaidAt > ticketQuietAfterMs : over(open);
+    for (const row of (await openInteractions()).filter(
+      (open) => open.origin === 'captured' && closing(open),
+    )) {
       const closed: Interaction = { ...row, state: 'closed', closedBy, endedAt: endOf(row, closedBy, now) };
       const transcript = (await findTranscript(row.id)) ?? emptyTranscript(row.id);
       const judging = await openJudging({ interaction: closed, transcript }, person, now);

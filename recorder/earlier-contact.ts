@@ -27,9 +27,13 @@ export async function findEarlierContact(
     const last = await withTranscript(earlier);
     return asShown(await earlierParts(last), last);
   }
+  // A ticket goes on where it was left; nothing it shows is the history of something else.
+  if (sighting.channel === 'ticket') return undefined;
   const rows = await interactionsOf(organisation, sighting.seenAt - rememberedMs);
   for (const row of rows
-    .filter(({ state, origin }) => state === 'closed' && origin === 'captured')
+    .filter(
+      ({ state, origin, channel }) => state === 'closed' && origin === 'captured' && channel !== 'ticket',
+    )
     .slice(0, mostCompared)) {
     const last = await withTranscript(row);
     const kept = asShown(await earlierParts(last), last);

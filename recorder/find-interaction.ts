@@ -24,6 +24,7 @@ export async function findInteractionFor(
 ): Promise<Kept | undefined> {
   const fed = await findInteractionOfSource(sourceKey(source));
   if (fed) return withTranscript(fed);
+  if (sighting.channel === 'ticket') return findTicket(sighting, organisation);
 
   const since = sighting.seenAt - searchedMs;
   const recent = (await interactionsOf(organisation, since)).filter((row) =>
@@ -37,6 +38,20 @@ export async function findInteractionFor(
   return reloaded && withTranscript(reloaded);
 }
 
+/** The ticket of an organisation that was seen before, however long ago: by its number; without one, by its words. */
+async function findTicket(sighting: Sighting, organisation: string): Promise<Kept | undefined> {
+  const rows = (await interactionsOf(organisation, 0)).filter(
+    ({ channel, origin, sources }) =>
+      channel === 'ticket' && origin === 'captured' && sources.some(({ chat }) => chat === sighting.chat),
+  );
+  for (const row of rows) {
+    const kept = await withTranscript(row);
+    const alignment = align(kept.transcript.messages, sighting.rows, -1);
+    if (/\d/.test(sighting.chat) || alignment.some((index) => index >= 0)) return kept;
+  }
+  return undefined;
+}
+
 /** Open interactions of the tab that opened the sender's. */
 async function openedFrom(opener: number | null): Promise<Interaction[]> {
   if (opener === null) return [];
@@ -47,7 +62,7 @@ async function openedFrom(opener: number | null): Promise<Interaction[]> {
 }
 
 function mayContinue(row: Interaction, now: number): boolean {
-  if (row.origin !== 'captured') return false;
+  if (row.origin !== 'captured' || row.channel === 'ticket') return false;
   if (row.state === 'open') return true;
   const endedByItself = row.closedBy !== 'chat_end' && row.closedBy !== 'user';
   return endedByItself && now - (row.endedAt ?? row.lastSeenAt) <= resumableMs;

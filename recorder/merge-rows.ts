@@ -29,7 +29,7 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
   const messages = [...known];
   const added = new Map<number, Message[]>();
   let nextId = 1 + known.reduce((most, message) => Math.max(most, Number(message.id.slice(1))), 0);
-  let after = placeBefore(alignment, known.length, sighting.first);
+  let after = isEarlier(sighting, known) ? -1 : placeBefore(alignment, known.length, sighting.first);
   let changed = false;
 
   for (const [i, row] of sighting.rows.entries()) {
@@ -59,6 +59,16 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
     messages: [...start, ...messages.flatMap((message, i) => [message, ...(added.get(i) ?? [])])],
     changed,
   };
+}
+
+/** Whether all rows were said, as the page states, before what is known: an earlier page of a thread. */
+function isEarlier({ rows }: Sighting, known: readonly Message[]): boolean {
+  const first = known[0]?.instant;
+  if (first?.at == null) return false;
+  return (
+    rows.length > 0 &&
+    rows.every(({ seenAt, stated }) => seenAt === null && stated !== null && stated.at < first.at!)
+  );
 }
 
 /** Index of the message after which rows before the first aligned one belong; the end where nothing is aligned and the window is not the top. */

@@ -11,7 +11,7 @@ export function newInteraction(id: string, sighting: Sighting, organisation: str
     organisation,
     organisationName: sighting.title,
     industry: '',
-    channel: 'chat',
+    channel: sighting.channel,
     origin: 'captured',
     vendor: sighting.vendor,
     readerVersion: sighting.readerVersion,

@@ -19,6 +19,7 @@ const row = v.strictObject({
 const sighting = v.strictObject({
   watch: v.pipe(name, v.minLength(1)),
   chat: v.pipe(name, v.minLength(1)),
+  channel: v.picklist(['chat', 'ticket']),
   vendor: name,
   readerVersion: name,
   confidence: v.picklist(['high', 'low']),

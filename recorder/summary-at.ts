@@ -4,6 +4,7 @@ import { decidingReason } from '../metrics/score';
 import { counted } from '../storage/counters';
 import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
 import { readNotRated } from '../storage/not-rated';
+import { silentAfterMs } from './close-interactions';
 
 /** How many interactions the popup shows of the best, and of the worst. */
 const shown = 3;
@@ -28,7 +29,10 @@ export async function summaryAt(now: number): Promise<Summary> {
   return {
     version: 1,
     writtenAt: now,
-    current: current.sort((a, b) => b.lastSaidAt - a.lastSaidAt).map(asCurrent),
+    current: current
+      .filter((row) => row.channel !== 'ticket' || now - row.lastSeenAt < silentAfterMs)
+      .sort((a, b) => b.lastSaidAt - a.lastSaidAt)
+      .map(asCurrent),
     best: best.map(asRanked),
     worst: worst.map(asRanked),
     toRate: toRate(

@@ -23,7 +23,9 @@ function endingOf(interaction: Interaction, transcript: Transcript, sighting: Si
   const said = saidEndAt(transcript);
   if (!sighting.ended && said === undefined) return { state: 'open', closedBy: null, endedAt: null };
   if (closedBy === 'chat_end') return { state, closedBy, endedAt };
-  return { state: 'closed', closedBy: 'chat_end', endedAt: said ?? sighting.seenAt };
+  // A ticket was closed before it was looked at.
+  const seenEnd = sighting.channel === 'ticket' ? interaction.lastSaidAt : sighting.seenAt;
+  return { state: 'closed', closedBy: 'chat_end', endedAt: said ?? seenEnd };
 }
 
 /** Instant of the line that says the chat is over (null if unknown), undefined if none does or somebody spoke after it. */

@@ -4,6 +4,7 @@ import { chatwoot } from './chatwoot';
 import { cognigy } from './cognigy';
 import { crisp } from './crisp';
 import { drift } from './drift';
+import { freescout } from './freescout';
 import { freshchat } from './freshchat';
 import { genesysCloud } from './genesys-cloud';
 import { genesysWidgets } from './genesys-widgets';
@@ -16,6 +17,7 @@ import { liveHelperChat } from './livehelperchat';
 import { odoo } from './odoo';
 import { olark } from './olark';
 import { oracle } from './oracle';
+import { osticket } from './osticket';
 import { rocketChat } from './rocket-chat';
 import { salesforce } from './salesforce';
 import { shopifyInbox } from './shopify-inbox';
@@ -27,15 +29,17 @@ import { userlike } from './userlike';
 import { webChat } from './web-chat';
 import { zammad } from './zammad';
 import { zendesk } from './zendesk';
+import { zendeskGuide } from './zendesk-guide';
 import { zohoSalesIq } from './zoho-sales-iq';
 
-/** All chat software that is known; of two that fit, the first is taken. */
+/** All chat software and help desks that are known; of two that fit, the first is taken. */
 export const vendors: readonly Vendor[] = [
   amazonConnect,
   chatwoot,
   cognigy,
   crisp,
   drift,
+  freescout,
   freshchat,
   genesysCloud,
   genesysWidgets,
@@ -48,6 +52,7 @@ export const vendors: readonly Vendor[] = [
   odoo,
   olark,
   oracle,
+  osticket,
   rocketChat,
   salesforce,
   shopifyInbox,
@@ -59,5 +64,6 @@ export const vendors: readonly Vendor[] = [
   webChat,
   zammad,
   zendesk,
+  zendeskGuide,
   zohoSalesIq,
 ];

@@ -1,12 +1,15 @@
 import type { Party } from '../conversation/party';
 import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
+import { findThread } from '../reading/find-thread';
 import { guessParties, isBot, type Voice } from '../reading/guess-parties';
 import { hintedPlaces } from '../reading/hinted-places';
 import { type HintedParty, Hold } from '../reading/hold';
 import type { Page } from '../reading/page';
 import { readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
+import { isRequest, newestEntryFirst, partiesInThread } from '../reading/thread-evidence';
+import { anyTicket } from '../reading/ticket-hints';
 import type { Vendor } from '../reading/vendor-hints';
 
 /** Rows that are weighed against each other to tell who speaks. */
@@ -147,8 +150,13 @@ function contradicted(seen: SeenUnit[], voices: Voice[], { vendor }: Hold): bool
 
 function look(page: Page, { list }: Place, now: number, vendor: Vendor | null): Content {
   if (!list) return null;
-  const hold = vendor && Hold.on(page, list, vendor);
+  const hold =
+    vendor && (Hold.on(page, list, vendor) ?? (isTicket(vendor) ? Hold.on(page, list, anyTicket) : null));
   return readRows(page, list, now, hold);
+}
+
+function isTicket(vendor: Vendor | null): boolean {
+  return vendor?.channel === 'ticket';
 }
 
 function versionOf({ name, version }: Vendor): string {
@@ -170,9 +178,11 @@ function read(
   });
   const hold = content.hold && !contradicted(seen, voices, content.hold) ? content.hold : null;
   const guessed = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
-  const parties = hold
-    ? guessed.map((party, index) => hintedParty(seen[index]!, hold.vendor) ?? party)
-    : guessed;
+  const hinted = seen.map((one) => hold && hintedParty(one, hold.vendor));
+  const ticket = isTicket(vendor);
+  const parties = ticket
+    ? partiesInThread(seen, hinted, guessed)
+    : guessed.map((party, index) => hinted[index] ?? party);
   const rows = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,
@@ -183,10 +193,10 @@ function read(
   }));
   // What stands beside the list has no place in its order: it comes last.
   const beside = rows.splice(rows.length - content.beside);
-  const newestFirst = upsideDown(rows) !== newestOnTop(place);
+  const newestFirst = ticket ? newestEntryFirst(seen) : upsideDown(rows) !== newestOnTop(place);
   if (newestFirst) rows.reverse();
   const inOrder = voices.slice(0, rows.length);
-  inherit(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
+  if (!ticket) inherit(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
   rows.push(...beside);
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
@@ -194,21 +204,27 @@ function read(
   const proved = voices.some(({ typed }, index) => typed && parties[index] === 'customer');
   const trusted = vendor === null || vendor.seenOn !== null || proved;
   return {
-    ...{ rows, typing, window, partial: cut, ended: hasEnded(place, rows, hold) },
-    title: page.memo('title', place.list, () => titleOf(place)),
-    readBy: hold
-      ? versionOf(hold.vendor)
-      : vendor && vendor.row.length > 0
-        ? `${version}/${versionOf(vendor)}`
-        : version,
+    ...{ rows, typing, window, ended: hasEnded(place, rows, hold) },
+    partial: cut || (hold !== null && hold.shown(hold.vendor.paging).length > 0),
+    // The heading of a ticket is its subject.
+    title: ticket ? '' : page.memo('title', place.list, () => titleOf(place)),
+    readBy:
+      hold?.vendor === vendor && hold
+        ? versionOf(hold.vendor)
+        : vendor && vendor.row.length > 0
+          ? `${version}/${versionOf(vendor)}`
+          : version,
     confidence: bothSides && trusted ? 'high' : 'low',
-    isChat: knowledge.confirmed || judged(page, place, seen, voices, parties, hold),
+    isChat: ticket
+      ? isRequest(place.panel.ownerDocument, seen, parties, hold?.vendor === vendor && vendor !== anyTicket)
+      : knowledge.confirmed || judged(page, place, seen, voices, parties, hold),
   };
 }
 
 function again(page: Page, { composer, panel }: Place, vendor: Vendor | null): Place | null {
   const top = panel.ownerDocument;
   const [hinted] = vendor ? hintedPlaces(page, top, [vendor]) : [];
+  if (isTicket(vendor)) return hinted ?? findThread(page, top);
   const place = hinted ?? (composer?.isConnected ? placeAround(page, composer) : null);
   return place ?? findPlaces(page, top).find((found) => page.holds(panel, found.panel)) ?? null;
 }
@@ -217,6 +233,7 @@ function again(page: Page, { composer, panel }: Place, vendor: Vendor | null): P
 export function readerOf(vendor: Vendor | null): Reader {
   return {
     vendor: vendor?.name ?? 'any',
+    channel: vendor?.channel ?? 'chat',
     again: (page, place) => again(page, place, vendor),
     look: (page, place, now) => look(page, place, now, vendor),
     read: (page, place, content, knowledge) => read(page, place, content, knowledge, vendor),

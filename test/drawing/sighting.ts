@@ -7,6 +7,7 @@ export function sighting(rows: SeenRow[], change: Partial<Sighting> = {}): Sight
   return {
     watch: 'w1',
     chat: 'c1',
+    channel: 'chat',
     vendor: 'any',
     readerVersion: '1',
     confidence: 'high',

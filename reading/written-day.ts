@@ -1,0 +1,59 @@
+const perLanguage = new Map<string, Map<string, number>>();
+
+/** Months (1-12) by their names in a language, whole and short, lower case, without a dot. */
+function monthsOf(language: string): Map<string, number> {
+  const known = perLanguage.get(language);
+  if (known) return known;
+  const months = new Map<string, number>();
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2024, month, 3));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      months.set(name.toLowerCase().replace(/\.$/, ''), month + 1);
+    }
+  }
+  perLanguage.set(language, months);
+  return months;
+}
+
+function knownTo(language: string): string[] {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language);
+  } catch {
+    return [];
+  }
+}
+
+/** The month a word names in the page's language, English or German; undefined if it is none. */
+function monthIn(word: string, language: string): number | undefined {
+  for (const name of [...knownTo(language), 'en', 'de']) {
+    const months = monthsOf(name);
+    const found = months.get(word) ?? months.get(word.slice(0, 3));
+    if (found !== undefined && [...months.keys()].some((month) => month.startsWith(word) || word === month))
+      return found;
+  }
+  return undefined;
+}
+
+/**
+ * The day of a date with its month in letters ("Nov 3, 2026", "3. November", "3 nov. 2026"), as some ms of that day; a date without
+ * a year is the last such day before `now` (ms since 1970 UTC). Null if it names none.
+ */
+export function writtenDay(text: string, language: string, now: number): number | null {
+  const dayFirst =
+    /(?<![\d:.])(\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?(\p{L}{3,})\.?,?(?: (?:de )?(\d{4}))?/iu.exec(text);
+  const monthFirst = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/iu.exec(text);
+  for (const [day, word, year] of [
+    [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3]],
+    [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]],
+  ]) {
+    const month = word && monthIn(word.toLowerCase(), language);
+    if (!month || Number(day) < 1 || Number(day) > 31) continue;
+    const inYear = (of: number) => new Date(of, month - 1, Number(day), 12).getTime();
+    if (year) return inYear(Number(year));
+    const thisYear = new Date(now).getFullYear();
+    return inYear(thisYear) > now + 86_400_000 ? inYear(thisYear - 1) : inYear(thisYear);
+  }
+  return null;
+}

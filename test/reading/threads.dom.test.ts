@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { drawPage } from '../capture/drawn-page';
+import { type WatchedPage, watchPage } from '../capture/watched-page';
+
+interface Entry {
+  author: string;
+  at: string;
+  text: string;
+}
+
+const entries: Entry[] = [
+  {
+    author: 'Kim Sander',
+    at: '2026-11-03T09:12:00Z',
+    text: 'My router has been blinking red since this morning.',
+  },
+  { author: 'Lena Brandt', at: '2026-11-03T14:30:05Z', text: 'The line was disturbed. Does it still blink?' },
+  { author: 'Kim Sander', at: '2026-11-05T08:01:00Z', text: 'No, thank you very much for your help!' },
+];
+
+const article = ({ author, at, text }: Entry) =>
+  `<article class="e"><header><a href="#">${author}</a> <time datetime="${at}">some time ago</time></header><div class="t"><p>${text}</p></div></article>`;
+
+/** A request page of a make that nobody knows, at an address. */
+function requestPage(address: string, shown = entries, beside = ''): string {
+  return `<!doctype html><html lang="en"><head><base href="${address}"><title>Request - Help Centre</title></head><body>
+    <aside><dl><dt>Created</dt><dd><time datetime="2026-11-03T09:12:00Z">3 November</time></dd><dt>Updated</dt><dd><time datetime="2026-11-05T08:01:00Z">5 November</time></dd></dl></aside>
+    <main><h1>Router blinks</h1><section class="thread">${shown.map(article).join('')}</section>
+    ${beside}<form><textarea name="reply">A draft of mine</textarea></form></main></body></html>`;
+}
+
+const address = 'https://help.nordlicht.example/requests/4711';
+
+async function watched(html: string): Promise<WatchedPage> {
+  return watchPage({ top: await drawPage(html) });
+}
+
+test('a request page of unknown make reads with whoever opened it as the customer, and times as the page states them', async () => {
+  const page = await watched(requestPage(address));
+  await page.until(() => page.rows().length === 3);
+  expect(page.said()).toEqual(
+    entries.map(
+      ({ author, text }) => `${author.startsWith('Kim') ? 'customer' : 'agent'}(${author}): ${text}`,
+    ),
+  );
+  expect(page.rows().map(({ seenAt, stated }) => [seenAt, stated?.at])).toEqual(
+    entries.map(({ at }) => [null, Date.parse(at)]),
+  );
+  const { channel, chat, vendor, partial, title } = page.sightings.at(-1)!;
+  expect({ channel, chat, vendor, partial, title }).toEqual({
+    channel: 'ticket',
+    chat: 'ticket 4711',
+    vendor: 'any-ticket',
+    partial: false,
+    title: '',
+  });
+});
+
+test('with the newest entry on top, the oldest is read first', async () => {
+  const page = await watched(requestPage(address, entries.toReversed()));
+  await page.until(() => page.rows().length === 3);
+  expect(page.rows().map(({ text }) => text)).toEqual(entries.map(({ text }) => text));
+});
+
+test('a thread that goes on over other pages is partial', async () => {
+  const page = await watched(
+    requestPage(address, entries, '<nav><a rel="next" href="?page=2">Older</a></nav>'),
+  );
+  await page.until(() => page.rows().length === 3);
+  expect(page.sightings.at(-1)!.partial).toBe(true);
+});
+
+const people = ['Al', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'].map((author, index) => ({
+  ...entries[0]!,
+  author,
+  at: `2026-11-0${index + 1}T09:00:00Z`,
+}));
+
+test.each([
+  ['a forum', 'https://community.nordlicht.example/t/router-blinks/4711', entries],
+  ['the console of those who answer', 'https://nordlicht.example/agent/tickets/4711', entries],
+  ['a public tracker', 'https://github.com/nordlicht/router/issues/4711', entries],
+  ['comments below an article', 'https://help.nordlicht.example/hc/en-us/articles/4711', entries],
+  ['a list of requests', 'https://help.nordlicht.example/requests', entries],
+  ['a request on which many people speak', address, people],
+])('%s is left alone', async (_, where, shown) => {
+  const page = await watched(requestPage(where, shown));
+  const later = await watched(requestPage(address));
+  await later.until(() => later.rows().length === 3);
+  expect(page.said()).toEqual([]);
+});
