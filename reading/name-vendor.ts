@@ -10,7 +10,11 @@ function frameOf(document: Document): Element | null {
   }
 }
 
-function servedBy({ hosts, addresses = [] }: Vendor, { hostname, pathname, search }: Location): boolean {
+/** Whether a frame with this address is the vendor's. */
+export function servedBy(
+  { hosts, addresses = [] }: Vendor,
+  { hostname, pathname, search }: Pick<Location, 'hostname' | 'pathname' | 'search'>,
+): boolean {
   const own = hosts.some(({ what }) => hostname === what || hostname.endsWith(`.${what}`));
   return own || addresses.some(({ what }) => new RegExp(what).test(pathname + search));
 }
