@@ -25,6 +25,8 @@ async function read(): Promise<Read> {
       now: () => Date.now(),
       watch: `w${index}`,
       onStopped: () => {},
+      tellUnread: () => {},
+      chatFrameSeen: () => {},
       send: async ({ body }) => {
         last = JSON.parse(body) as Sighting;
         for (const row of last.rows) rows.set(`${index} ${last.chat} ${row.key}`, row);
