@@ -12,6 +12,7 @@ import { ResearchSection } from './ResearchSection';
 import { ScopeFields } from './ScopeFields';
 import { SecondCopyNote } from './SecondCopyNote';
 import { SheetSection } from './SheetSection';
+import { StudySection } from './StudySection';
 import { saveFile } from './save-file';
 import type { ExportFacts } from './section-props';
 import { useWork, type Workshop } from './use-work';
@@ -91,6 +92,13 @@ export function FilesPage(props: FilesPageProps) {
         <NotesSection {...section} />
         <EvidenceSection {...{ language, counted }} />
         <ResearchSection {...section} {...{ work, scope }} ownNames={props.ownNames} keyOf={props.keyOf} />
+        <StudySection
+          {...section}
+          work={work}
+          ownNames={props.ownNames}
+          keyOf={props.keyOf}
+          clock={props.clock}
+        />
         <ImportSection
           language={language}
           disabled={busy}

@@ -76,6 +76,7 @@ export function ResearchSection(
       title: purpose.trim(),
       purpose: purpose.trim(),
       language: language.startsWith('de') ? 'de' : 'en',
+      study: null,
     } as const;
     setSaved(await props.save('package', 'zip', (common) => ({ ...facts, ...common })));
   };

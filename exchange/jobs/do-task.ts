@@ -118,7 +118,10 @@ async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<u
       wanted: out.size === 0 ? job.wanted : (one) => (job.wanted?.(one) ?? true) && !out.has(one.id),
       packageId: task.packageId,
       title: task.title,
-      consent: { purpose: task.purpose, givenAt: task.at, language: task.language },
+      consent: {
+        ...{ purpose: task.purpose, givenAt: task.at, language: task.language },
+        ...(task.study ? { study: task.study } : {}),
+      },
       dropped: new Set(task.wish.dropped),
       removed: {
         droppedColumns: task.wish.dropped,

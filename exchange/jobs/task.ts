@@ -6,6 +6,7 @@ import type { Refusal } from '../import/refusal';
 import type { ImportReport } from '../import/take-over';
 import type { RedactionPlan } from '../redaction/plan';
 import type { RestorableRow } from '../rows/kept-of-row';
+import type { StudyConsent } from '../study/participation';
 import type { CsvStyle } from '../tables/csv';
 
 /** Which interactions are meant. Times in ms since 1970 UTC, `to` not included; null and '' = no limit. */
@@ -48,6 +49,8 @@ export type Task =
       title: string;
       purpose: string;
       language: 'de' | 'en';
+      /** The study it is made for, null for a package of one's own. */
+      study: StudyConsent | null;
     } & Export)
   | { task: 'import'; file: File; at: number; passphrase?: string }
   | { task: 'look'; file: File }

@@ -1,4 +1,5 @@
 import { timeCell } from '../rows/cells';
+import type { StudyConsent } from '../study/participation';
 
 /** What a person agrees to when a package is made. `givenAt`: ms since 1970 UTC. */
 export interface Consent {
@@ -6,6 +7,8 @@ export interface Consent {
   purpose: string;
   givenAt: number;
   language: 'de' | 'en';
+  /** The study it was made for, where there is one; what was agreed to stands there. */
+  study?: StudyConsent;
 }
 
 const sentences = {
@@ -14,15 +17,29 @@ const sentences = {
 };
 
 /** `consent.json`: what was agreed, in the words that were shown and in the other language. `packageId` is what a withdrawal names. */
-export function consentFile({ purpose, givenAt, language }: Consent, packageId: string): object {
-  return {
+export function consentFile({ purpose, givenAt, language, study }: Consent, packageId: string): object {
+  const agreed = {
     package_id: packageId,
     purpose: purpose === '' ? null : purpose,
     agreed: true,
     agreed_at: timeCell(givenAt),
     shown_in: language,
-    sentences,
-    withdrawal: { how: 'name the package_id to whom the package was given', package_id: packageId },
+  };
+  if (!study)
+    return {
+      ...agreed,
+      sentences,
+      withdrawal: { how: 'name the package_id to whom the package was given', package_id: packageId },
+    };
+  const { participant, withdrawal, fingerprint, study: asked } = study;
+  return {
+    ...agreed,
+    sentences: asked.consent,
+    study_id: asked.study_id,
+    participant_id: participant,
+    withdrawal: { how: 'name the withdrawal_id to the contact of the study', withdrawal_id: withdrawal },
+    signed_by: fingerprint,
+    study: asked,
   };
 }
 

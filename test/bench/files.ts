@@ -121,7 +121,15 @@ try {
   const style = plainCsv;
   await beside('CSV, messages', { task: 'sheet', table: 'messages', style, fileName: 'a.csv' });
   const wish = { plan: { ...wholePlan, kinds: [] }, left: [], dropped: [] };
-  const study = { task: 'package', wish, packageId: 'p', title: 't', purpose: 't', language: 'en' };
+  const study = {
+    task: 'package',
+    wish,
+    packageId: 'p',
+    title: 't',
+    purpose: 't',
+    language: 'en',
+    study: null,
+  };
   await beside('package: CSV and Parquet, names', { ...study, fileName: 'a.zip' });
 
   await measured(page, own, { task: 'copy', packed: false, fileName: 'a.jsonl', ...facts });

@@ -54,7 +54,7 @@ const saved = () =>
     .sort();
 
 async function bringIn(page: Page, buffer: Buffer, name: string): Promise<void> {
-  await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: '', buffer });
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 }
 
 test('makes a backup as soon as backups are switched on, and takes the oldest away', async () => {

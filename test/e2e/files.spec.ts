@@ -102,6 +102,55 @@ test('shows what would leave, covers people, leaves out what is unticked, and pa
   await page.close();
 });
 
+test('lets a participant see, agree to and decline a study, and notes both', async ({ extension }) => {
+  const page = await extension.open('files.html');
+  await bringIn(page, file);
+  const study = join(import.meta.dirname, '../../docs/example-study/waits-2026.study.json');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a study file' }).click();
+  await (await chooser).setFiles(study);
+  await expect(page.getByText('Example Institute for Service Research')).toBeVisible();
+  const agree = page.getByRole('button', { name: 'Agree and save the package' });
+  await expect(agree).toBeDisabled();
+  await page
+    .getByRole('region', { name: 'Take part in a study' })
+    .getByRole('button', { name: 'See what would leave' })
+    .click();
+  await expect(page.getByText(/contacts? would leave/)).toBeVisible();
+  const files = unzipSync(new Uint8Array(await saved(page, 'Agree and save the package')));
+  const consent = JSON.parse(new TextDecoder().decode(files['consent.json']));
+  expect(consent).toMatchObject({ study_id: 'waits-2026', agreed: true });
+  await expect(page.getByText(consent.withdrawal.withdrawal_id)).toBeVisible();
+  expect(new TextDecoder().decode(files['messages.csv'])).not.toContain('Moin');
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await page.reload();
+  await expect(page.getByRole('listitem').filter({ hasText: 'How long we wait' })).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.close();
+});
+
+test('guesses the columns of a table from elsewhere, shows how it reads them, and takes it in', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html');
+  await bringIn(
+    page,
+    'Firma;Datum;Kanal;Bewertung\nTable Shop;03.11.2026;Telefon;4\nTable Shop;04.11.2026;Brief;9\n',
+    'table.csv',
+  );
+  await expect(page.getByText('Table Shop · Nov 3, 2026')).toBeVisible();
+  await expect(page.getByText('Line 3, column Rating (1 to 5): 9 cannot stand there.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.getByLabel('Rating (1 to 5)').selectOption({ label: '– none –' });
+  await page.getByRole('button', { name: 'Bring it in like this' }).click();
+  await expect(page.getByText('Taken over.')).toBeVisible();
+  const kept = await readJournal(page);
+  expect(kept.filter(({ interaction }) => interaction.organisation === 'Table Shop')).toHaveLength(2);
+  await page.close();
+});
+
 test('writes a table that a spreadsheet opens and does not run', async ({ extension }) => {
   const page = await extension.open('files.html');
   await bringIn(page, file);

@@ -22,7 +22,7 @@ test.afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
 async function bringIn(page: Page, ...ids: string[]): Promise<void> {
   const buffer = Buffer.from(journalFile(...ids.map((id) => keptChat(id, parcel))));
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'a.jsonl', mimeType: '', buffer });
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.jsonl', mimeType: '', buffer });
   await expect(page.getByText(/Taken over/)).toBeVisible();
 }
 

@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { tableNames } from '../../exchange/columns/tables';
+import type { Note, PackageWish } from '../../exchange/jobs/task';
+import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
+import type { Signed } from '../../exchange/study/check-signature';
+import { participationOf } from '../../exchange/study/participation';
+import { notAskedFor, periodOf, type Study } from '../../exchange/study/study';
+import type { StudyDecision } from '../../storage/study-decisions';
+import { Notice } from '../Notice';
+import { shownText } from '../shown-text';
+import { ColumnPicker } from './ColumnPicker';
+import { failureText } from './failure-text';
+import { Outcome, type Saved } from './Outcome';
+import { Preview, type Previewed } from './Preview';
+import type { SectionProps } from './section-props';
+import type { Work } from './use-work';
+
+const firstShown = 20;
+
+/** One study: what it asks for, exactly what would leave, and the answer. */
+export function StudyAnswer(
+  props: SectionProps & {
+    study: Study;
+    signed: Signed;
+    work: Work;
+    ownNames: readonly string[];
+    keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
+    clock: () => number;
+    decide: (decision: StudyDecision) => Promise<void>;
+  },
+) {
+  const { study, signed, language, work } = props;
+  const words: 'de' | 'en' = language.startsWith('de') ? 'de' : 'en';
+  const scope = { ids: null, organisation: '', ...periodOf(study) };
+  const plan: RedactionPlan = { ...wholePlan, ownNames: props.ownNames, times: study.redaction.times };
+  const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set(notAskedFor(study)));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [failed, setFailed] = useState<Extract<Note, { note: 'failed' }> | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [answer, setAnswer] = useState<StudyDecision['decision'] | null>(null);
+
+  const key = () => props.keyOf(`study ${study.study_id}`);
+  const wish = async (): Promise<PackageWish> => ({
+    plan,
+    key: await key(),
+    left: [...left],
+    dropped: [...dropped],
+  });
+  const look = async (most: number) => {
+    const note = await work.run({ task: 'preview', scope, wish: await wish(), most });
+    setFailed(note.note === 'failed' ? note : null);
+    if (note.note === 'previewed') setPreviewed(note);
+  };
+  const decide = (decision: StudyDecision['decision'], rest: Partial<StudyDecision> = {}) =>
+    props.decide({
+      ...{ studyId: study.study_id, title: study.title[words], contact: study.contact, decision },
+      ...{ at: props.clock(), packageId: '', withdrawal: '', interactions: 0, ...rest },
+    });
+  const agree = async () => {
+    const names = await participationOf(await key());
+    const packageId = crypto.randomUUID();
+    const fingerprint = signed.signed === 'by' ? signed.fingerprint : null;
+    const task = {
+      task: 'package' as const,
+      wish: await wish(),
+      packageId,
+      title: study.title[words],
+      purpose: study.title.en,
+      language: words,
+      study: { ...names, study, fingerprint },
+    };
+    const came = await props.save(`${study.study_id}-${names.participant}`, 'zip', (facts) => ({
+      ...task,
+      ...facts,
+      scope,
+    }));
+    setSaved(came);
+    if (came.note.note !== 'file') return;
+    setAnswer('agreed');
+    await decide('agreed', { packageId, withdrawal: names.withdrawal, interactions: came.note.interactions });
+  };
+  return (
+    <div class="mapping">
+      <h3>{shownText(study.title[words], 200)}</h3>
+      <StudyFacts study={study} signed={signed} words={words} />
+      <ColumnPicker dropped={dropped} language={language} onChange={setDropped} />
+      <div class="actions">
+        <button type="button" disabled={props.disabled} onClick={() => void look(firstShown)}>
+          {i18n.t(previewed ? 'files.research.again' : 'files.research.preview')}
+        </button>
+      </div>
+      <Notice text={failed ? failureText(failed) : ''} />
+      {previewed && (
+        <Preview
+          {...{ previewed, dropped, left, language }}
+          onLeft={setLeft}
+          onMore={() => void look(previewed.rows.length + 5 * firstShown)}
+        />
+      )}
+      <p class="consent">{shownText(study.consent[words], 4000)}</p>
+      {!previewed && (
+        <p class="hint" id="look-first">
+          {i18n.t('study.lookFirst')}
+        </p>
+      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="main"
+          disabled={props.disabled || !previewed || signed.signed === 'wrong'}
+          aria-describedby={previewed ? undefined : 'look-first'}
+          onClick={() => void agree()}
+        >
+          {i18n.t('study.agree')}
+        </button>
+        <button type="button" onClick={() => void decide('declined').then(() => setAnswer('declined'))}>
+          {i18n.t('study.decline')}
+        </button>
+      </div>
+      <Outcome saved={saved} language={language} />
+      <Notice text={answer === null ? '' : i18n.t(`study.${answer}Now`)} />
+    </div>
+  );
+}
+
+function StudyFacts({ study, signed, words }: { study: Study; signed: Signed; words: 'de' | 'en' }) {
+  const { from, to } = study.period;
+  const asked = tableNames.flatMap((table) => {
+    const names = study.columns[table] ?? [];
+    return names.length > 0 ? [`${table}: ${names.join(', ')}`] : [];
+  });
+  const facts: ['who' | 'why' | 'period' | 'columns' | 'times' | 'contact', string][] = [
+    ['who', study.who],
+    ['why', study.why[words]],
+    ['period', from || to ? i18n.t('study.fromTo', [from ?? '…', to ?? '…']) : i18n.t('study.always')],
+    ['columns', asked.join(' · ') || '–'],
+    ['times', i18n.t(`files.research.${study.redaction.times}`)],
+    ['contact', study.contact],
+  ];
+  return (
+    <>
+      <dl class="study">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{i18n.t(`study.${name}`)}</dt>
+            <dd>{shownText(value, 2000)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class={signed.signed === 'wrong' ? 'problem' : 'quiet'}>
+        {signed.signed === 'by'
+          ? i18n.t('study.signed', [signed.fingerprint.replaceAll(/(.{8})(?=.)/g, '$1 ')])
+          : i18n.t(signed.signed === 'no' ? 'study.unsigned' : 'study.wronglySigned')}
+      </p>
+    </>
+  );
+}
