@@ -1,6 +1,6 @@
 import type { Place } from '../reading/find-places';
 import type { Page } from '../reading/page';
-import type { Reading, ReadRow } from '../reading/reader';
+import type { Reader, Reading, ReadRow } from '../reading/reader';
 import type { Stamps } from './stamps';
 
 const mostGreetings = 3;
@@ -13,6 +13,7 @@ export class Instants {
   constructor(
     readonly page: Page,
     readonly stamps: Stamps,
+    readonly channel: Reader['channel'],
   ) {}
 
   /** When an element was put into its list; null if it was there before. */
@@ -22,6 +23,8 @@ export class Instants {
 
   /** When a row that no look has seen before appeared; null if it was there before the watch. `lastAt`: of the last look, null if none. */
   ofNew(row: ReadRow, place: Place, lastAt: number | null): number | null {
+    // A thread is no live talk: what it states is truer than when this page came to show it.
+    if (this.channel === 'ticket' && (row.stated !== null || lastAt === null)) return null;
     const appeared = this.appearedAt(row.element, place);
     if (lastAt === null) return appeared ?? this.#openedAt;
     if (appeared !== null && appeared >= lastAt) return appeared;

@@ -73,7 +73,7 @@ export class Watch {
       if (root && !this.#stopped) this.#observe(root);
       return root;
     });
-    this.#instants = new Instants(this.page, setting.stamps);
+    this.#instants = new Instants(this.page, setting.stamps, setting.reader.channel);
     this.courier = new Courier(this.ledger, () => this.#frame(), setting.send, setting.onStopped);
     this.#beat = setInterval(() => {
       if (this.#confirmed) void this.courier.deliver(true);
@@ -210,10 +210,7 @@ export class Watch {
   }
 
   #originOf(row: ReadRow): Origin {
-    const lastAt = this.#lastLookAt;
-    // A thread is no live talk: what it states is truer than when this page came to show it.
-    const told = this.setting.reader.channel === 'ticket' && (row.stated !== null || lastAt === null);
-    const seenAt = told ? null : this.#instants.ofNew(row, this.place, lastAt);
+    const seenAt = this.#instants.ofNew(row, this.place, this.#lastLookAt);
     const typed = this.#wasTyped(row.element, row.text);
     if (typed) this.#firstProofAt ??= seenAt;
     const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
