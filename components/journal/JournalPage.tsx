@@ -75,10 +75,10 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
     },
   });
   return (
-    <div class={opened === '' ? 'journal' : 'journal with-detail'}>
+    <main class={opened === '' ? 'journal' : 'journal with-detail'}>
       <div class="list-side">
         <JournalHead />
-        <main>
+        <div class="list-main">
           {failed && (
             <p class="problem" role="alert">
               {i18n.t('journal.unreadable')}
@@ -111,7 +111,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
               )}
             </>
           )}
-        </main>
+        </div>
         <div class="dock">
           <DoneBar work={work} />
           <SelectionBar
@@ -124,9 +124,10 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
       </div>
       {opened !== '' && (
         <section class="detail-side" aria-label={i18n.t('journal.opened')}>
+          <h1 class="unseen">{i18n.t('journal.opened')}</h1>
           <Detail key={opened} {...{ language, now }} id={opened} onClose={close} />
         </section>
       )}
-    </div>
+    </main>
   );
 }
