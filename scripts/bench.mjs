@@ -8,6 +8,7 @@ const all = [
   'sentinel-cost',
   'busy-chat',
   'popup-paint',
+  'journal',
   'latency',
   'judgement',
   'wordings',

@@ -68,7 +68,7 @@ function Facts(props: { row: ListRow; now: number; language: string }) {
         <RowLine row={row} language={language} />
         <p class="measures quiet">
           <SpanBar interaction={interaction} />
-          <span class="span">{durationText(spanS(interaction), language)}</span>
+          {spanS(interaction) >= 1 && <span>{durationText(spanS(interaction), language)}</span>}
           {figures.customerWaitingS !== null && figures.customerWaitingS >= 1 && (
             <span>{i18n.t('journal.waited', [durationText(figures.customerWaitingS, language)])}</span>
           )}

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Detail } from '../detail/Detail';
 import { isNarrowed } from './address';
 import { ContactList } from './ContactList';
 import { DoneBar } from './DoneBar';
 import { EmptyJournal } from './EmptyJournal';
 import { FilterPart } from './FilterPart';
 import { JournalHead } from './JournalHead';
+import { LateDetail } from './LateDetail';
 import { ListStatus } from './ListStatus';
 import { NoHits } from './NoHits';
 import { SearchField } from './SearchField';
@@ -125,7 +125,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
       {opened !== '' && (
         <section class="detail-side" aria-label={i18n.t('journal.opened')}>
           <h1 class="unseen">{i18n.t('journal.opened')}</h1>
-          <Detail key={opened} {...{ language, now }} id={opened} onClose={close} />
+          <LateDetail key={opened} {...{ language, now }} id={opened} onClose={close} />
         </section>
       )}
     </main>
