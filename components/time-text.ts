@@ -2,9 +2,18 @@ import { i18n } from '#i18n';
 
 const dayMs = 86_400_000;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes long, and lists say many spans. */
+function numbersOf(language: string): Intl.NumberFormat {
+  const known = formats.get(language) ?? new Intl.NumberFormat(language);
+  formats.set(language, known);
+  return known;
+}
+
 /** A span as a person says it: "8 s", "21 min", "1 h 5 min", "2 days". `seconds` below zero count as zero. */
 export function durationText(seconds: number, language: string): string {
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const number = (value: number) => numbersOf(language).format(value);
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return i18n.t('time.seconds', [number(whole)]);
   const minutes = Math.floor(whole / 60);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRow } from '../../storage/list/list-note';
 import { channelText } from '../channel-text';
@@ -10,6 +11,15 @@ import { SpanBar, spanS } from './SpanBar';
 /** A part of a row; HTML's own table cannot have rows that are not there, so the parts say what they are. */
 const cell = { role: 'gridcell' } as const;
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than drawing a row. */
+function clockOf(language: string): Intl.DateTimeFormat {
+  const clock = clocks.get(language) ?? new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  clocks.set(language, clock);
+  return clock;
+}
+
 /** One contact in the list. `row`: undefined while it is read, null where it has just gone; `top`: pixels below the head of its day. */
 export function ContactRow(props: {
   row: ListRow | null | undefined;
@@ -21,7 +31,10 @@ export function ContactRow(props: {
   now: number;
   language: string;
 }) {
-  const { row, position, selected } = props;
+  const { row, position, selected, language } = props;
+  // Nothing said of a contact changes within a minute; while one scrolls the same rows are drawn again and again.
+  const minute = Math.floor(props.now / 60_000) * 60_000;
+  const facts = useMemo(() => row && <Facts {...{ row, language }} now={minute} />, [row, language, minute]);
   const frame = {
     role: 'row' as const,
     class: 'contact',
@@ -42,7 +55,7 @@ export function ContactRow(props: {
       <div {...cell} class="tick">
         <span aria-hidden="true">{selected ? '✓' : ''}</span>
       </div>
-      <Facts row={row} now={props.now} language={props.language} />
+      {facts}
     </div>
   );
 }
@@ -52,7 +65,7 @@ function Facts(props: { row: ListRow; now: number; language: string }) {
   const { interaction } = row;
   const { figures, score } = interaction.judged;
   const estimated = score.basis !== 'rated';
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(interaction.startedAt);
+  const clock = clockOf(language).format(interaction.startedAt);
   return (
     <>
       <div {...cell} class="facts">

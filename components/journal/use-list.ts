@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filter } from '../../storage/list/filter';
 import type { ListCall, ListDay, ListNote, ListRow, ListState } from '../../storage/list/list-note';
 
@@ -35,12 +35,15 @@ export interface HeldListing {
   idsOf: (from: number, to: number) => Promise<string[]>;
 }
 
+/** Rows that come with a new listing: more than fit into most windows. */
+const firstRows = 24;
+
 /** The list narrowed to the filter, true to the journal at all times. `anchor`: id of the contact that should stay in sight. */
 export function useList(worker: ListWorker, filter: Filter, anchor: string): HeldListing {
   const [listing, setListing] = useState<Listing | null>(null);
   const [state, setState] = useState<ListState | null>(null);
   const [failed, setFailed] = useState(false);
-  const live = useRef({ serial: 0, filter, anchor, from: 0, to: 40, asked: '' });
+  const live = useRef({ serial: 0, filter, anchor, from: 0, to: firstRows, asked: '' });
   const tickets = useRef(new Map<number, (ids: string[]) => void>());
   live.current.anchor = anchor;
   live.current.filter = filter;
@@ -74,10 +77,11 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
     });
     return stop;
   }, [worker]);
-  useEffect(() => {
+  // Before the screen is drawn: an effect would wait for it, and the hits with it.
+  useLayoutEffect(() => {
     // A new search begins at its top.
-    Object.assign(live.current, { from: 0, to: 40, anchor: '' });
-    list(0, 40);
+    Object.assign(live.current, { from: 0, to: firstRows, anchor: '' });
+    list(0, firstRows);
   }, [filter]);
 
   return {
