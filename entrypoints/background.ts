@@ -22,6 +22,8 @@ import { forgetTab, forgetUnread, tellsOfForgotten, tellsOfUnread } from '../sto
 import { taughtRulesKey } from '../storage/taught-rules';
 
 const now = () => Date.now();
+/** As in the journal page's worker: only one writes the list at a time. */
+const listAlone = (work: () => Promise<void>) => navigator.locks.request('journal-list', work);
 /** A journal that was lost is rebuilt before anything else; whatever comes of it, the rest goes on. */
 const healed = () => rebuildIfLost(now()).catch(report);
 
@@ -98,7 +100,7 @@ export default defineBackground(() => {
         .catch(report);
     if (name === backupAlarm) backUpIfDue(now()).catch(report);
     if (name === copyAlarm) copySome(now()).catch(report);
-    if (name === clearAlarm) clearAway(now()).catch(report);
+    if (name === clearAlarm) clearAway(now(), listAlone).catch(report);
     if (name === forgetAlarm)
       forgetOld(now())
         .then(() => afterCommit(now()))

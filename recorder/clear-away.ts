@@ -16,13 +16,16 @@ export async function armClearing(): Promise<void> {
 
 /**
  * Deletes for good what can no longer be brought back, and what the indexes still hold of deleted interactions. May end anywhere and runs again.
- * `now`: ms since 1970 UTC.
+ * `now`: ms since 1970 UTC; `alone` runs work while no page writes the list.
  */
-export async function clearAway(now: number): Promise<void> {
+export async function clearAway(
+  now: number,
+  alone: (work: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   const traces = await counted(tracesCounter);
   const undoable = await dropSetAside(now - undoableMs);
   await dropLostWordings(withoutSources, entriesOf);
-  await navigator.locks.request('journal-list', forgetListed);
+  await alone(forgetListed);
   if (undoable > 0) return;
   await count(tracesCounter, -traces);
   if ((await counted(tracesCounter)) === 0) await browser.alarms.clear(clearAlarm);

@@ -48,12 +48,12 @@ export async function leaveCase(ids: readonly string[], now: number): Promise<In
     const rows = await rowsOf(ids);
     const cases = new Set(rows.map(({ caseId }) => caseId));
     const leaving = new Set(ids);
-    const left = Map.groupBy(
-      (await membersOf(cases)).filter(({ id }) => !leaving.has(id)),
-      ({ caseId }) => caseId,
-    );
+    const left = (await membersOf(cases)).filter(({ id }) => !leaving.has(id));
     const changed = await putInto(rows, '');
-    for (const members of left.values()) changed.push(...(await putInto(members, nameOf(members))));
+    for (const one of cases) {
+      const members = left.filter(({ caseId }) => caseId === one);
+      changed.push(...(await putInto(members, nameOf(members))));
+    }
     return changed;
   });
   await noteJournalChanged(now);

@@ -43,12 +43,23 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
   const [listing, setListing] = useState<Listing | null>(null);
   const [state, setState] = useState<ListState | null>(null);
   const [failed, setFailed] = useState(false);
-  const live = useRef({ serial: 0, filter, anchor, from: 0, to: firstRows, asked: '' });
+  const live = useRef({
+    serial: 0,
+    filter,
+    anchor,
+    from: 0,
+    to: firstRows,
+    asked: '',
+    waiting: false,
+    again: false,
+    ready: false,
+  });
   const tickets = useRef(new Map<number, (ids: string[]) => void>());
   live.current.anchor = anchor;
   live.current.filter = filter;
   const list = (from: number, to: number) => {
     live.current.serial++;
+    live.current.waiting = true;
     const { serial, filter: by, anchor: kept } = live.current;
     worker.post({ call: 'list', serial, filter: by, anchor: kept, from, to });
   };
@@ -57,23 +68,36 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
     const stop = worker.onNote((note) => {
       if (note.note === 'state') {
         setState(note.state);
-        list(live.current.from, live.current.to);
+        live.current.ready = note.state.ready;
+        // One listing at a time: while the list is being made, each would overtake the one before, and none would be shown.
+        if (live.current.waiting) live.current.again = true;
+        else list(live.current.from, live.current.to);
       } else if (note.note === 'first') setListing((known) => known ?? firstListing(note));
       else if (note.note === 'listed' && note.serial === live.current.serial) {
-        live.current.asked = '';
+        const { again, from, to } = live.current;
+        Object.assign(live.current, { asked: '', waiting: false, again: false });
+        if (again) list(from, to);
         setFailed(false);
-        setListing((known) => ({
-          ...{ total: note.total, days: note.days, anchorAt: note.anchorAt },
-          rows: new Map(note.rows.map((row, i) => [note.from + i, row])),
-          version: (known?.version ?? 0) + 1,
-          filter: live.current.filter,
-        }));
+        // The newest contacts stay until the list has any.
+        setListing((known) =>
+          known?.filter === null && note.total === 0 && !live.current.ready
+            ? known
+            : {
+                ...{ total: note.total, days: note.days, anchorAt: note.anchorAt },
+                rows: new Map(note.rows.map((row, i) => [note.from + i, row])),
+                version: (known?.version ?? 0) + 1,
+                filter: live.current.filter,
+              },
+        );
       } else if (note.note === 'rows' && note.serial === live.current.serial)
         setListing((known) => known && { ...known, rows: withRows(known.rows, note.from, note.rows) });
       else if (note.note === 'ids') {
         tickets.current.get(note.ticket)?.(note.ids);
         tickets.current.delete(note.ticket);
-      } else if (note.note === 'failed') setFailed(true);
+      } else if (note.note === 'failed') {
+        live.current.waiting = false;
+        setFailed(true);
+      }
     });
     return stop;
   }, [worker]);

@@ -126,7 +126,6 @@ export class ListDesk {
       newest,
       '',
     );
-    if (this.ready || this.order.length > 0) return;
     this.needs.say({ note: 'first', days: daysOf(newest.map(({ startedAt }) => startedAt)), rows });
   }
 }
