@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { CapturedOrganisation } from '../../storage/captured-organisations';
 import { shownText } from '../shown-text';
-import { dayText } from '../time-text';
+import { dayText, localDay } from '../time-text';
 
 /** What can be done about one organisation. */
 export interface OrganisationActions {
@@ -33,7 +33,7 @@ export function OrganisationTrust(props: {
         </p>
       )}
       <p class="facts">
-        <span>{i18n.t('trust.last', [dayText(captured.lastCapturedAt, props.now, language)])}</span>
+        <span>{i18n.t('trust.last', [momentText(captured.lastCapturedAt, props.now, language)])}</span>
         <span>{i18n.t('trust.contacts', captured.contacts, [number(captured.contacts)])}</span>
         <span>{i18n.t('trust.messages', captured.messages, [number(captured.messages)])}</span>
       </p>
@@ -64,6 +64,13 @@ export function OrganisationTrust(props: {
       </div>
     </li>
   );
+}
+
+/** The day, and on the same one the time: a chat that is open right now should show as such. */
+function momentText(at: number, now: number, language: string): string {
+  const day = dayText(at, now, language);
+  if (localDay(at) !== localDay(now)) return day;
+  return `${day}, ${new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at)}`;
 }
 
 function readerText({ vendor }: CapturedOrganisation): string {

@@ -2,8 +2,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { Page } from '../../reading/page';
 import { taughtHints } from '../../reading/taught-hints';
 import { anchorsOf } from '../../teaching/anchors';
-import { readPlace, swapped } from '../../teaching/read-place';
-import { sidesOf } from '../../teaching/sides';
+import { corrected, readPlace, swapped } from '../../teaching/read-place';
+import { looksOf, sidesOf } from '../../teaching/sides';
 import { watchPage } from '../capture/watched-page';
 
 interface Said {
@@ -41,10 +41,11 @@ const said = [
 ];
 const rightly = ['customer: Where is my parcel?', 'agent: Let me look for it.', 'customer: Thank you'];
 
-/** The rule that the person would teach who sees the sides swapped, swaps them and saves. */
-function rule(list: Element) {
+/** The rule that the person would teach who sees the sides swapped, swaps them (or puts the first row right) and saves. */
+function rule(list: Element, onlyFirst = false) {
   const page = new Page();
-  const rows = swapped(readPlace(page, list, Date.now()));
+  const read = readPlace(page, list, Date.now());
+  const rows = onlyFirst ? corrected(read, read[0]!, looksOf(page, list, read)) : swapped(read);
   return {
     organisation: 'shop.example',
     host: location.hostname,
@@ -74,6 +75,33 @@ it('is not read without the rule', async () => {
   say({ by: 'customer', text: 'It is in Husum.' });
   await page.reads(...rightly, 'agent: It is in Husum.');
   expect(plain.said()).toEqual([]);
+});
+
+it('is found in shadow roots, rows in roots of their own too', async () => {
+  const draw = () => {
+    const host = document.createElement('shop-help');
+    const root = host.attachShadow({ mode: 'open' });
+    const { list } = showChat([]);
+    root.append(list.parentElement!);
+    document.body.append(host);
+    onTestFinished(() => host.remove());
+    for (const { by, text } of said) {
+      const row = document.createElement('shop-line');
+      row.style.display = 'block';
+      const line = document.createElement('div');
+      line.className = `post ${by}`;
+      line.textContent = text;
+      row.attachShadow({ mode: 'open' }).append(line);
+      list.append(row);
+    }
+    return { host, list };
+  };
+  const first = draw();
+  const vendor = taughtHints(rule(first.list, true), document);
+  expect(vendor.party.customer?.map(({ what }) => what)).toEqual(['.agent']);
+  first.host.remove();
+  draw();
+  await watchPage({ vendors: [vendor] }).reads(...rightly);
 });
 
 it('is found again by another anchor when one has gone', async () => {
