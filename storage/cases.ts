@@ -1,4 +1,4 @@
-import type { Interaction } from '../conversation/interaction';
+import { emptyTranscript, type Interaction, type Kept } from '../conversation/interaction';
 import { changeInTransaction } from './change-rows';
 import { database } from './database';
 import { inOneTransaction } from './interactions';
@@ -58,4 +58,14 @@ export async function leaveCase(ids: readonly string[], now: number): Promise<In
   });
   await noteJournalChanged(now);
   return before;
+}
+
+/** Every interaction of a case with its transcript. */
+export async function keptOfCase(caseId: string): Promise<Kept[]> {
+  const rows = await membersOf([caseId]);
+  const transcripts = await database.transcripts.bulkGet(rows.map(({ id }) => id));
+  return rows.map((interaction, i) => ({
+    interaction,
+    transcript: transcripts[i] ?? emptyTranscript(interaction.id),
+  }));
 }

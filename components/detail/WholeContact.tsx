@@ -38,6 +38,11 @@ export function WholeContact() {
       <h3 id="whole-title">{i18n.t('detail.whole.title')}</h3>
       <div class="actions">
         <a href={`/evidence.html?id=${encodeURIComponent(id)}`}>{i18n.t('detail.whole.evidence')}</a>
+        {interaction.caseId !== '' && (
+          <a href={`/evidence.html?case=${encodeURIComponent(interaction.caseId)}`}>
+            {i18n.t('evidence.wholeCase')}
+          </a>
+        )}
         <button type="button" onClick={copy}>
           {i18n.t('detail.whole.copy')}
         </button>

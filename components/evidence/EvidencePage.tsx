@@ -1,37 +1,30 @@
 import { i18n } from '#i18n';
+import type { CaseEvidence } from '../../exchange/evidence/case-evidence';
 import type { Evidence } from '../../exchange/evidence/evidence-of';
 import { given } from '../../exchange/rows/cells';
 import { channelText } from '../channel-text';
 import { saveFile } from '../files/save-file';
-import { shownText } from '../shown-text';
-import { durationText } from '../time-text';
-import { ByHand } from './ByHand';
-import { EvidenceCorrections } from './EvidenceCorrections';
-import { EvidenceMessages } from './EvidenceMessages';
-import { instantText, offsetText } from './instant-text';
+import { ContactSheet } from './ContactSheet';
+import { instantText } from './instant-text';
 import { Letter } from './Letter';
 
-/** The sheet of one contact: who, when, waits, every word with how its time is known, and how to check it. Made to be printed. */
-export function EvidencePage(props: { evidence: Evidence; file: string; sha256: string; language: string }) {
+/** The sheet of one contact or of all contacts of a case, and how to check it. Made to be printed. `file`: what is enclosed. */
+export function EvidencePage(props: {
+  evidence: Evidence | CaseEvidence;
+  file: string;
+  sha256: string;
+  language: string;
+}) {
   const { evidence, sha256, language } = props;
-  const { contact, waits, promises, by_hand: byHand } = evidence;
-  const fileName = `evidence-${contact.interaction_id}.json`;
-  const when = (at: string) => instantText(at, contact.zone, contact.utc_offset_min, language);
-  const endedAt = given(contact.ended_at);
-  const facts: [string, string | null][] = [
-    ['organisation', [contact.organisation_name, contact.organisation].filter(Boolean).join(' · ')],
-    [
-      'channel',
-      [channelText(contact.channel), contact.vendor === 'any' ? '' : contact.vendor]
-        .filter(Boolean)
-        .join(' · '),
-    ],
-    ['started', when(contact.started_at)],
-    ['ended', endedAt && when(endedAt)],
-    ['zone', `${contact.zone} (${offsetText(contact.utc_offset_min)})`],
-    ['numbers', contact.case_numbers.join(', ') || null],
-    ['person', byHand && [byHand.person, byHand.position].filter(Boolean).join(', ')],
-  ];
+  const sheets = 'contacts' in evidence ? evidence.contacts : [evidence];
+  const [first] = sheets;
+  if (!first) return null;
+  const fileName = `evidence-${'contacts' in evidence ? `case-${evidence.case_id}` : first.contact.interaction_id}.json`;
+  const whenIn =
+    ({ contact }: Evidence, fine: 'second' | 'day' = 'second') =>
+    (at: string) =>
+      instantText(at, contact.zone, contact.utc_offset_min, language, fine);
+  const captured = sheets.filter(({ contact }) => contact.origin === 'captured');
   return (
     <>
       <header class="tools">
@@ -44,77 +37,44 @@ export function EvidencePage(props: { evidence: Evidence; file: string; sha256: 
         >
           {i18n.t('evidence.save')}
         </button>
-        <a href={`/share.html?id=${encodeURIComponent(contact.interaction_id)}`}>{i18n.t('share.title')}</a>
         <span class="quiet">{i18n.t('evidence.both')}</span>
       </header>
       <main>
-        <h1>{i18n.t('evidence.title')}</h1>
-        <dl>
-          {facts.map(([name, value]) =>
-            value ? (
-              <div key={name}>
-                <dt>{i18n.t(`evidence.${name as 'channel'}`)}</dt>
-                <dd>{shownText(value, 300)}</dd>
-              </div>
-            ) : null,
-          )}
-        </dl>
-        {byHand && <ByHand {...byHand} channel={contact.channel} when={when} />}
-        {waits.length > 0 && (
-          <section>
-            <h2>{i18n.t('evidence.waits')}</h2>
-            <ul>
-              {waits.map((wait) => (
-                <li key={`${wait.kind} ${wait.started_at}`}>
-                  {i18n.t(`evidence.wait.${wait.kind}`)}: {when(wait.started_at)},{' '}
-                  {i18n.t(wait.at_least || wait.open ? 'evidence.atLeast' : 'evidence.lasted', [
-                    durationText(wait.wait_s, language),
-                  ])}
-                  {wait.announced_s !== null &&
-                    ` (${i18n.t('evidence.announced', [durationText(wait.announced_s, language)])})`}
-                </li>
-              ))}
-            </ul>
-          </section>
+        <h1>{i18n.t(sheets.length > 1 ? 'evidence.caseTitle' : 'evidence.title')}</h1>
+        {sheets.length > 1 && (
+          <ol class="case-contacts">
+            {sheets.map((sheet) => (
+              <li key={sheet.contact.interaction_id}>
+                {whenIn(sheet)(sheet.contact.started_at)} · {channelText(sheet.contact.channel)}
+              </li>
+            ))}
+          </ol>
         )}
-        {promises.length > 0 && (
-          <section>
-            <h2>{i18n.t('evidence.promises')}</h2>
-            <ul>
-              {promises.map((promise) => (
-                <li key={promise.promise_id}>
-                  {promise.text} {promise.due_at && `(${when(promise.due_at)})`} ·{' '}
-                  {i18n.t(`evidence.promise.${promise.status}`)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <EvidenceCorrections corrections={evidence.corrections} when={when} />
-        {(evidence.messages.length > 0 || byHand === null) && (
-          <section>
-            <h2>{i18n.t('evidence.said')}</h2>
-            <EvidenceMessages evidence={evidence} when={when} />
-            {evidence.left_out > 0 && <p>{i18n.t('evidence.leftOut', [String(evidence.left_out)])}</p>}
-            {contact.partial && <p>{i18n.t('evidence.partial')}</p>}
-          </section>
-        )}
+        {sheets.map((sheet, i) => (
+          <article key={sheet.contact.interaction_id}>
+            {sheets.length > 1 && (
+              <p class="which">{i18n.t('evidence.which', [String(i + 1), String(sheets.length)])}</p>
+            )}
+            <ContactSheet evidence={sheet} language={language} when={whenIn(sheet)} />
+          </article>
+        ))}
         <section class="method">
           <h2>{i18n.t('evidence.method')}</h2>
-          <p>
-            {contact.origin === 'captured'
-              ? i18n.t('evidence.captured', [evidence.app_version, given(contact.reader_version) ?? '—'])
-              : i18n.t('evidence.byHand', [evidence.app_version])}
-          </p>
+          {captured[0] && (
+            <p>
+              {i18n.t('evidence.captured', [
+                evidence.app_version,
+                given(captured[0].contact.reader_version) ?? '—',
+              ])}
+            </p>
+          )}
+          {captured.length < sheets.length && <p>{i18n.t('evidence.byHand', [evidence.app_version])}</p>}
           <p>{i18n.t('evidence.limits')}</p>
           <p>{i18n.t('evidence.check', [fileName])}</p>
           <p class="seal">{sha256}</p>
-          <p class="quiet">{i18n.t('evidence.made', [when(evidence.made_at)])}</p>
+          <p class="quiet">{i18n.t('evidence.made', [whenIn(first)(evidence.made_at)])}</p>
         </section>
-        <Letter
-          {...{ evidence, language }}
-          day={(at) => instantText(at, contact.zone, contact.utc_offset_min, language, 'day')}
-        />
+        <Letter {...{ sheets, language }} day={whenIn(first, 'day')} />
       </main>
     </>
   );

@@ -6,16 +6,20 @@ import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { type LetterKind, letterKinds, letterText } from './letter-text';
 
-/** A letter made from the contact, to change, copy or print by itself; what was changed is not kept. */
-export function Letter(props: { evidence: Evidence; day: (at: string) => string; language: string }) {
-  const { evidence, day, language } = props;
+/** A letter made from the contact, or from all of a case, to change, copy or print by itself; what was changed is not kept. */
+export function Letter(props: {
+  sheets: readonly Evidence[];
+  day: (at: string) => string;
+  language: string;
+}) {
+  const { sheets, day, language } = props;
   const [kind, setKind] = useState<LetterKind | ''>('');
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
   const choose = (next: LetterKind | '') => {
     setKind(next);
     setCopied(false);
-    setText(next === '' ? '' : letterText(next, evidence, day, language));
+    setText(next === '' ? '' : letterText(next, sheets, day, language));
   };
   return (
     <section class="letter" aria-labelledby="letter-title">

@@ -3,8 +3,12 @@ import type { Counted, Scope } from '../../exchange/jobs/task';
 import { Field } from '../Field';
 import { shownText } from '../shown-text';
 import { localDay } from '../time-text';
+import { sizeText } from './size-text';
 
 const dayMs = 86_400_000;
+/** What JSON Lines takes, on average of measured journals. */
+const bytesOfContact = 2400;
+const bytesOfMessage = 480;
 
 /** Which contacts are meant, and how many these are. */
 export function ScopeFields(props: {
@@ -84,5 +88,7 @@ function CountText({ scope, counted, language }: { scope: Scope; counted: Counte
   const contacts = i18n.t(limited ? 'files.scope.some' : 'files.scope.all', interactions, [
     number(interactions),
   ]);
-  return <>{`${contacts}, ${i18n.t('files.scope.messages', messages, [number(messages)])}`}</>;
+  const said = i18n.t('files.scope.messages', messages, [number(messages)]);
+  const size = sizeText(interactions * bytesOfContact + messages * bytesOfMessage, language);
+  return <>{`${contacts}, ${said} · ${i18n.t('files.scope.size', [size])}`}</>;
 }

@@ -4,21 +4,33 @@ import { EvidencePage } from '../../components/evidence/EvidencePage';
 import { NoEvidence } from '../../components/evidence/NoEvidence';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { applyTheme } from '../../components/theme';
-import { evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
-import { findInteraction, findTranscript } from '../../storage/interactions';
+import { type CaseEvidence, caseEvidence } from '../../exchange/evidence/case-evidence';
+import { type Evidence, evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
+import { keptOfCase } from '../../storage/cases';
+import { findKept } from '../../storage/change-kept';
 import { readPreferences } from '../../storage/preferences';
 
-const id = new URLSearchParams(location.search).get('id') ?? '';
+const asked = new URLSearchParams(location.search);
 setPageLanguage(document);
 applyTheme(document, (await readPreferences()).theme);
-const [interaction, transcript] = await Promise.all([findInteraction(id), findTranscript(id)]);
+const evidence = await evidenceAsked();
 
-if (interaction && transcript) {
-  const { version } = browser.runtime.getManifest();
-  const evidence = evidenceOf({ interaction, transcript }, version, Date.now());
+if (evidence) {
   const { text, sha256 } = await sealed(evidence);
   render(
     <EvidencePage evidence={evidence} file={text} sha256={sha256} language={pageLanguage()} />,
     document.body,
   );
 } else render(<NoEvidence />, document.body);
+
+/** Of the contact or the case that the address names; null where it is not there. */
+async function evidenceAsked(): Promise<Evidence | CaseEvidence | null> {
+  const { version } = browser.runtime.getManifest();
+  const caseId = asked.get('case');
+  if (caseId) {
+    const members = await keptOfCase(caseId);
+    return members.length > 0 ? caseEvidence(caseId, members, version, Date.now()) : null;
+  }
+  const kept = await findKept(asked.get('id') ?? '');
+  return kept ? evidenceOf(kept, version, Date.now()) : null;
+}

@@ -83,7 +83,7 @@ function byHandOf({ interaction, transcript }: Kept): ByHand {
 }
 
 /** The file that is enclosed, and its SHA-256 as hexadecimal digits. */
-export async function sealed(evidence: Evidence): Promise<{ text: string; sha256: string }> {
+export async function sealed(evidence: object): Promise<{ text: string; sha256: string }> {
   const text = canonicalJson(evidence);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return { text, sha256: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') };

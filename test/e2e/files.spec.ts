@@ -182,6 +182,33 @@ test('makes a sheet of evidence whose enclosed data have the number that is prin
   await page.close();
 });
 
+test('makes one sheet and one letter of all contacts of a case', async ({ extension }) => {
+  const page = await extension.open('files.html');
+  const ofCase = { caseId: 'case-1', organisation: 'case.example', organisationName: 'Case Shop' };
+  const first = keptChat('case-1', parcel, ofCase);
+  const second = keptChat('case-2', parcel, {
+    ...ofCase,
+    channel: 'email',
+    startedAt: first.interaction.startedAt + 86_400_000,
+  });
+  await bringIn(page, journalFile(first, second));
+  await expect(page.getByText('2 contacts are new')).toBeVisible();
+  await page.goto(page.url().replace('files.html', 'evidence.html?case=case-1'));
+  await expect(page.getByText('Contact 2 of 2')).toBeVisible();
+  await expect(page.getByText('Moin Moin, hier ist Martin Petersen')).toHaveCount(2);
+  const data = await saved(page, 'Save the data');
+  await expect(page.getByText(createHash('sha256').update(data).digest('hex'))).toBeVisible();
+  await page.getByLabel('complaint').check();
+  await expect(page.getByLabel('Letter', { exact: true })).toHaveValue(
+    /There were 2 contacts about this matter/,
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.close();
+});
+
 test('writes each contact as a note', async ({ extension }) => {
   const page = await extension.open('files.html?ids=a,b');
   await bringIn(page, file);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noVerdict } from '../../conversation/interaction';
 import { canonicalJson } from '../../exchange/evidence/canonical-json';
+import { caseEvidence } from '../../exchange/evidence/case-evidence';
 import { evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
@@ -18,6 +19,17 @@ const kept = () => {
   return one;
 };
 const sheet = () => evidenceOf(kept(), '1.0', at('13:00'));
+
+describe('the evidence of a case', () => {
+  it('holds each of its contacts as the sheet of one does, the oldest first', async () => {
+    const later = keptChat('b', talk, { startedAt: at('11:00'), caseId: 'a' });
+    const found = caseEvidence('a', [later, kept()], '1.0', at('13:00'));
+    expect(found.contacts).toEqual([sheet(), evidenceOf(later, '1.0', at('13:00'))]);
+    const { text, sha256 } = await sealed(found);
+    expect(createHash('sha256').update(text).digest('hex')).toBe(sha256);
+    expect(JSON.parse(text)).toMatchObject({ case_id: 'a', contacts: [{}, {}] });
+  });
+});
 
 describe('canonical JSON', () => {
   it('is the same for the same facts in any order, and JSON', () => {
