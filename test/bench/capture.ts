@@ -16,7 +16,14 @@ import { english, german, long, type Step } from './conversations';
  * what the page showed. `npm run bench:capture -- deep-chat,chatscope` narrows it down. The widgets held out are never looked at while
  * the readers are written; they are reported apart.
  */
-const heldOut = ['react-chatbot-kit', 'react-chat-widget'];
+const heldOut = [
+  'react-chatbot-kit',
+  'react-chat-widget',
+  'nlux',
+  'drawn-bursts',
+  'drawn-slots',
+  'drawn-labelled',
+];
 const places: Place[] = [
   'document',
   'closed',

@@ -104,9 +104,9 @@ export const faults: readonly Fault[] = [
   },
   {
     says: 'the end of a chat is ignored by the background',
-    file: 'recorder/record-sighting.ts',
-    was: "state === 'open' ? sighting.ended :",
-    becomes: "state === 'open' ? false && sighting.ended :",
+    file: 'recorder/with-ending.ts',
+    was: 'if (!sighting.ended && said === undefined)',
+    becomes: 'if (said === undefined)',
     project: 'unit',
     tests: ['test/recorder/close-interactions.test.ts'],
   },
