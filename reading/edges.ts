@@ -1,6 +1,6 @@
 import type { Page } from './page';
 import { hasOwnText, lift, type Piece, pieces, telling } from './pieces';
-import { isNamed, isState, isTime, nameLike } from './row-labels';
+import { isNamed, isState, isTime, lineOf, nameLike } from './row-labels';
 import { shownText } from './shown-text';
 
 /** What stands at the edges of a message's body and is not what was said. */
@@ -53,7 +53,11 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     if (element === body || all.length < 2) continue;
     const label = isTime(element, text, language) || isState(element, text);
     const first = edges.author === '' && all.slice(0, index).every((other) => edges.cut.has(other.element));
-    if (label && setApart(page, body, piece)) edges.labels.push(piece);
+    const caption = index === 0 || index === all.length - 1 ? captionName(page, piece, all, language) : '';
+    if (caption !== '') {
+      edges.labels.push(piece);
+      edges.author ||= caption;
+    } else if (label && setApart(page, body, piece)) edges.labels.push(piece);
     else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], list))
       edges.author = text.replace(/\s*:$/, '');
     else continue;
@@ -68,6 +72,16 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
   }
   for (const element of [...edges.cut]) cutAround(page, element, body, edges.cut);
   return edges;
+}
+
+/** The name in a caption such as "Martin · 14:03", which is set smaller than the words or built as a head or foot; else empty. */
+function captionName(page: Page, { element, text }: Piece, all: Piece[], language: string): string {
+  const { name, times } = lineOf(text, language);
+  if (times === 0 || !nameLike(name) || sameKind(element, element.nextElementSibling)) return '';
+  const size = (piece: Element) => Number.parseFloat(page.style(piece).fontSize);
+  const smaller = size(element) < Math.max(...all.map((piece) => size(piece.element))) * 0.96;
+  const built = /^(HEADER|FOOTER|SMALL|FIGCAPTION)$/.test(element.tagName);
+  return smaller || built || isNamed(element, '') || isTime(element, '0', '') ? name : '';
 }
 
 /**

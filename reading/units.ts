@@ -149,7 +149,10 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
 function termsOf(entry: Element): Element[] {
   let at = entry.previousElementSibling;
   while (at && at.tagName !== 'DT') at = at.previousElementSibling;
-  return at ? [at] : [];
+  let first = at?.nextElementSibling ?? null;
+  while (first && first.tagName !== 'DD') first = first.nextElementSibling;
+  // An entry made otherwise than the first one is the software's own.
+  return at && first && signature(first) === signature(entry) ? [at] : [];
 }
 
 /** Splits one item of a transcript into its messages: several where it groups bubbles, one otherwise. */

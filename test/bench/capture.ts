@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import build from '../e2e/build';
 import { allHosts, type Extension, startExtension } from '../e2e/extension';
 import { readJournal } from '../e2e/journal';
-import { type OpenChat, openChat } from '../e2e/rig';
+import { openChat } from '../e2e/rig';
 import { type Site, startSite } from '../e2e/site';
 import { bundleWidgets, installedWidgets } from '../widgets/bundle';
 import type { Place } from '../widgets/place';
 import { type Comparison, compare, summarise } from './compare';
 import { english, german, long, type Step } from './conversations';
+import { play } from './play';
 
 /**
  * Plays scripted conversations through real chat widgets of different make, in every kind of place, and compares what the journal kept with
@@ -42,27 +43,6 @@ function install(name: string): void {
   if (!existsSync(at) || existsSync(join(at, 'node_modules'))) return;
   console.log(`installing ${name}, once`);
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: at });
-}
-
-async function play(chat: OpenChat, steps: Step[]): Promise<void> {
-  const lacks = await chat.frame.evaluate(() => window.widget!.lacks);
-  let asked = false;
-  for (const step of steps) {
-    if (step.does === 'pause') await chat.page.waitForTimeout(step.ms);
-    else if (step.does === 'typing') {
-      if (!lacks.includes('typing')) await chat.typing(true, step.author);
-    } else if (lacks.includes('markup') && /[\n<*_#]/.test(step.text)) continue;
-    else if (step.does === 'write') {
-      await chat.write(step.text);
-      asked = true;
-    } else if (step.party === 'system' && lacks.includes('system')) continue;
-    else if (lacks.includes('unasked') && !asked) continue;
-    else {
-      if (step.does === 'stream' && !lacks.includes('stream')) await chat.stream(step);
-      else await chat.say(step);
-      asked = false;
-    }
-  }
 }
 
 /** Waits until nothing more arrives in the journal. */

@@ -11,6 +11,9 @@ export async function play(chat: OpenChat, steps: Step[]): Promise<void> {
       if (!lacks.includes('typing')) await chat.typing(true, step.author);
     } else if (lacks.includes('markup') && /[\n<*_#]/.test(step.text)) continue;
     else if (step.does === 'write') {
+      // Who takes turns cannot speak twice, and has to wait until the answer stands.
+      if (lacks.includes('unasked') && asked) continue;
+      await chat.frame.waitForFunction(() => window.widget!.composer() !== null, null, { timeout: 15_000 });
       await chat.write(step.text);
       asked = true;
     } else if (step.party === 'system' && lacks.includes('system')) continue;
