@@ -139,6 +139,15 @@ function Glance({ summary, here, now, language, actions }: PopupProps) {
         language={language}
       />
       {!ranked && <p class="quiet">{i18n.t('ranked.none')}</p>}
+      {summary.aYearAgo && summary.day === localDay(now) && (
+        <RankedChats
+          id="a-year-ago"
+          title={i18n.t('today.aYearAgo')}
+          chats={[summary.aYearAgo]}
+          now={now}
+          language={language}
+        />
+      )}
       <Today summary={summary} now={now} language={language} />
     </>
   );

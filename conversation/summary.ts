@@ -50,7 +50,9 @@ export interface Summary {
   worst: RankedChat[];
   /** The newest contact that ended within a day and has no verdict yet, null if there is none. */
   toRate: RateableChat | null;
-  /** The local day (YYYY-MM-DD) that `today` is about. */
+  /** What happened on this day a year ago, where the person wants to be reminded; null if nothing tells apart. */
+  aYearAgo: RankedChat | null;
+  /** The local day (YYYY-MM-DD) that `today` and `aYearAgo` are about. */
   day: string;
   today: { contacts: number; waits: number; waitedS: number };
   interactions: number;

@@ -4,6 +4,7 @@ import { decidingReason } from '../metrics/score';
 import { counted } from '../storage/counters';
 import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
 import { readNotRated } from '../storage/not-rated';
+import { readPreferences } from '../storage/preferences';
 import { silentAfterMs } from './close-interactions';
 
 /** How many interactions the popup shows of the best, and of the worst. */
@@ -16,7 +17,7 @@ const rateableMs = 24 * 3_600_000;
 export async function summaryAt(now: number): Promise<Summary> {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const nextMidnight = new Date(midnight).setHours(24, 0, 0, 0);
-  const [current, best, worst, today, lately, interactions, notRated] = await Promise.all([
+  const [current, best, worst, today, lately, interactions, notRated, aYearAgo] = await Promise.all([
     openInteractions(),
     rankedInteractions('best', shown),
     rankedInteractions('worst', shown),
@@ -24,6 +25,7 @@ export async function summaryAt(now: number): Promise<Summary> {
     interactionsBetween(now - 2 * rateableMs, now),
     counted('interactions'),
     readNotRated(),
+    onThisDay(now),
   ]);
   const waited = today.map((row) => row.judged.figures.customerWaitingS ?? 0);
   return {
@@ -39,6 +41,7 @@ export async function summaryAt(now: number): Promise<Summary> {
       lately.filter(({ id }) => !notRated.includes(id)),
       now,
     ),
+    aYearAgo,
     day: localDay(midnight),
     today: {
       contacts: today.length,
@@ -47,6 +50,19 @@ export async function summaryAt(now: number): Promise<Summary> {
     },
     interactions,
   };
+}
+
+/** The most telling contact of this day a year ago; null where the person did not ask for it. */
+async function onThisDay(now: number): Promise<RankedChat | null> {
+  if (!(await readPreferences()).rememberDay) return null;
+  const date = new Date(now);
+  const from = new Date(date.getFullYear() - 1, date.getMonth(), date.getDate()).getTime();
+  const rows = await interactionsBetween(from, new Date(from).setHours(24, 0, 0, 0));
+  const apart = ({ judged }: Interaction) => Math.abs((judged.score.value ?? 50) - 50);
+  const [most] = rows
+    .filter(({ state, judged }) => state === 'closed' && judged.score.value !== null)
+    .sort((a, b) => apart(b) - apart(a) || (a.id < b.id ? -1 : 1));
+  return most ? asRanked(most) : null;
 }
 
 function localDay(at: number): string {

@@ -10,6 +10,8 @@ export interface Preferences {
   badge: boolean;
   /** A quiet mark on the icon when a contact that has ended may be rated. */
   askRating: boolean;
+  /** What was a year ago on this day, in the popup. */
+  rememberDay: boolean;
   theme: 'system' | 'light' | 'dark';
   /** Older contacts are deleted after so many months; null keeps them for ever. */
   keepMonths: number | null;
@@ -23,6 +25,7 @@ const fresh: Preferences = {
   salutation: null,
   badge: true,
   askRating: true,
+  rememberDay: false,
   theme: 'system',
   keepMonths: null,
 };

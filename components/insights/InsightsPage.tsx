@@ -33,6 +33,7 @@ export function InsightsPage(props: {
       <header>
         <h1>{i18n.t('insights.title')}</h1>
         <nav aria-label={i18n.t('options.links')}>
+          <a href="/journal.html">{i18n.t('journal.title')}</a>
           <a href="/entry.html">{i18n.t('options.byHand')}</a>
           <a href="/files.html">{i18n.t('files.title')}</a>
           <a class="aside" href="/options.html">

@@ -7,6 +7,7 @@ export function JournalHead() {
       <h1>{i18n.t('journal.title')}</h1>
       <nav aria-label={i18n.t('options.links')}>
         <a href="/entry.html">{i18n.t('entry.modeEntry')}</a>
+        <a href="/insights.html">{i18n.t('insights.title')}</a>
         <a href="/files.html">{i18n.t('files.title')}</a>
         <a href="/options.html">{i18n.t('options.title')}</a>
       </nav>

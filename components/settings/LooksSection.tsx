@@ -37,6 +37,12 @@ export function LooksSection({
         checked={preferences.askRating}
         onChange={(askRating) => change({ askRating })}
       />
+      <Check
+        id="remember-day"
+        label={i18n.t('options.rememberDay')}
+        checked={preferences.rememberDay}
+        onChange={(rememberDay) => change({ rememberDay })}
+      />
       <p>
         {shortcut === '' ? i18n.t('options.shortcutNone') : i18n.t('options.shortcut', [shortcut])}{' '}
         <button type="button" class="plain" onClick={changeShortcut}>

@@ -63,6 +63,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
     worst: [],
     day: '2026-11-05',
     toRate: null,
+    aYearAgo: null,
     today: { contacts: 0, waits: 0, waitedS: 0 },
     interactions: 0,
     ...change,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { summaryAt } from '../../recorder/summary-at';
 import { database } from '../../storage/database';
+import { changePreferences } from '../../storage/preferences';
 import { at } from '../drawing/chat';
 import { inTab1, kept, newJournal, record } from '../drawing/journal';
 import { rows, sighting } from '../drawing/sighting';
@@ -35,6 +36,17 @@ describe('what the popup paints from', () => {
       [2, 'paketdienst.example'],
       [1, 'nordlicht.example'],
     ]);
+  });
+
+  it('reminds of the most telling contact of this day a year ago, if the person wants that', async () => {
+    await scored('plain.example', 60);
+    await scored('kind.example', 90);
+    const aYearLater = new Date(at('12:00'));
+    aYearLater.setFullYear(aYearLater.getFullYear() + 1);
+    expect((await summaryAt(aYearLater.getTime())).aYearAgo).toBeNull();
+    await changePreferences({ rememberDay: true });
+    expect((await summaryAt(aYearLater.getTime())).aYearAgo).toMatchObject({ organisation: 'kind.example' });
+    expect((await summaryAt(aYearLater.getTime() + 86_400_000)).aYearAgo).toBeNull();
   });
 
   it('is empty for an empty journal', async () => {
