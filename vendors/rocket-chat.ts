@@ -1,5 +1,6 @@
 import { seenIn, type Vendor } from '../reading/vendor-hints';
 
+const running = seenIn('npm @rocket.chat/livechat 1.13.3, at work', '2026-11-22');
 const source = seenIn(
   'published source, RocketChat/Rocket.Chat.Livechat src/components/Messages',
   '2026-11-22',
@@ -10,12 +11,12 @@ export const rocketChat: Vendor = {
   name: 'rocket-chat',
   title: 'Rocket.Chat Livechat',
   version: 1,
-  seenOn: null,
+  seenOn: '2026-11-22',
   hosts: source('rocket.chat'),
   addresses: source('^/livechat/?([?#]|$)'),
   frames: source('iframe#rocketchat-iframe', '.rocketchat-widget'),
-  list: source('[class*="message-list__content"]'),
-  row: source('li[class*="message-container"]'),
+  list: running('[class*="message-list__content"]'),
+  row: running('li[class*="message-container"]'),
   text: source('[class*="message-text"], [class*="file-attachment__title"]'),
   party: {
     system: source('[class*="message-text--system"]'),

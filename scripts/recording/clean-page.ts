@@ -48,7 +48,7 @@ class Cleaner {
     if (name === 's' || /^on/.test(name)) return null;
     if (name === 'href') return 'https://masked.example/';
     if (element.localName === 'iframe' && name === 'src') return null;
-    if (spoken.test(name)) return this.#mask(value);
+    if (spoken.test(name)) return maskText(value, this.#language(), true);
     if (kept.test(name) || /^(aria|data)-/.test(name)) {
       if (name === 'data-recorded-frame') return null;
       if (name === 'class') return this.#withoutNames(value);

@@ -4,7 +4,7 @@ import { isTimeText } from '../../reading/displayed-time';
 const softwareWords = new Set(
   `agent bot chat chatbot assistant assistent queue position number nummer wait waiting warten wartezeit warteschlange minutes minuten connected connecting verbunden verbinden joined
    beigetreten left verlassen ended beendet closed geschlossen typing schreibt tippt you sie du ich me today heute yesterday gestern sent gesendet delivered zugestellt read gelesen seen said says
-   sagte message nachricht type write send senden schreiben support service help hilfe online offline customer kunde visitor besucher guest gast system started gestartet transferred`
+   sagte message nachricht type write send senden schreiben support service help hilfe online offline user picture avatar image photo profile bild foto customer kunde visitor besucher guest gast system started gestartet transferred`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

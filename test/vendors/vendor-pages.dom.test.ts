@@ -49,6 +49,7 @@ const needsHints: Record<string, string> = {
   'tiledesk/2026-11-22-taglia': 'bubbles, names and times of a message stand in wrappers alike',
   'intercom/2026-11-22-invoice': 'a name stands below the last of several bubbles',
   'rocket-chat/2026-11-22-login': 'a name in small letters is told by a picture alone',
+  'rocket-chat/2026-11-22-running': 'a name in small letters is told by a picture alone',
   'livehelperchat/2026-11-22-muelltonne': 'what it calls a response is the visitor',
   'tawk/2026-11-22-modem': 'names are hidden',
   'web-chat/2026-11-22-travel-bot': 'names are told to screen readers alone, a file name looks like a badge',
