@@ -22,7 +22,7 @@ const sheet = () => evidenceOf(kept(), '1.0', at('13:00'));
 
 describe('the evidence of a case', () => {
   it('holds each of its contacts as the sheet of one does, the oldest first', async () => {
-    const later = keptChat('b', talk, { startedAt: at('11:00'), caseId: 'a' });
+    const later = keptChat('b', chat`11:00 customer It never came.`, { startedAt: at('11:00'), caseId: 'a' });
     const found = caseEvidence('a', [later, kept()], '1.0', at('13:00'));
     expect(found.contacts).toEqual([sheet(), evidenceOf(later, '1.0', at('13:00'))]);
     const { text, sha256 } = await sealed(found);
