@@ -1,5 +1,5 @@
 // Takes the pictures in docs/screens from the demo journal: every page, German and English, light and dark. Run by `npm run screens`.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from './launch.mjs';
 import { root, run } from './run.mjs';
@@ -68,14 +68,22 @@ async function take({ language, scheme }) {
   await page.goto(address('entry.html#entry'));
   await page.locator('#entry-organisation').waitFor();
   await save('entry');
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.goto(address('journal.html'));
+  await page.getByRole('row').first().waitFor();
+  await save('journal');
+  await page.goto(address('journal.html#demo-01'));
+  await page.locator('.with-detail h2').first().waitFor();
+  await save('detail');
+  await page.goto(address('insights.html?window=all'));
+  await page.locator('.chart svg').first().waitFor();
+  await save('insights');
+  await page.setViewportSize({ width: 820, height: 900 });
+  await page.goto(address('share.html?id=demo-01'));
+  await page.locator('svg.card').waitFor();
+  await save('share');
   await runStopwatch(page, calls[language]);
   await save('stopwatch');
-  if (existsSync(join(built, 'journal.html'))) {
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await page.goto(address('journal.html'));
-    await page.locator('main').waitFor();
-    await save('journal');
-  }
   await page.setViewportSize({ width: 372, height: 1160 });
   await page.goto(address('popup.html'));
   await page.locator('main section').first().waitFor();
