@@ -16,6 +16,9 @@ export interface Forgotten {
   tabs: ForgottenTab[];
 }
 
+/** A page that no frame has spoken of for so long shows nothing any more, or the browser has given its number to another; ms. */
+const stillShownMs = 12 * 3_600_000;
+
 /** A chat that goes on for longer began before this; ms. */
 const longestChatMs = 7 * 24 * 3_600_000;
 
@@ -43,7 +46,10 @@ export async function forgetOrganisation(organisation: string, now: number): Pro
 }
 
 async function forget(rows: readonly Interaction[], now: number): Promise<Forgotten> {
-  const tabs = rows.flatMap(({ organisation, sources }) => sources.map(({ tab }) => ({ tab, organisation })));
+  const recent = rows.filter(({ lastSeenAt }) => now - lastSeenAt < stillShownMs);
+  const tabs = recent.flatMap(({ organisation, sources }) =>
+    sources.map(({ tab }) => ({ tab, organisation })),
+  );
   // First the tabs: what they report meanwhile must not be kept.
   for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation);
   const kept = await removeInteractions(

@@ -72,3 +72,27 @@ test('keeps the chat on one page without any permission, over a reload, and on n
   const granted = await (await extension.worker()).evaluate(() => chrome.permissions.getAll());
   expect(granted.origins).toEqual([]);
 });
+
+test('ends with everything else when everything is deleted', async ({ extension, site, texts }) => {
+  const organisation = 'deleted.example';
+  const chat = await openChat(extension, site, { widget: 'chatscope', place: 'document', organisation });
+  await chat.write('Said before');
+  await chat.say({ ...agent, text: 'Answered before' });
+  const popup = await extension.pressAction(chat.page);
+  await expect
+    .poll(() => popup.evaluate(`document.querySelector('[data-capture="now"]') !== null`))
+    .toBe(true);
+  await popup.click('[data-capture="now"]');
+  await expect.poll(() => texts(organisation)).toHaveLength(2);
+  await popup.close();
+  const options = await extension.open('options.html');
+  await options.getByLabel('To be sure, type “delete”').fill('delete');
+  await options.getByRole('button', { name: 'Delete everything now' }).click();
+  await expect(options.getByText('Everything is deleted.')).toBeVisible();
+  await chat.page.bringToFront();
+  await chat.write('Said afterwards');
+  await chat.say({ ...agent, text: 'Nobody keeps this' });
+  const kept = await (await extension.worker()).evaluate(() => chrome.storage.session.get(null));
+  expect(Object.keys(kept)).toEqual([]);
+  expect(await texts(organisation)).toEqual([]);
+});
