@@ -10,5 +10,8 @@ const desk = new ListDesk({
 
 addEventListener('message', ({ data }: MessageEvent<ListCall>) => void desk.hear(data));
 onListTouched(() => void desk.hear({ call: 'look' }));
-void desk.first().catch(() => {});
-void desk.hear({ call: 'look' });
+// The newest contacts first: reading the whole list would keep them waiting.
+void desk
+  .first()
+  .catch(() => {})
+  .then(() => desk.hear({ call: 'look' }));

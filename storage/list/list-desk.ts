@@ -9,7 +9,7 @@ import type { ListCall, ListNote, ListRow } from './list-note';
 import { snippetOf } from './snippet';
 
 /** Rows that are shown before the list is read. */
-const firstRows = 60;
+const firstRows = 24;
 
 /** What the desk needs. `alone` runs work while no other desk does any. */
 export interface DeskNeeds {
