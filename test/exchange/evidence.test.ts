@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withCorrection } from '../../conversation/correction';
 import { noVerdict } from '../../conversation/interaction';
 import { canonicalJson } from '../../exchange/evidence/canonical-json';
 import { caseEvidence } from '../../exchange/evidence/case-evidence';
@@ -92,5 +93,25 @@ describe('the evidence of a contact', () => {
     const other = sheet();
     other.messages[1]!.text = 'We refund 21 Euro.';
     expect((await sealed(other)).sha256).not.toBe(sha256);
+  });
+});
+
+describe('a sheet of a contact that was corrected', () => {
+  it('has messages as recorded, the contact as corrected, and says both of each correction', () => {
+    const kept = keptChat('c', chat`10:00 agent(Marten) Moin`);
+    const named = withCorrection(
+      kept,
+      { what: 'organisationName', message: '' },
+      'Nordlicht GmbH',
+      at('11:00'),
+    );
+    const both = withCorrection(named, { what: 'author', message: 'm1' }, 'Martin', at('11:01'));
+    const { messages, contact, corrections } = evidenceOf(both, '1', at('12:00'));
+    expect(messages[0]?.author).toBe('Marten');
+    expect(contact.organisation_name).toBe('Nordlicht GmbH');
+    expect(corrections).toMatchObject([
+      { fact: 'organisationName', seq: null, recorded: 'Nordlicht Telekom', corrected: 'Nordlicht GmbH' },
+      { fact: 'author', seq: 1, recorded: 'Marten', corrected: 'Martin' },
+    ]);
   });
 });
