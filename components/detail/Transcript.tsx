@@ -1,4 +1,6 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Kept, Transcript as TranscriptKept } from '../../conversation/interaction';
 import type { JudgedMessage } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
 import type { Milestone } from '../../conversation/milestone';
@@ -20,10 +22,46 @@ const partyOfStep: Partial<Record<Milestone['kind'], Party>> = {
   auto_reply: 'bot',
 };
 
+/** So many stand there at once; the others follow picture by picture, so that a long chat opens as fast as a short one. */
+const atOnce = 60;
+
 /** Everything that was said and noted, in the order shown, with the waits between drawn to scale. */
 export function Transcript() {
   const { kept, now } = useDetail();
-  const { messages, judgedMessages, milestones = [], waits } = kept.transcript;
+  const [shown, setShown] = useState(atOnce);
+  // The same rows again cost nothing while more follow.
+  const { rows, hasGaps } = useMemo(() => rowsOf(kept, now()), [kept]);
+  const more = shown < rows.length;
+  useEffect(() => {
+    if (!more) return;
+    const next = requestAnimationFrame(() => setShown(shown + atOnce));
+    return () => cancelAnimationFrame(next);
+  }, [more, shown]);
+  return (
+    <section class="transcript" aria-labelledby="transcript-title">
+      <h3 id="transcript-title">{i18n.t('evidence.said')}</h3>
+      {rows.length === 1 && <p class="quiet">{i18n.t('detail.nothingSaid')}</p>}
+      {hasGaps && <p class="legend quiet">{i18n.t('detail.legend')}</p>}
+      <ol>{rows.slice(0, shown)}</ol>
+    </section>
+  );
+}
+
+/** A row for each message and step, and one for the wait after the last. `now`: ms since 1970 UTC. */
+function rowsOf({ transcript }: Kept, now: number) {
+  const items = itemsOf(transcript);
+  const gaps = gapsOf(items, transcript.waits, now);
+  const rows = [...items, null].map((item, i) => (
+    <li key={item && 'message' in item ? item.message.id : `step-${i}`} class="item">
+      <WaitGap before={gaps[i] as Before} />
+      {item && 'message' in item && <TranscriptMessage message={item.message} judged={item.judged} />}
+      {item && 'milestone' in item && <CourseStep milestone={item.milestone} />}
+    </li>
+  ));
+  return { rows, hasGaps: gaps.some(({ gap }) => gap !== null && gap.seconds >= 60) };
+}
+
+function itemsOf({ messages, judgedMessages, milestones = [] }: TranscriptKept): Item[] {
   const judgedOf = new Map(judgedMessages.map((one) => [one.message, one]));
   const said = messages.map((message): Item => {
     const judged = judgedOf.get(message.id);
@@ -32,32 +70,8 @@ export function Transcript() {
   const noted = milestones.map(
     (milestone): Item => ({ at: milestone.at, party: partyOfStep[milestone.kind] ?? 'system', milestone }),
   );
+  if (noted.length === 0) return said;
   // Where steps were noted, they are the frame, and a remembered sentence stands after the step of its time.
-  const items =
-    noted.length === 0 ? said : [...noted, ...said].sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
-  const gaps = gapsOf(items, waits, now());
-  return (
-    <section class="transcript" aria-labelledby="transcript-title">
-      <h3 id="transcript-title">{i18n.t('evidence.said')}</h3>
-      {items.length === 0 && <p class="quiet">{i18n.t('detail.nothingSaid')}</p>}
-      {gaps.some(({ gap }) => gap !== null && gap.seconds >= 60) && (
-        <p class="legend quiet">{i18n.t('detail.legend')}</p>
-      )}
-      <ol>
-        {items.map((item, i) => (
-          <li key={'message' in item ? item.message.id : `step-${i}`} class="item">
-            <WaitGap before={gaps[i] as Before} />
-            {'message' in item ? (
-              <TranscriptMessage message={item.message} judged={item.judged} />
-            ) : (
-              <CourseStep milestone={item.milestone} />
-            )}
-          </li>
-        ))}
-        <li class="item">
-          <WaitGap before={gaps[items.length] as Before} />
-        </li>
-      </ol>
-    </section>
-  );
+  const end = Number.POSITIVE_INFINITY;
+  return [...noted, ...said].sort((a, b) => (a.at ?? end) - (b.at ?? end));
 }

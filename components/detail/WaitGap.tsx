@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Wait } from '../../conversation/wait';
 import type { Before, Gap } from '../../metrics/transcript-gaps';
@@ -5,13 +6,24 @@ import { durationText } from '../time-text';
 import { useDetail } from './detail-context';
 import { gapHeight, longestDrawnS } from './gap-height';
 
+/** A running wait grows this often, in ms. */
+const tickMs = 20_000;
+
 /** Gaps shorter than this are space without words, seconds. */
 const worthWordsS = 60;
 
 /** The time before a message, as tall as it was long, with who waited in it; then what was announced and what came. */
 export function WaitGap(props: { before: Before }) {
-  const { language } = useDetail();
-  const { gap, ended } = props.before;
+  const { language, now } = useDetail();
+  const { gap: drawn, ended } = props.before;
+  const begun = useMemo(now, [props.before]);
+  const [, tick] = useState(0);
+  useEffect(() => {
+    if (!drawn?.open) return;
+    const clock = setInterval(() => tick((n) => n + 1), tickMs);
+    return () => clearInterval(clock);
+  }, [drawn?.open]);
+  const gap = drawn?.open ? { ...drawn, seconds: drawn.seconds + (now() - begun) / 1000 } : drawn;
   return (
     <>
       {gap && (

@@ -1,24 +1,44 @@
 import type { Instant } from '../../conversation/instant';
 import type { Interaction } from '../../conversation/interaction';
-import { instantText } from '../evidence/instant-text';
 
-/** An instant in the zone of the contact: date and time, or with `clock` the time alone, to the minute. `at`: ms since 1970 UTC. */
+const forms = {
+  full: { dateStyle: 'medium', timeStyle: 'medium' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making a format takes longer than a thousand uses of it; null stands for a zone that nobody knows. */
+const made = new Map<string, Intl.DateTimeFormat | null>();
+
+function formatOf(language: string, zone: string, form: keyof typeof forms): Intl.DateTimeFormat | null {
+  const key = `${language} ${zone} ${form}`;
+  let format = made.get(key);
+  if (format === undefined) {
+    try {
+      format = new Intl.DateTimeFormat(language, { ...forms[form], timeZone: zone });
+    } catch {
+      format = null;
+    }
+    made.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * An instant in the zone of the contact: date and time, or with `clock` the time alone, to the minute; where the zone is unknown, by
+ * its offset. `at`: ms since 1970 UTC.
+ */
 export function whenText(
   at: number,
   { zone, utcOffsetMin }: Pick<Interaction, 'zone' | 'utcOffsetMin'>,
   language: string,
-  form: 'full' | 'clock' = 'full',
+  form: keyof typeof forms = 'full',
 ): string {
-  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '—';
-  if (form === 'full') return instantText(new Date(at).toISOString(), zone, utcOffsetMin, language);
-  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
-  try {
-    return new Intl.DateTimeFormat(language, { ...clock, timeZone: zone }).format(at);
-  } catch {
-    return new Intl.DateTimeFormat(language, { ...clock, timeZone: 'UTC' }).format(
-      at + utcOffsetMin * 60_000,
-    );
-  }
+  const shifted = at + utcOffsetMin * 60_000;
+  const longest = 8.64e15;
+  if (!(Math.abs(at) <= longest && Math.abs(shifted) <= longest)) return '—';
+  return (
+    formatOf(language, zone, form)?.format(at) ?? formatOf(language, 'UTC', form)?.format(shifted) ?? '—'
+  );
 }
 
 /** Whether an instant is only about right: the page stated it, and not to the second. */
