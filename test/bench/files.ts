@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { noVerdict } from '../../conversation/interaction';
@@ -89,7 +89,10 @@ copyFileSync(join(import.meta.dirname, 'raw-storage.mjs'), join(built, rawName))
 const extension = await startExtension();
 try {
   const assets = readdirSync(join(built, 'assets'));
-  const own = `/assets/${assets.find((name) => name.startsWith('work-'))}`;
+  // Several pages have a worker; this one's alone knows the files of a package.
+  const isOurs = (name: string) =>
+    readFileSync(join(built, 'assets', name), 'utf8').includes('interactions.csv');
+  const own = `/assets/${assets.find((name) => name.startsWith('work-') && isOurs(name))}`;
   const raw = `/${rawName}`;
   const page = await extension.open('files.html');
   await page.getByText('There is nothing to save yet').waitFor();
