@@ -1,17 +1,24 @@
-const assignment = /\w+\.innerHTML\s*=\s*\w+\.__html/g;
+/** Where libraries write markup into pages: the file, what is taken from it, and how often it stands there. */
+const places = [
+  // dangerouslySetInnerHTML
+  { file: '/preact/dist/preact.mjs', writes: /\w+\.innerHTML\s*=\s*\w+\.__html/g, times: 1 },
+  // selection.html(), which no chart calls
+  { file: '/d3-selection/dist/d3-selection.mjs', writes: /this\.innerHTML = (?!"")[^;]+/g, times: 2 },
+];
 
 /**
- * Vite plugin that takes from Preact the one place where it writes markup (dangerouslySetInnerHTML): the pages show other
- * people's words, so what cannot be written cannot be written by mistake. Stops the build when the place is not found.
+ * Vite plugin that takes from the libraries the few places where they write markup: the pages show other people's words, so what
+ * cannot be written cannot be written by mistake. Stops the build when a place is not as expected.
  */
 export function withoutMarkup() {
   return {
     name: 'without-markup',
     transform(code, id) {
-      if (!id.endsWith('/preact/dist/preact.mjs')) return;
-      if (code.match(assignment)?.length !== 1)
-        throw new Error('Preact writes markup elsewhere than expected.');
-      return { code: code.replace(assignment, 'void 0'), map: null };
+      const place = places.find(({ file }) => id.endsWith(file));
+      if (!place) return;
+      if (code.match(place.writes)?.length !== place.times)
+        throw new Error(`${place.file} writes markup elsewhere than expected.`);
+      return { code: code.replace(place.writes, 'void 0'), map: null };
     },
   };
 }
