@@ -5,6 +5,7 @@ import { findThread } from '../reading/find-thread';
 import { guessParties, isBot, type Voice } from '../reading/guess-parties';
 import { hintedPlaces } from '../reading/hinted-places';
 import { type HintedParty, Hold } from '../reading/hold';
+import { inheritNames } from '../reading/inherit-names';
 import type { Page } from '../reading/page';
 import { readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
@@ -30,20 +31,6 @@ const nothing: Reading = {
   confidence: 'low',
   isChat: null,
 };
-
-/** Names stand over the first of several bubbles, or below the last: the others of the same speaker belong to it as well. */
-function inherit(rows: ReadRow[], voices: Voice[], below: boolean): void {
-  for (let step = 1; step < rows.length; step += 1) {
-    const index = below ? rows.length - 1 - step : step;
-    const row = rows[index]!;
-    const named = rows[below ? index + 1 : index - 1]!;
-    if (row.author !== '' || named.author === '' || row.party === 'system' || named.party === 'system')
-      continue;
-    if ((row.party === 'customer') !== (named.party === 'customer') || voices[index]!.look.you) continue;
-    row.author = named.author;
-    row.party = named.party;
-  }
-}
 
 function upsideDown(rows: ReadRow[]): boolean {
   const [first, last] = [rows[0], rows.at(-1)];
@@ -196,7 +183,7 @@ function read(
   const newestFirst = ticket ? newestEntryFirst(seen) : upsideDown(rows) !== newestOnTop(place);
   if (newestFirst) rows.reverse();
   const inOrder = voices.slice(0, rows.length);
-  if (!ticket) inherit(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
+  if (!ticket) inheritNames(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
   rows.push(...beside);
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
