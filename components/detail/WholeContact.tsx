@@ -38,6 +38,7 @@ export function WholeContact() {
       <h3 id="whole-title">{i18n.t('detail.whole.title')}</h3>
       <div class="actions">
         <a href={`/evidence.html?id=${encodeURIComponent(id)}`}>{i18n.t('detail.whole.evidence')}</a>
+        <a href={`/share.html?id=${encodeURIComponent(id)}`}>{i18n.t('share.title')}</a>
         {interaction.caseId !== '' && (
           <a href={`/evidence.html?case=${encodeURIComponent(interaction.caseId)}`}>
             {i18n.t('evidence.wholeCase')}

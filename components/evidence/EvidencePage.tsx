@@ -37,6 +37,11 @@ export function EvidencePage(props: {
         >
           {i18n.t('evidence.save')}
         </button>
+        {sheets.length === 1 && (
+          <a href={`/share.html?id=${encodeURIComponent(first.contact.interaction_id)}`}>
+            {i18n.t('share.title')}
+          </a>
+        )}
         <span class="quiet">{i18n.t('evidence.both')}</span>
       </header>
       <main>
