@@ -41,8 +41,8 @@ export interface Source {
   lastSeenAt: number;
   /** By how much its clock is behind that of the first source (the machine's clock was set back), ms; none where missing. */
   shiftMs?: number;
-  /** Its tab was closed or went elsewhere while another one still showed the chat. */
-  gone?: true;
+  /** When its tab was closed or went elsewhere, ms since 1970 UTC; missing while it may show the chat. */
+  goneAt?: number;
 }
 
 /** One text that names a source; unique over tabs, frames and watches. */

@@ -27,15 +27,15 @@ export function closeLeft(tab: number, organisationNow: string, now: number): Pr
   return leaveTab(tab, (row) => row.organisation !== organisationNow, 'navigation', now);
 }
 
-/** The tab shows these interactions no more: closed where no other does, else the sources in it are noted as gone. */
+/** The tab shows these interactions no more: its sources are noted as gone, and what no other tab shows is closed. */
 async function leaveTab(
   tab: number,
   left: (row: Interaction) => boolean,
   closedBy: ClosedBy,
   now: number,
 ): Promise<void> {
-  const away = (source: Source) => source.tab === tab || source.gone;
-  await noteSourcesGone((row) => left(row) && !row.sources.every(away), tab);
+  const away = (source: Source) => source.tab === tab || source.goneAt !== undefined;
+  await noteSourcesGone(left, tab, now);
   await closeWhere((row) => left(row) && row.sources.length > 0 && row.sources.every(away), closedBy, now);
 }
 

@@ -94,6 +94,11 @@ function begin(sighting: Sighting, sender: Sender, id: string): Kept {
   return { interaction: newInteraction(id, sighting, sender.organisation), transcript: emptyTranscript(id) };
 }
 
+/** The source after one more look; one whose tab had gone by then stays gone. */
+function seenBy({ goneAt }: Source, source: Source): Source {
+  return goneAt !== undefined && source.lastSeenAt <= goneAt ? { ...source, goneAt } : source;
+}
+
 /** The interaction after one more look; `taught` is false when the look brought nothing but its time. */
 function withSighting(before: Kept, sighting: Sighting, source: Source): { after: Kept; taught: boolean } {
   const { interaction, transcript } = before;
@@ -108,7 +113,7 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
 
   const next: Interaction = {
     ...interaction,
-    sources: interaction.sources.map((other, i) => (i === number ? source : other)),
+    sources: interaction.sources.map((other, i) => (i === number ? seenBy(other, source) : other)),
     lastSeenAt: Math.max(interaction.lastSeenAt, sighting.seenAt),
   };
   if (sighting.typing) next.typing = sighting.typing;

@@ -17,9 +17,12 @@ export function judgedWithEnding(kept: Kept, sighting: Sighting, judge: (kept: K
 type Ending = Pick<Interaction, 'state' | 'closedBy' | 'endedAt'>;
 
 function endingOf(interaction: Interaction, transcript: Transcript, sighting: Sighting): Ending {
-  const { state, closedBy, endedAt } = interaction;
+  const { state, closedBy, endedAt, sources } = interaction;
   const saidByPerson = correctionOf({ interaction, transcript }, 'endedAt') !== undefined;
-  if (closedBy === 'user' || saidByPerson) return { state, closedBy, endedAt };
+  // A look that was taken before the last tab went may come in after it.
+  const allGone = sources.length > 0 && sources.every(({ goneAt }) => goneAt !== undefined);
+  if (closedBy === 'user' || saidByPerson || (state === 'closed' && allGone))
+    return { state, closedBy, endedAt };
   const said = saidEndAt(transcript);
   if (!sighting.ended && said === undefined) return { state: 'open', closedBy: null, endedAt: null };
   if (closedBy === 'chat_end') return { state, closedBy, endedAt };

@@ -54,14 +54,18 @@ export async function noteLook({ id, lastSeenAt, typing }: Interaction): Promise
     });
 }
 
-/** Notes that a tab shows these open interactions no more. */
-export async function noteSourcesGone(which: (row: Interaction) => boolean, tab: number): Promise<void> {
+/** Notes that a tab shows these open interactions no more. `at`: ms since 1970 UTC. */
+export async function noteSourcesGone(
+  which: (row: Interaction) => boolean,
+  tab: number,
+  at: number,
+): Promise<void> {
   await database.interactions
     .where('state')
     .equals('open')
     .and((row) => row.sources.some((source) => source.tab === tab) && which(row))
     .modify((row) => {
-      row.sources = row.sources.map((source) => (source.tab === tab ? { ...source, gone: true } : source));
+      row.sources = row.sources.map((source) => (source.tab === tab ? { ...source, goneAt: at } : source));
     });
 }
 

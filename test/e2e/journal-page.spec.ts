@@ -107,3 +107,23 @@ test('deletes five hundred at once, and undo brings back every byte, on another 
   expect(await readJournal(window)).toEqual(before);
   await other.close();
 });
+
+test('says how many contacts are still to be judged by new rules, and no more once none is', async ({
+  extension,
+}) => {
+  const page = await extension.open('journal.html');
+  const left = (contacts: number) =>
+    page.evaluate(
+      (n) => chrome.storage.local.set({ judgingProgress: { version: 'next', done: 8, left: n } }),
+      contacts,
+    );
+  const said = page.getByText('Judging older contacts by new rules; 1,200 left.');
+  // The background may be at it itself just now.
+  await expect(async () => {
+    await left(1200);
+    await expect(said).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await left(0);
+  await expect(said).toHaveCount(0);
+  await page.close();
+});

@@ -35,6 +35,16 @@ describe('how an interaction ends', () => {
     expect((await kept())[0]?.endedAt).toBe(at('10:40'));
   });
 
+  it('stays over when a look comes in that was taken before the tab was closed', async () => {
+    await record(sighting(waiting));
+    await closeTab(1, 'tab_closed', at('10:20'));
+    await record(sighting(answered));
+    expect((await kept())[0]).toMatchObject({ state: 'closed', closedBy: 'tab_closed' });
+    expect((await kept())[0]?.messages).toHaveLength(2);
+    await record(sighting(answered, { seenAt: at('10:21') }));
+    expect((await kept())[0]).toMatchObject({ state: 'open', closedBy: null });
+  });
+
   it('lives on while another tab shows it, and no longer', async () => {
     await record(sighting(answered));
     await record(sighting(shownAgain(answered), { watch: 'w2' }), { ...inTab1, tab: 2, document: 'd2' });
