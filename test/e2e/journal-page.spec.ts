@@ -112,6 +112,8 @@ test('says how many contacts are still to be judged by new rules, and no more on
   extension,
 }) => {
   const page = await extension.open('journal.html');
+  await page.getByRole('button', { name: 'Fill with thirty invented contacts' }).click();
+  await expect(page.getByRole('row').first()).toBeVisible();
   const left = (contacts: number) =>
     page.evaluate(
       (n) => chrome.storage.local.set({ judgingProgress: { version: 'next', done: 8, left: n } }),
