@@ -5,8 +5,8 @@ import type { Extension } from './extension';
 export const everyPage: readonly { path: string; ready: string }[] = [
   { path: 'popup.html', ready: 'main section' },
   { path: 'welcome.html', ready: '[data-choice]' },
-  { path: 'journal.html', ready: 'main' },
-  { path: 'journal.html#demo-01', ready: 'main' },
+  { path: 'journal.html', ready: '[role=row]' },
+  { path: 'journal.html#demo-01', ready: '.detail-verdict' },
   { path: 'entry.html#entry', ready: '#entry-organisation' },
   { path: 'entry.html#stopwatch', ready: 'main form' },
   { path: 'entry.html#transcript', ready: 'main textarea' },

@@ -17,7 +17,7 @@ function number(page: Page): Promise<string[]> {
         'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]',
       ),
     ].filter((one) => {
-      if (one.tabIndex < 0 || one.getClientRects().length === 0) return false;
+      if (one.tabIndex < 0 || one.getClientRects().length === 0 || !one.checkVisibility()) return false;
       if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
       const known = groups.has(one.name);
       groups.add(one.name);
