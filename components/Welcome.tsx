@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { SiteSettings } from '../storage/site-settings';
 import { Notice } from './Notice';
+import { PageLinks } from './PageLinks';
 
 /** Where the person stands on the welcome page: what is saved, whether the browser grants all sites, whether it just said no. */
 export interface WelcomeState {
@@ -30,6 +31,7 @@ export function Welcome({
   return (
     <>
       <header>
+        <PageLinks />
         <img src="/icon/on-48.png" alt="" width="48" height="48" />
         <h1>{i18n.t('welcome.title')}</h1>
         <p class="lead">{i18n.t('welcome.kept')}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PageLinks } from '../PageLinks';
 import { ManualEntry } from './ManualEntry';
 import { Stopwatches } from './Stopwatches';
 import { TranscriptImport } from './TranscriptImport';
@@ -32,17 +33,14 @@ export function EntryPage(props: { language: string; now: () => number; zone: st
   return (
     <>
       <header>
+        <PageLinks here="entry" />
         <h1>{i18n.t('entry.title')}</h1>
-        <nav aria-label={i18n.t('entry.modes')}>
+        <nav class="tabs" aria-label={i18n.t('entry.modes')}>
           {(Object.keys(modes) as Mode[]).map((one) => (
             <a key={one} href={`#${one}`} aria-current={one === mode ? 'page' : undefined}>
               {i18n.t(modes[one])}
             </a>
           ))}
-          <a class="aside" href="/journal.html">
-            {i18n.t('journal.title')}
-          </a>
-          <a href="/options.html">{i18n.t('options.toSettings')}</a>
         </nav>
       </header>
       <main>

@@ -4,6 +4,7 @@ import type { Evidence } from '../../exchange/evidence/evidence-of';
 import { given } from '../../exchange/rows/cells';
 import { channelText } from '../channel-text';
 import { saveFile } from '../files/save-file';
+import { PageLinks } from '../PageLinks';
 import { ContactSheet } from './ContactSheet';
 import { instantText } from './instant-text';
 import { Letter } from './Letter';
@@ -27,6 +28,7 @@ export function EvidencePage(props: {
   const captured = sheets.filter(({ contact }) => contact.origin === 'captured');
   return (
     <>
+      <PageLinks />
       <header class="tools">
         <button type="button" class="main" onClick={() => print()}>
           {i18n.t('evidence.print')}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Counted, Scope, Task } from '../../exchange/jobs/task';
+import { PageLinks } from '../PageLinks';
 import { localDay } from '../time-text';
 import { BackupSection } from './BackupSection';
 import { CopySection } from './CopySection';
@@ -77,11 +78,9 @@ export function FilesPage(props: FilesPageProps) {
   return (
     <>
       <header>
+        <PageLinks here="files" />
         <h1>{i18n.t('files.title')}</h1>
         <p>{i18n.t('files.intro')}</p>
-        <p>
-          <a href="/journal.html">{i18n.t('journal.go')}</a>
-        </p>
       </header>
       <main>
         <SecondCopyNote {...{ language }} clock={props.clock} rebuilt={() => void count(scope)} />

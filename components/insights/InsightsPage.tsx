@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choice } from '../Choice';
+import { PageLinks } from '../PageLinks';
 import { localDay } from '../time-text';
 import { chartWords } from './chart-words';
 import { InsightFigure } from './InsightFigure';
@@ -31,15 +32,8 @@ export function InsightsPage(props: {
   return (
     <>
       <header>
+        <PageLinks here="insights" />
         <h1>{i18n.t('insights.title')}</h1>
-        <nav aria-label={i18n.t('options.links')}>
-          <a href="/journal.html">{i18n.t('journal.title')}</a>
-          <a href="/entry.html">{i18n.t('options.byHand')}</a>
-          <a href="/files.html">{i18n.t('files.title')}</a>
-          <a class="aside" href="/options.html">
-            {i18n.t('options.title')}
-          </a>
-        </nav>
       </header>
       <main aria-busy={state.reading !== null}>
         {insights !== null && insights.all > 0 && (

@@ -18,6 +18,7 @@ import {
 import { DemoSection } from '../DemoSection';
 import { nameProblem } from '../entry/name-problem';
 import { Notice } from '../Notice';
+import { PageLinks } from '../PageLinks';
 import { applyTheme } from '../theme';
 import { DeleteSection } from './DeleteSection';
 import { KeepingSection } from './KeepingSection';
@@ -87,15 +88,27 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
 
   if (state === 'deleted')
     return (
-      <main>
-        <p role="status">{i18n.t('options.deleted')}</p>
-      </main>
+      <>
+        <header>
+          <PageLinks here="options" />
+        </header>
+        <main>
+          <h1>{i18n.t('options.title')}</h1>
+          <p role="status">{i18n.t('options.deleted')}</p>
+        </main>
+      </>
     );
   if (state === 'unreadable')
     return (
-      <main>
-        <p class="problem">{i18n.t('entry.unreadable')}</p>
-      </main>
+      <>
+        <header>
+          <PageLinks here="options" />
+        </header>
+        <main>
+          <h1>{i18n.t('options.title')}</h1>
+          <p class="problem">{i18n.t('entry.unreadable')}</p>
+        </main>
+      </>
     );
   if (shown === null) return null;
 
@@ -118,14 +131,8 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
   return (
     <>
       <header>
+        <PageLinks here="options" />
         <h1>{i18n.t('options.title')}</h1>
-        <nav aria-label={i18n.t('options.links')}>
-          <a href="/journal.html">{i18n.t('journal.title')}</a>
-          <a href="/entry.html">{i18n.t('options.byHand')}</a>
-          <a href="/insights.html">{i18n.t('insights.title')}</a>
-          <a href="/files.html">{i18n.t('files.title')}</a>
-          <a href="/trust.html">{i18n.t('trust.title')}</a>
-        </nav>
       </header>
       <main>
         <SitesSection

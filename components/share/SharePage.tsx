@@ -6,6 +6,7 @@ import { shareFacts } from '../../exchange/share/share-facts';
 import { Choice } from '../Choice';
 import { CopyMenu } from '../CopyMenu';
 import { Field } from '../Field';
+import { PageLinks } from '../PageLinks';
 import { svgFile } from '../picture-file';
 import { cardSize, ShareCard } from './ShareCard';
 import { ShareLines } from './ShareLines';
@@ -34,6 +35,7 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
   return (
     <>
       <header>
+        <PageLinks />
         <h1>{title}</h1>
         <p>{i18n.t('share.lead')}</p>
       </header>

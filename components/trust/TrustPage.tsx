@@ -14,6 +14,7 @@ import {
   switchOrganisation,
 } from '../../storage/site-settings';
 import { Notice } from '../Notice';
+import { PageLinks } from '../PageLinks';
 import { Check } from '../settings/Check';
 import { OrganisationTrust } from './OrganisationTrust';
 import { TaughtPlaces } from './TaughtPlaces';
@@ -62,9 +63,15 @@ export function TrustPage(props: { language: string; now: () => number }) {
   if (shown === null) return null;
   if (shown === 'unreadable')
     return (
-      <main>
-        <p class="problem">{i18n.t('entry.unreadable')}</p>
-      </main>
+      <>
+        <header>
+          <PageLinks here="trust" />
+          <h1>{i18n.t('trust.title')}</h1>
+        </header>
+        <main>
+          <p class="problem">{i18n.t('entry.unreadable')}</p>
+        </main>
+      </>
     );
   const report = () => setDone({ text: i18n.t('options.failed'), undo: null });
   const keep = (work: Promise<unknown>) => void work.catch(report);
@@ -83,11 +90,8 @@ export function TrustPage(props: { language: string; now: () => number }) {
   return (
     <>
       <header>
+        <PageLinks here="trust" />
         <h1>{i18n.t('trust.title')}</h1>
-        <nav aria-label={i18n.t('options.links')}>
-          <a href="/options.html">{i18n.t('options.title')}</a>
-          <a href="/files.html">{i18n.t('files.title')}</a>
-        </nav>
       </header>
       <main>
         <section aria-labelledby="hurry">

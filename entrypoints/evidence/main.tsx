@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { EvidencePage } from '../../components/evidence/EvidencePage';
 import { NoEvidence } from '../../components/evidence/NoEvidence';
 import { pageLanguage, setPageLanguage } from '../../components/language';
@@ -12,16 +13,19 @@ import { readPreferences } from '../../storage/preferences';
 
 const asked = new URLSearchParams(location.search);
 setPageLanguage(document);
+document.title = `${i18n.t('evidence.title')} · ${i18n.t('extensionName')}`;
 applyTheme(document, (await readPreferences()).theme);
-const evidence = await evidenceAsked();
+const evidence = await evidenceAsked().catch(() => 'unreadable' as const);
 
-if (evidence) {
+if (evidence === null || evidence === 'unreadable')
+  render(<NoEvidence because={evidence ?? 'missing'} />, document.body);
+else {
   const { text, sha256 } = await sealed(evidence);
   render(
     <EvidencePage evidence={evidence} file={text} sha256={sha256} language={pageLanguage()} />,
     document.body,
   );
-} else render(<NoEvidence />, document.body);
+}
 
 /** Of the contact or the case that the address names; null where it is not there. */
 async function evidenceAsked(): Promise<Evidence | CaseEvidence | null> {

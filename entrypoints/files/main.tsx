@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { FilesPage } from '../../components/files/FilesPage';
 import type { Workshop } from '../../components/files/use-work';
 import { pageLanguage, setPageLanguage } from '../../components/language';
@@ -21,6 +22,7 @@ const workshop: Workshop = {
 };
 
 setPageLanguage(document);
+document.title = `${i18n.t('files.title')} · ${i18n.t('extensionName')}`;
 const [lastCopyAt, { ownName, theme }] = await Promise.all([readLastCopy(), readPreferences()]);
 applyTheme(document, theme);
 const asked = new URLSearchParams(location.search);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { DemoSection } from '../../components/DemoSection';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { applyTheme } from '../../components/theme';
@@ -43,6 +44,7 @@ async function paint(): Promise<void> {
 }
 
 setPageLanguage(document);
+document.title = `${i18n.t('popup.sites')} · ${i18n.t('extensionName')}`;
 applyTheme(document, (await readPreferences()).theme);
 await paint();
 browser.storage.onChanged.addListener(() => void paint());

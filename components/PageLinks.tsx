@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+
+const pages = {
+  journal: 'journal.title',
+  entry: 'options.byHand',
+  insights: 'insights.title',
+  files: 'files.title',
+  trust: 'trust.title',
+  options: 'options.title',
+} as const;
+
+/** The way to every other page, the same on each. `here`: the page it stands on, none where it is not among them. */
+export function PageLinks({ here }: { here?: keyof typeof pages }) {
+  return (
+    <nav class="page-links" aria-label={i18n.t('options.links')}>
+      {(Object.keys(pages) as (keyof typeof pages)[]).map((page) => (
+        <a key={page} href={`/${page}.html`} aria-current={page === here ? 'page' : undefined}>
+          {i18n.t(pages[page])}
+        </a>
+      ))}
+    </nav>
+  );
+}
