@@ -1,6 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { ScoreReason } from '../conversation/judgement';
 import { type ReasonId, scoreTable } from '../metrics/score-table';
+import { numberFormat } from './formats';
 import { durationText } from './time-text';
 
 /** Ids come from the data, so their keys cannot be checked as the others are. */
@@ -18,5 +19,5 @@ function sentenceOf(reason: ScoreReason, language: string): string {
   if (reason.value === null || value === null || value === 'stars') return t(key);
   if (value === 'seconds') return t(key, [durationText(reason.value, language)]);
   const style = value === 'share' ? 'percent' : 'decimal';
-  return t(key, [new Intl.NumberFormat(language, { style, maximumFractionDigits: 0 }).format(reason.value)]);
+  return t(key, [numberFormat(language, { style, maximumFractionDigits: 0 }).format(reason.value)]);
 }

@@ -1,19 +1,11 @@
 import { i18n } from '#i18n';
+import { dateFormat, distanceFormat, numberFormat } from './formats';
 
 const dayMs = 86_400_000;
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making a format takes long, and lists say many spans. */
-function numbersOf(language: string): Intl.NumberFormat {
-  const known = formats.get(language) ?? new Intl.NumberFormat(language);
-  formats.set(language, known);
-  return known;
-}
-
 /** A span as a person says it: "8 s", "21 min", "1 h 5 min", "2 days". `seconds` below zero count as zero. */
 export function durationText(seconds: number, language: string): string {
-  const number = (value: number) => numbersOf(language).format(value);
+  const number = (value: number) => numberFormat(language, {}).format(value);
   const whole = Math.max(0, Math.round(seconds));
   if (whole < 60) return i18n.t('time.seconds', [number(whole)]);
   const minutes = Math.floor(whole / 60);
@@ -46,17 +38,16 @@ export function dueText(at: number, now: number, language: string): string {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   const days = Math.round((midnight(at) - midnight(now)) / dayMs);
   if (days <= 0 || days >= 7) return dayText(at, now, language);
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  return distanceFormat(language, { numeric: 'auto' }).format(days, 'day');
 }
 
 /** When something was: "today", "yesterday", "4 days ago", then "3 Nov", with the year when it is another one. Times in ms since 1970 UTC. */
 export function dayText(at: number, now: number, language: string): string {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   const days = Math.round((midnight(at) - midnight(now)) / dayMs);
-  if (days <= 0 && days > -7)
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  if (days <= 0 && days > -7) return distanceFormat(language, { numeric: 'auto' }).format(days, 'day');
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),

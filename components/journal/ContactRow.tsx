@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListRow } from '../../storage/list/list-note';
 import { channelText } from '../channel-text';
+import { dateFormat } from '../formats';
 import { shownText } from '../shown-text';
 import { durationText } from '../time-text';
 import { RowLine } from './RowLine';
@@ -10,15 +11,6 @@ import { SpanBar, spanS } from './SpanBar';
 
 /** A part of a row; HTML's own table cannot have rows that are not there, so the parts say what they are. */
 const cell = { role: 'gridcell' } as const;
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format takes longer than drawing a row. */
-function clockOf(language: string): Intl.DateTimeFormat {
-  const clock = clocks.get(language) ?? new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  clocks.set(language, clock);
-  return clock;
-}
 
 /** One contact in the list. `row`: undefined while it is read, null where it has just gone; `top`: pixels below the head of its day. */
 export function ContactRow(props: {
@@ -65,7 +57,7 @@ function Facts(props: { row: ListRow; now: number; language: string }) {
   const { interaction } = row;
   const { figures, score } = interaction.judged;
   const estimated = score.basis !== 'rated';
-  const clock = clockOf(language).format(interaction.startedAt);
+  const clock = dateFormat(language, { timeStyle: 'short' }).format(interaction.startedAt);
   return (
     <>
       <div {...cell} class="facts">

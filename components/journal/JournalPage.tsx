@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isNarrowed } from './address';
 import { ContactList } from './ContactList';
@@ -54,10 +54,12 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
     selection.actions.selectNone();
   }, [filter]);
 
+  const shown = useRef(listing);
+  shown.current = listing;
   const goTo = (position: number) =>
     setActive(({ focus }) => ({
       position,
-      id: listing?.rows.get(position)?.interaction.id ?? '',
+      id: shown.current?.rows.get(position)?.interaction.id ?? '',
       focus: focus + 1,
     }));
   const close = () => {
@@ -74,6 +76,24 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
       goTo(active.position);
     },
   });
+  // Rows come many times a second while one scrolls; what stands above them stays as it is.
+  const total = listing?.total ?? 0;
+  const tools = useMemo(
+    () => (
+      <>
+        <SearchField
+          input={search}
+          text={filter.text}
+          onType={(text, typing) => address.narrow({ text }, typing)}
+          onLeave={() => goTo(active.position)}
+        />
+        <FilterPart {...{ filter, state, language }} narrow={address.narrow} />
+        <ListStatus {...{ total, state, filter, language }} />
+        {total === 0 && ready && isNarrowed(filter) && <NoHits filter={filter} narrow={address.narrow} />}
+      </>
+    ),
+    [filter, opened, active.position, listing?.version, state, language],
+  );
   return (
     <main class={opened === '' ? 'journal' : 'journal with-detail'}>
       <div class="list-side">
@@ -87,18 +107,8 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
           {ready && listed === 0 && <EmptyJournal {...{ language, now, zone }} />}
           {!(ready && listed === 0) && listing && (
             <>
-              <SearchField
-                input={search}
-                text={filter.text}
-                onType={(text, typing) => address.narrow({ text }, typing)}
-                onLeave={() => goTo(active.position)}
-              />
-              <FilterPart {...{ filter, state, language }} narrow={address.narrow} />
-              <ListStatus {...{ listing, state, filter, language }} />
-              {listing.total === 0 && ready && isNarrowed(filter) && (
-                <NoHits filter={filter} narrow={address.narrow} />
-              )}
-              {listing.total > 0 && (
+              {tools}
+              {total > 0 && (
                 <ContactList
                   {...{ listing, opened, language }}
                   want={held.want}
@@ -118,7 +128,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
             {...{ state, language, work }}
             {...selection.actions}
             count={selection.ids.size}
-            shown={listing?.total ?? 0}
+            shown={total}
           />
         </div>
       </div>

@@ -3,20 +3,21 @@ import { i18n } from '#i18n';
 import { onJudgingProgress } from '../../storage/judging-progress';
 import type { Filter } from '../../storage/list/filter';
 import type { ListState } from '../../storage/list/list-note';
+import { numberFormat } from '../formats';
 import { isNarrowed } from './address';
-import type { Listing } from './use-list';
 
 /** How many contacts are shown, and what is not ready yet. */
 export function ListStatus(props: {
-  listing: Listing;
+  /** How many contacts pass the filter. */
+  total: number;
   state: ListState | null;
   filter: Filter;
   language: string;
 }) {
-  const { listing, state, filter, language } = props;
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const { total, state, filter, language } = props;
+  const number = (value: number) => numberFormat(language, {}).format(value);
   const percent = (share: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+    numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   const narrowed = isNarrowed(filter);
   const searching = filter.text !== '' || filter.hasPromise;
   const [left, setLeft] = useState(0);
@@ -27,7 +28,7 @@ export function ListStatus(props: {
       <p role="status">
         {state &&
           (narrowed
-            ? i18n.t('journal.hits', listing.total, [number(listing.total), number(listed)])
+            ? i18n.t('journal.hits', total, [number(total), number(listed)])
             : i18n.t('journal.all', listed, [number(listed)]))}
       </p>
       {state && !ready && worded === listed && <p>{i18n.t('journal.reading')}</p>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListState } from '../../storage/list/list-note';
+import { numberFormat } from '../formats';
 import type { SelectionWork } from './use-selection-work';
 
 /** What can be done with the selected contacts. `shown`: how many contacts the list shows. */
@@ -15,7 +16,7 @@ export function SelectionBar(props: {
 }) {
   const { count, shown, work, language } = props;
   const [tagging, setTagging] = useState(false);
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const number = (value: number) => numberFormat(language, {}).format(value);
   if (count === 0) return null;
   return (
     <section class="selection" aria-label={i18n.t('journal.selection')}>

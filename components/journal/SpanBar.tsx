@@ -1,13 +1,13 @@
-import type { Interaction } from '../../conversation/interaction';
+import type { ListedInteraction } from '../../storage/list/list-note';
 import { waitShare } from '../wait-share';
 
 /** Seconds from the first sign of a contact to its end, or to the last look at it while it is open. */
-export function spanS({ startedAt, endedAt, lastSeenAt }: Interaction): number {
+export function spanS({ startedAt, endedAt, lastSeenAt }: ListedInteraction): number {
   return Math.max(0, ((endedAt ?? Math.max(lastSeenAt, startedAt)) - startedAt) / 1000);
 }
 
 /** A contact drawn to the scale of all bars: its length is how long it took, its parts who waited: first the queue, then other waits for the organisation, then the organisation's own. */
-export function SpanBar({ interaction }: { interaction: Interaction }) {
+export function SpanBar({ interaction }: { interaction: ListedInteraction }) {
   const { queueS, customerWaitingS, companyWaitingS } = interaction.judged.figures;
   const whole = spanS(interaction);
   const queue = queueS ?? 0;

@@ -1,9 +1,10 @@
+import { dateFormat } from '../formats';
 import { dayText } from '../time-text';
 
 /** The head of a day: "today, Sunday 22 November", "Friday 3 November 2025". Times in ms since 1970 UTC. */
 export function dayHeadText(startsAt: number, now: number, language: string): string {
   const sameYear = new Date(startsAt).getFullYear() === new Date(now).getFullYear();
-  const date = new Intl.DateTimeFormat(language, {
+  const date = dateFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

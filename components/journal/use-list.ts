@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filter } from '../../storage/list/filter';
 import type { ListCall, ListDay, ListNote, ListRow, ListState } from '../../storage/list/list-note';
+import { isNarrowed } from './address';
+import { isNear, nextStretch } from './next-stretch';
 
 /** The worker that keeps the list, as components see it. */
 export interface ListWorker {
@@ -18,7 +20,7 @@ export interface Listing {
   anchorAt: number;
   /** Counts listings: a new one may order the rows anew. */
   version: number;
-  /** The filter this was listed by. */
+  /** The filter this was listed by; null for the newest contacts, before the list is read. */
   filter: Filter | null;
 }
 
@@ -29,7 +31,7 @@ export interface HeldListing {
   /** Null until the list is read. */
   state: ListState | null;
   failed: boolean;
-  /** Wants the rows of a stretch (positions, `to` not included). */
+  /** Wants the rows of a stretch (positions, `to` not included), and soon those next to it. */
   want: (from: number, to: number) => void;
   /** The ids of a stretch. */
   idsOf: (from: number, to: number) => Promise<string[]>;
@@ -38,74 +40,92 @@ export interface HeldListing {
 /** Rows that come with a new listing: more than fit into most windows. */
 const firstRows = 24;
 
+/** What the page last asked for and heard; read by notes that come between two drawings. */
+const nothingAsked = {
+  serial: 0,
+  anchor: '',
+  sight: { from: 0, to: firstRows, down: true },
+  listing: null as Listing | null,
+  /** A listing is under way; whether another one is wanted after it. */
+  waiting: false,
+  again: false,
+  /** Rows are under way. */
+  reading: false,
+  ready: false,
+};
+
 /** The list narrowed to the filter, true to the journal at all times. `anchor`: id of the contact that should stay in sight. */
 export function useList(worker: ListWorker, filter: Filter, anchor: string): HeldListing {
   const [listing, setListing] = useState<Listing | null>(null);
   const [state, setState] = useState<ListState | null>(null);
   const [failed, setFailed] = useState(false);
-  const live = useRef({
-    serial: 0,
-    filter,
-    anchor,
-    from: 0,
-    to: firstRows,
-    asked: '',
-    waiting: false,
-    again: false,
-    ready: false,
-  });
+  const live = useRef({ ...nothingAsked, filter });
   const tickets = useRef(new Map<number, (ids: string[]) => void>());
-  live.current.anchor = anchor;
-  live.current.filter = filter;
-  const list = (from: number, to: number) => {
-    live.current.serial++;
-    live.current.waiting = true;
-    const { serial, filter: by, anchor: kept } = live.current;
-    worker.post({ call: 'list', serial, filter: by, anchor: kept, from, to });
+  Object.assign(live.current, { anchor, filter });
+  const show = (next: Listing) => {
+    live.current.listing = next;
+    setListing(next);
+  };
+  const list = () => {
+    Object.assign(live.current, { serial: live.current.serial + 1, waiting: true, again: false });
+    const { serial, filter: by, anchor: kept, sight } = live.current;
+    worker.post({ call: 'list', serial, filter: by, anchor: kept, from: sight.from, to: sight.to });
+  };
+  // One stretch at a time: where scrolling is faster than reading, what is in sight when the answer comes is asked for next.
+  const readOn = () => {
+    const { listing: shown, sight, serial, waiting, reading } = live.current;
+    if (!shown || waiting || reading) return;
+    const next = nextStretch(sight, shown.total, (position) => shown.rows.has(position));
+    if (!next) return;
+    live.current.reading = true;
+    worker.post({ call: 'rows', serial, ...next });
   };
 
   useEffect(() => {
-    const stop = worker.onNote((note) => {
+    const hearListed = (note: Extract<ListNote, { note: 'listed' }>) => {
+      const { again, ready, listing: known, filter: by } = live.current;
+      Object.assign(live.current, { waiting: false, reading: false });
+      setFailed(false);
+      // The newest contacts stay until the list has any.
+      if (known?.filter !== null || note.total > 0 || ready)
+        show({
+          ...{ total: note.total, days: note.days, anchorAt: note.anchorAt },
+          rows: new Map(note.rows.map((row, i) => [note.from + i, row])),
+          version: (known?.version ?? 0) + 1,
+          filter: by,
+        });
+      if (again) list();
+      else readOn();
+    };
+    return worker.onNote((note) => {
+      const { serial, listing: known, waiting, sight } = live.current;
       if (note.note === 'state') {
         setState(note.state);
         live.current.ready = note.state.ready;
         // One listing at a time: while the list is being made, each would overtake the one before, and none would be shown.
-        if (live.current.waiting) live.current.again = true;
-        else list(live.current.from, live.current.to);
-      } else if (note.note === 'first') setListing((known) => known ?? firstListing(note));
-      else if (note.note === 'listed' && note.serial === live.current.serial) {
-        const { again, from, to } = live.current;
-        Object.assign(live.current, { asked: '', waiting: false, again: false });
-        if (again) list(from, to);
-        setFailed(false);
-        // The newest contacts stay until the list has any.
-        setListing((known) =>
-          known?.filter === null && note.total === 0 && !live.current.ready
-            ? known
-            : {
-                ...{ total: note.total, days: note.days, anchorAt: note.anchorAt },
-                rows: new Map(note.rows.map((row, i) => [note.from + i, row])),
-                version: (known?.version ?? 0) + 1,
-                filter: live.current.filter,
-              },
-        );
-      } else if (note.note === 'rows' && note.serial === live.current.serial)
-        setListing((known) => known && { ...known, rows: withRows(known.rows, note.from, note.rows) });
-      else if (note.note === 'ids') {
+        if (waiting) live.current.again = true;
+        else list();
+      } else if (note.note === 'first') {
+        if (!known && !isNarrowed(live.current.filter)) show(firstListing(note));
+      } else if (note.note === 'listed' && note.serial === serial) hearListed(note);
+      else if (note.note === 'rows' && note.serial === serial) {
+        live.current.reading = false;
+        if (known) show({ ...known, rows: withRows(known.rows, note, (at) => isNear(sight, at)) });
+        readOn();
+      } else if (note.note === 'ids') {
         tickets.current.get(note.ticket)?.(note.ids);
         tickets.current.delete(note.ticket);
       } else if (note.note === 'failed') {
-        live.current.waiting = false;
+        Object.assign(live.current, { waiting: false, reading: false });
         setFailed(true);
       }
     });
-    return stop;
   }, [worker]);
   // Before the screen is drawn: an effect would wait for it, and the hits with it.
   useLayoutEffect(() => {
     // A new search begins at its top.
-    Object.assign(live.current, { from: 0, to: firstRows, anchor: '' });
-    list(0, firstRows);
+    Object.assign(live.current, { sight: nothingAsked.sight, anchor: '' });
+    list();
   }, [filter]);
 
   return {
@@ -113,13 +133,9 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
     state,
     failed,
     want(from, to) {
-      Object.assign(live.current, { from, to });
-      const missing = stretch(from, to).filter((position) => listing && !listing.rows.has(position));
-      const [first, last] = [missing[0], missing.at(-1)];
-      const asked = `${live.current.serial}/${first}/${last}`;
-      if (first === undefined || last === undefined || asked === live.current.asked) return;
-      live.current.asked = asked;
-      worker.post({ call: 'rows', serial: live.current.serial, from: first, to: last + 1 });
+      const { sight } = live.current;
+      live.current.sight = { from, to, down: from === sight.from ? sight.down : from > sight.from };
+      readOn();
     },
     idsOf: (from, to) =>
       new Promise((resolve) => {
@@ -130,17 +146,17 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
   };
 }
 
-const stretch = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-
 function firstListing({ days, rows }: Extract<ListNote, { note: 'first' }>): Listing {
   return { total: rows.length, days, rows: new Map(rows.entries()), anchorAt: -1, version: 0, filter: null };
 }
 
-/** Most rows that are held besides those in sight. */
-const mostRows = 2000;
-
-function withRows(known: Listing['rows'], from: number, rows: readonly (ListRow | null)[]): Listing['rows'] {
-  const kept = known.size > mostRows ? [] : known;
-  return new Map([...kept, ...rows.map((row, i) => [from + i, row] as const)]);
+function withRows(
+  known: Listing['rows'],
+  { from, rows }: Extract<ListNote, { note: 'rows' }>,
+  isKept: (position: number) => boolean,
+): Listing['rows'] {
+  const next = new Map<number, ListRow | null>();
+  for (const [position, row] of known) if (isKept(position)) next.set(position, row);
+  for (const [i, row] of rows.entries()) next.set(from + i, row);
+  return next;
 }

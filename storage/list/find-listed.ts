@@ -1,6 +1,6 @@
 import type { ListPage, WordPage } from '../database';
 import type { Filter } from './filter';
-import { eachHolder, type TermPage } from './term-page';
+import { holdersOf, type TermPage } from './term-page';
 import { nameMark, promiseTerm } from './terms-of';
 import { wordsOf } from './words';
 
@@ -39,9 +39,8 @@ export function wantedWords(text: string): Wanted[] {
 function climb(steps: Uint8Array, page: TermPage, wanted: readonly Wanted[], from: number): void {
   for (const [i, { term, prefix }] of wanted.entries()) {
     const below = from + i;
-    eachHolder(page, term, prefix, (position) => {
+    for (const position of holdersOf(page, term, prefix))
       if (steps[position] === below) steps[position] = below + 1;
-    });
   }
 }
 
@@ -68,13 +67,27 @@ export function findListed(
     if (page.words) climb(steps, page.words, words, facts.length);
     stepsOf.set(n, steps);
   }
+  // Neighbours mostly stand on one page.
+  let near = -1;
+  let steps: Uint8Array = new Uint8Array();
+  let times: Float64Array = new Float64Array();
   return order.filter((contact) => {
-    const [n, position] = [Math.floor(contact / 65_536), contact % 65_536];
-    const began = pages.get(n)!.startedAt[position]!;
-    return (
-      stepsOf.get(n)![position] === all && (from === null || began >= from) && (to === null || began < to)
-    );
+    const position = contact % 65_536;
+    const n = (contact - position) / 65_536;
+    if (n !== near) {
+      near = n;
+      steps = stepsOf.get(n)!;
+      times = pages.get(n)!.startedAt;
+    }
+    if (steps[position] !== all) return false;
+    const began = times[position]!;
+    return (from === null || began >= from) && (to === null || began < to);
   });
+}
+
+/** Whether something is promised to the contact at a position; true too while its words are not there yet. */
+export function mayHoldPromise({ words }: HeldPage, position: number): boolean {
+  return words === null || holdersOf(words, promiseTerm, false).includes(position);
 }
 
 /** The day groups of these contacts, which come newest first. Days are those of the zone the browser is in. */

@@ -11,7 +11,13 @@ export function livingOn({ ids, startedAt }: ListPage): { id: string; position: 
 
 /** Reads what is new in the list since it was read last; words of a page never change. */
 export async function loadList(held: HeldList): Promise<void> {
-  const pages = await database.listPages.toArray();
+  const { listPages } = database;
+  // Page by page: to read the ids of a large journal at once would hold up what else is asked meanwhile.
+  const pages = await database.transaction('r', listPages, async () => {
+    const read: ListPage[] = [];
+    for (const n of await listPages.toCollection().primaryKeys()) read.push((await listPages.get(n))!);
+    return read;
+  });
   for (const n of [...held.keys()]) if (!pages.some((page) => page.n === n)) held.delete(n);
   for (const page of pages) held.set(page.n, { ...page, words: held.get(page.n)?.words ?? null });
 }

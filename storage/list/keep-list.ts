@@ -1,10 +1,11 @@
-import { emptyTranscript, type Interaction } from '../../conversation/interaction';
+import type { Interaction } from '../../conversation/interaction';
 import { type Change, database, type ListPage } from '../database';
 import type { HeldPage } from './find-listed';
 import { type HeldList, livingOn, loadList } from './held-list';
 import { everythingChanged } from './mark-changes';
-import { longestPage, termPage, withoutHolders } from './term-page';
-import { factTerms, wordTerms } from './terms-of';
+import { type Breathe, longestPage, termPage, withoutHolders } from './term-page';
+import { factTerms } from './terms-of';
+import { wordsOfContacts } from './words-of-contacts';
 
 /** Changes that are taken in at once: few, so that the page soon shows the first of them. */
 const changesAtOnce = 500;
@@ -16,26 +17,26 @@ const smallPage = 256;
  * Brings the list up to date, step by step; yields after each step, when `held` shows it. First what was changed, then contacts that are
  * not listed at all (newest first), then the words of pages that have none. Only one may run at a time; it can end anywhere, the next goes on.
  */
-export async function* keepList(held: HeldList): AsyncGenerator<void> {
+export async function* keepList(held: HeldList, breathe: Breathe): AsyncGenerator<void> {
   await loadList(held);
-  while (await takeChanges(held)) yield;
+  while (await takeChanges(held, breathe)) yield;
   // Contacts that came or went without a mark, or the whole list when it was lost.
   if ((await database.interactions.count()) !== livingCount(held)) {
     const { unlisted, gone } = await compared(held);
     if (gone.size > 0) {
-      await write(held, null, gone, []);
+      await write(held, null, gone, [], breathe);
       yield;
     }
     for (let at = 0; at < unlisted.length; at += longestPage) {
       const rows = await rowsOf(unlisted.slice(at, at + longestPage));
-      await write(held, listed(rows, null), new Set(), []);
+      await write(held, await listed(rows, null, breathe), new Set(), [], breathe);
       yield;
     }
   }
   for (let page = wordless(held); page; page = wordless(held)) {
-    await addWords(held, page);
+    await addWords(held, page, breathe);
     yield;
-    while (await takeChanges(held)) yield;
+    while (await takeChanges(held, breathe)) yield;
   }
 }
 
@@ -47,7 +48,7 @@ export async function forgetListed(): Promise<void> {
   if (gone.length === 0) return;
   const held: HeldList = new Map();
   await loadList(held);
-  await write(held, null, new Set(gone.map(({ id }) => id)), gone);
+  await write(held, null, new Set(gone.map(({ id }) => id)), gone, async () => {});
 }
 
 /** How many contacts the list holds. */
@@ -75,18 +76,22 @@ async function rowsOf(ids: readonly string[]): Promise<Interaction[]> {
 /** A new page; the database gives it its number. */
 type NewPage = Omit<HeldPage, 'n'>;
 
-function listed(rows: readonly Interaction[], words: HeldPage['words']): NewPage | null {
+async function listed(
+  rows: readonly Interaction[],
+  words: HeldPage['words'],
+  breathe: Breathe,
+): Promise<NewPage | null> {
   if (rows.length === 0) return null;
   return {
     ids: rows.map(({ id }) => id),
     startedAt: Float64Array.from(rows, ({ startedAt }) => startedAt),
-    facts: termPage(rows.map(factTerms)),
+    facts: await termPage(rows.map(factTerms), breathe),
     words,
   };
 }
 
 /** Takes in some of the changes; false when there are none. */
-async function takeChanges(held: HeldList): Promise<boolean> {
+async function takeChanges(held: HeldList, breathe: Breathe): Promise<boolean> {
   const changes = await database.changes.limit(changesAtOnce).toArray();
   if (changes.length === 0) return false;
   if (changes.some(({ id }) => id === everythingChanged)) {
@@ -96,7 +101,11 @@ async function takeChanges(held: HeldList): Promise<boolean> {
   const ids = new Set(changes.map(({ id }) => id));
   for (const id of scattered(held)) if (ids.size < longestPage) ids.add(id);
   const rows = await rowsOf([...ids]);
-  await write(held, listed(rows, await wordsOf(rows)), ids, changes);
+  const words = await wordsOfContacts(
+    rows.map(({ id }) => id),
+    breathe,
+  );
+  await write(held, await listed(rows, words, breathe), ids, changes, breathe);
   return true;
 }
 
@@ -106,24 +115,15 @@ function scattered(held: HeldList): string[] {
   return small.length < mostSmallPages ? [] : small.flat().map(({ id }) => id);
 }
 
-async function wordsOf(rows: readonly Interaction[]) {
-  const transcripts = await database.transcripts.bulkGet(rows.map(({ id }) => id));
-  return termPage(rows.map((row, i) => wordTerms(row, transcripts[i] ?? emptyTranscript(row.id))));
-}
-
 const wordless = (held: HeldList) => [...held.values()].find(({ words }) => words === null);
 
-async function addWords(held: HeldList, page: HeldPage): Promise<void> {
+async function addWords(held: HeldList, page: HeldPage, breathe: Breathe): Promise<void> {
   const kept = await database.wordPages.get(page.n);
   if (kept) {
     held.set(page.n, { ...page, words: kept.words });
     return;
   }
-  const rows = await database.interactions.bulkGet(page.ids);
-  const transcripts = await database.transcripts.bulkGet(page.ids);
-  const words = termPage(
-    rows.map((row, i) => (row ? wordTerms(row, transcripts[i] ?? emptyTranscript(row.id)) : new Set())),
-  );
+  const words = await wordsOfContacts(page.ids, breathe);
   await database.wordPages.put({ n: page.n, words });
   held.set(page.n, { ...page, words });
 }
@@ -134,9 +134,13 @@ async function write(
   added: NewPage | null,
   taken: ReadonlySet<string>,
   changes: readonly Change[],
+  breathe: Breathe,
 ): Promise<void> {
-  const thinned = await Promise.all([...held.values()].map((page) => without(page, taken)));
-  const touched = thinned.flatMap((page) => page ?? []);
+  const touched: HeldPage[] = [];
+  for (const page of held.values()) {
+    touched.push(...(await without(page, taken)));
+    await breathe();
+  }
   const dropped = touched.filter((page) => livingOn(page).length === 0).map(({ n }) => n);
   const kept = touched.filter(({ n }) => !dropped.includes(n));
   const { listPages, wordPages } = database;
@@ -157,18 +161,20 @@ async function write(
   if (added && n !== null) held.set(n, { ...added, n });
 }
 
-/** A page without these contacts and every word of theirs; null where none of them stands on it. */
-async function without(page: HeldPage, taken: ReadonlySet<string>): Promise<HeldPage | null> {
+/** A page without these contacts and every word of theirs; none where none of them stands on it. */
+async function without(page: HeldPage, taken: ReadonlySet<string>): Promise<HeldPage[]> {
   const gone = new Set(livingOn(page).flatMap(({ id, position }) => (taken.has(id) ? [position] : [])));
-  if (gone.size === 0) return null;
+  if (gone.size === 0) return [];
   const words = page.words ?? (await database.wordPages.get(page.n))?.words ?? null;
-  return {
-    n: page.n,
-    ids: page.ids.map((id, position) => (gone.has(position) ? '' : id)),
-    startedAt: page.startedAt.map((at, position) => (gone.has(position) ? Number.NaN : at)),
-    facts: withoutHolders(page.facts, gone),
-    words: words && withoutHolders(words, gone),
-  };
+  return [
+    {
+      n: page.n,
+      ids: page.ids.map((id, position) => (gone.has(position) ? '' : id)),
+      startedAt: page.startedAt.map((at, position) => (gone.has(position) ? Number.NaN : at)),
+      facts: withoutHolders(page.facts, gone),
+      words: words && withoutHolders(words, gone),
+    },
+  ];
 }
 
 async function dropMarks(changes: readonly Change[]): Promise<void> {

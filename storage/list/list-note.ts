@@ -8,9 +8,25 @@ export interface SnippetPart {
   marked: boolean;
 }
 
+/** What the list shows of a contact. */
+export type ListedInteraction = Pick<
+  Interaction,
+  | 'id'
+  | 'organisation'
+  | 'organisationName'
+  | 'channel'
+  | 'state'
+  | 'startedAt'
+  | 'endedAt'
+  | 'lastSeenAt'
+  | 'caseId'
+  | 'judged'
+  | 'verdict'
+>;
+
 /** One row of the list. */
 export interface ListRow {
-  interaction: Interaction;
+  interaction: ListedInteraction;
   /** A promise that is open, the one due first. */
   promise: PromiseMade | null;
   /** Where the words that were looked for stand; empty without such words. */

@@ -12,16 +12,24 @@ export interface TermPage {
 /** Most contacts of one page: their positions fit into 16 bits. */
 export const longestPage = 2048;
 
+/** Waits a moment when it is time, so that others who wait come to their turn; called often in long work. */
+export type Breathe = () => Promise<void>;
+
+/** Contacts looked at between two breaths: a few ms. */
+const inOneBreath = 64;
+
 /** The page of contacts with these terms. */
-export function termPage(termsOf: readonly ReadonlySet<string>[]): TermPage {
+export async function termPage(termsOf: readonly ReadonlySet<string>[], breathe: Breathe): Promise<TermPage> {
   const holdersOf = new Map<string, number[]>();
-  for (const [position, terms] of termsOf.entries())
+  for (const [position, terms] of termsOf.entries()) {
     for (const term of terms) {
       const holders = holdersOf.get(term);
       if (holders) holders.push(position);
       else holdersOf.set(term, [position]);
     }
-  const sorted = [...holdersOf.keys()].sort();
+    if (position % inOneBreath === 0) await breathe();
+  }
+  const sorted = await sortedInParts([...holdersOf.keys()], breathe);
   const starts = new Uint32Array(sorted.length);
   const ends = new Uint32Array(sorted.length);
   const holders = new Uint16Array([...holdersOf.values()].reduce((sum, { length }) => sum + length, 0));
@@ -36,6 +44,23 @@ export function termPage(termsOf: readonly ReadonlySet<string>[]): TermPage {
     ends[i] = held;
   }
   return { terms: sorted.join(''), starts, ends, holders };
+}
+
+/** Sorts by UTF-16 units, the terms of one first unit at a time: all at once would take as long as a person notices. */
+async function sortedInParts(terms: readonly string[], breathe: Breathe): Promise<string[]> {
+  const parts = new Map<number, string[]>();
+  for (const term of terms) {
+    const unit = term.charCodeAt(0);
+    const part = parts.get(unit);
+    if (part) part.push(term);
+    else parts.set(unit, [term]);
+  }
+  const sorted: string[] = [];
+  for (const unit of [...parts.keys()].sort((a, b) => a - b)) {
+    for (const term of parts.get(unit)!.sort()) sorted.push(term);
+    await breathe();
+  }
+  return sorted;
 }
 
 /** The page without what these positions hold; terms that nobody else holds go too. */
@@ -69,23 +94,27 @@ export function termAt({ terms, starts }: TermPage, i: number): string {
   return terms.slice(starts[i], starts[i + 1]);
 }
 
-/** Calls back with each position that holds the term; `prefix`: that holds any term beginning with it. A position may come more than once. */
-export function eachHolder(page: TermPage, term: string, prefix: boolean, found: (position: number) => void) {
-  for (let i = firstFrom(page, term); i < page.starts.length; i++) {
-    const own = termAt(page, i);
-    if (prefix ? !own.startsWith(term) : own !== term) return;
-    for (let at = i === 0 ? 0 : page.ends[i - 1]!; at < page.ends[i]!; at++) found(page.holders[at]!);
-    if (!prefix) return;
-  }
+/** The positions that hold the term; `prefix`: that hold any term beginning with it. A position may come more than once. */
+export function holdersOf(page: TermPage, term: string, prefix: boolean): Uint16Array {
+  const first = firstFrom(page, term);
+  const wanted = (own: string) => (prefix ? own.slice(0, term.length) : own) <= term;
+  const last = firstNot(page, wanted, first);
+  const end = (i: number) => (i === 0 ? 0 : page.ends[i - 1]!);
+  return page.holders.subarray(end(first), end(last));
 }
 
 /** Number of the first term that is not before this one. */
 export function firstFrom(page: TermPage, term: string): number {
-  let low = 0;
+  return firstNot(page, (own) => own < term, 0);
+}
+
+/** Number of the first term, from one on, for which something that holds for those before it does not. */
+function firstNot(page: TermPage, holds: (term: string) => boolean, from: number): number {
+  let low = from;
   let high = page.starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (termAt(page, middle) < term) low = middle + 1;
+    if (holds(termAt(page, middle))) low = middle + 1;
     else high = middle;
   }
   return low;

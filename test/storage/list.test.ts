@@ -6,7 +6,7 @@ import { database } from '../../storage/database';
 import { type Filter, noFilter } from '../../storage/list/filter';
 import { forgetListed } from '../../storage/list/keep-list';
 import { ListDesk } from '../../storage/list/list-desk';
-import type { ListNote } from '../../storage/list/list-note';
+import type { ListCall, ListNote } from '../../storage/list/list-note';
 import { removeInteractions } from '../../storage/remove-interactions';
 import { chat } from '../drawing/chat';
 import { keepInJournal, keptChat } from '../drawing/kept';
@@ -20,12 +20,19 @@ const parcel = chat`
   10:05 bot(Robbi)     荷物は明日届きます 📦
 `;
 
+const promise = { id: 'p1', message: '', text: 'We call you back', dueAt: null, decidedAt: null };
+
 /** A journal page as far as the list goes. */
 function desk() {
   const notes: ListNote[] = [];
-  const open = new ListDesk({ say: (note) => notes.push(note), alone: (work) => work() });
+  const open = new ListDesk({
+    say: (note) => notes.push(note),
+    alone: (work) => work(),
+    breathe: async () => {},
+  });
   return {
     notes,
+    hear: (call: ListCall) => open.hear(call),
     async list(change: Partial<Filter> = {}) {
       await open.follow();
       const serial = notes.length + 1;
@@ -150,6 +157,40 @@ describe('the list', () => {
     }
     expect(await database.listPages.count()).toBeLessThan(10);
     expect(await database.changes.count()).toBe(0);
+  });
+
+  it('answers the newest of several searches only, and reads rows of it alone', async () => {
+    const page = desk();
+    await page.list();
+    const typed = ['p', 'pa', 'par'].map((text, i) => ({
+      ...{ call: 'list' as const, serial: 100 + i, filter: { ...noFilter, text }, anchor: '' },
+      ...{ from: 0, to: 24 },
+    }));
+    await Promise.all([
+      ...typed.map((call) => page.hear(call)),
+      page.hear({ call: 'rows', serial: 101, from: 0, to: 24 }),
+      page.hear({ call: 'ids', serial: 102, from: 0, to: 24, ticket: 7 }),
+    ]);
+    const after = page.notes.filter((note) => 'serial' in note && note.serial >= 100);
+    expect(after.map((note) => 'serial' in note && note.serial)).toEqual([102]);
+    expect(page.notes).toContainEqual({ note: 'ids', ticket: 7, ids: ['parcel'] });
+  });
+
+  it('says what is still promised, and no more once it was kept', async () => {
+    const page = desk();
+    const promised = async (status: 'open' | 'kept') => {
+      await changeKept(
+        'storm',
+        ({ interaction, transcript }) => ({
+          interaction,
+          transcript: { ...transcript, promises: [{ ...promise, status }] },
+        }),
+        1,
+      );
+      return (await page.list()).rows.map((row) => row?.promise?.text);
+    };
+    expect(await promised('open')).toContain('We call you back');
+    expect(await promised('kept')).not.toContain('We call you back');
   });
 
   it('is made anew when it was lost, in part or as a whole', async () => {
