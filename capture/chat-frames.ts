@@ -9,9 +9,25 @@ export function lookForChatFrames(
   top: Document,
   seen: (host: string) => void,
 ): { look: () => void; stop: () => void } {
-  const known = new WeakSet<Element>();
+  // Made when the first such frame is found: most pages have none.
+  let observed: { observer: IntersectionObserver; frames: WeakSet<Element> } | undefined;
+  return {
+    look() {
+      // An address of another host has two slashes; frames of the page itself are not even touched.
+      for (const frame of top.querySelectorAll<HTMLIFrameElement>('iframe[src*="//"]'))
+        if (!observed?.frames.has(frame) && chatNames.test(namesOf(frame)) && hostOf(frame) !== '') {
+          observed ??= { observer: observe(seen), frames: new WeakSet() };
+          observed.frames.add(frame);
+          observed.observer.observe(frame);
+        }
+    },
+    stop: () => observed?.observer.disconnect(),
+  };
+}
+
+function observe(seen: (host: string) => void): IntersectionObserver {
   const told = new Set<string>();
-  const observer = new IntersectionObserver((entries) => {
+  return new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       const host = hostOf(target as HTMLIFrameElement);
       const { width, height } = boundingClientRect;
@@ -20,16 +36,6 @@ export function lookForChatFrames(
       seen(host);
     }
   });
-  return {
-    look() {
-      for (const frame of top.querySelectorAll<HTMLIFrameElement>('iframe[src]'))
-        if (!known.has(frame) && chatNames.test(namesOf(frame)) && hostOf(frame) !== '') {
-          known.add(frame);
-          observer.observe(frame);
-        }
-    },
-    stop: () => observer.disconnect(),
-  };
 }
 
 /** Host of a frame of another host than the page's, else empty. */

@@ -12,7 +12,7 @@ const laterLooksMs = [1000, 4000, 15_000];
 const pauseMs = 30;
 /** Looks are at least this far apart, and the body is left alone in between when it churns. */
 const rareMs = 2000;
-const churns = 5;
+const churns = 3;
 const rarestMs = 30_000;
 const longestHandoverMs = 5000;
 const longestPauseMs = 60_000;
@@ -63,6 +63,7 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
     pending = false;
     // A body that churns is looked at ever more rarely, until the person does something.
     gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
+    if (calls > churns) stamps.looked();
     calls = 0;
     lastLook = performance.now();
     frames.look();

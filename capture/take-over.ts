@@ -13,6 +13,11 @@ export function takeOver(name: string, start: (over: () => void) => () => void):
   });
 }
 
+/** Undoes what a script does in this frame, if it runs. */
+export function end(name: string): void {
+  shared[keyOf(name)]?.();
+}
+
 /** Whether a run of a script stands in this frame. */
 export function stands(name: string): boolean {
   return shared[keyOf(name)] !== undefined;

@@ -3,7 +3,7 @@ import { connected } from '../capture/connected';
 import { openRoot } from '../capture/open-root';
 import { standSentinel } from '../capture/stand-sentinel';
 import { stands, takeOver } from '../capture/take-over';
-import type { Answer, CaptureStopped, ChatFrameSeen, ChatSuspected } from '../conversation/call';
+import type { Answer, ChatFrameSeen, ChatSuspected } from '../conversation/call';
 
 async function suspect(): Promise<boolean> {
   if (!connected()) return false;
@@ -31,15 +31,9 @@ export default defineUnlistedScript(() => {
       suspect,
       chatFrameSeen,
     });
-    const onCall = (call: CaptureStopped) => {
-      if (call?.call === 'captureStopped') stop();
-    };
-    const stop = () => {
+    return () => {
       undo();
-      if (connected()) chrome.runtime.onMessage.removeListener(onCall);
       over();
     };
-    chrome.runtime.onMessage.addListener(onCall);
-    return stop;
   });
 });

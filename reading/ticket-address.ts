@@ -23,7 +23,8 @@ export function isConsole({ pathname }: URL): boolean {
 /** Names the ticket that a document's address points at, after its number where it has one; empty if it is no address of a ticket. */
 export function ticketAt(document: Document): string {
   const address = addressOf(document);
-  if (!address || isConsole(address)) return '';
+  // Without a digit or a script it names no request; asked first, because every page is asked.
+  if (!address || !/\d|\.php/i.test(address.pathname) || isConsole(address)) return '';
   const number = threadPath.exec(address.pathname)?.[1];
   if (number) return `ticket ${number}`;
   if (!threadScript.test(address.pathname)) return '';

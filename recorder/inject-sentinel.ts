@@ -67,7 +67,7 @@ async function alignTab(tab: number | undefined, url: string | undefined): Promi
   if (url === undefined && (await captureAnywhere())) return;
   const pageUrl = url ?? '';
   if (await captureWanted({ tab, pageUrl, frameUrl: pageUrl })) await putInto(tab, '/sentinel.js');
-  else await tellStopped(tab);
+  else await Promise.all([tellStopped(tab), putInto(tab, '/dismiss.js')]);
 }
 
 /** Whether capture is wanted anywhere at all. */
@@ -87,7 +87,7 @@ export async function watchByHand(tab: number, url: string): Promise<void> {
   else if (await captureWanted({ tab, pageUrl: url, frameUrl: url })) await putInto(tab, '/watcher.js');
 }
 
-async function putInto(tabId: number, file: '/sentinel.js' | '/watcher.js'): Promise<void> {
+async function putInto(tabId: number, file: '/sentinel.js' | '/watcher.js' | '/dismiss.js'): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
   } catch {

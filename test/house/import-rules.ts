@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['exchange', 'storage', 'metrics', 'conversation'],
   'entrypoints/background': ['recorder', 'storage', 'metrics', 'conversation'],
   'entrypoints/sentinel': frame,
+  'entrypoints/dismiss': frame,
   'entrypoints/watcher': frame,
   'entrypoints/teacher': [...frame, 'teaching'],
   'entrypoints/backup': page,
