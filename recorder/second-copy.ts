@@ -9,6 +9,9 @@ import { tidyCopy } from '../storage/second-copy/tidy-copy';
 /** Name of the alarm that has changes copied. Apart from the commit, so that it can never hinder one. */
 export const copyAlarm = 'second-copy';
 
+/** Files written in a row: a second or two of work, so that a large import is copied within minutes. */
+const filesAtOnce = 8;
+
 /** Sets the alarm where something waits to be copied, unless it is set. */
 export async function armCopying(): Promise<void> {
   if ((await database.uncopied.count()) > 0 && !(await browser.alarms.get(copyAlarm)))
@@ -21,7 +24,8 @@ export async function copySome(now: number): Promise<void> {
   if (!folder) return changeCopyState({ problem: 'no_folder' });
   if (await rebuildIfLost(now)) return;
   try {
-    const left = await copyChanges(folder);
+    let left = await copyChanges(folder);
+    for (let files = 1; files < filesAtOnce && left > 0; files++) left = await copyChanges(folder);
     if (left > 0) await browser.alarms.create(copyAlarm, { delayInMinutes: 0.5 });
     else await changeCopyState({ copiedAt: now, problem: '' });
   } catch (error) {

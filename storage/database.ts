@@ -32,10 +32,14 @@ export interface WordPage {
   words: TermPage;
 }
 
-/** A mark on an interaction that somebody has not taken in yet; see storage/list/mark-changes.ts. */
+/**
+ * A mark on an interaction that somebody has not taken in yet; see storage/list/mark-changes.ts. `ids`: the interactions, where many were
+ * written at once and share one mark, whose own id names none of them.
+ */
 export interface Change {
   id: string;
   stamp: number;
+  ids?: string[];
 }
 
 /** An interaction that was deleted and can still be brought back. `at`: when it was deleted, ms since 1970 UTC. */

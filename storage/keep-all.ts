@@ -13,6 +13,8 @@ export type Merge = (theirs: Kept, own: Kept | undefined) => Kept | null;
 export async function keepAll(batches: AsyncIterator<Kept[]>, merge: Merge): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     let added = 0;
+    // Looking up each one by itself would cost more than reading the names of all.
+    const there = new Set(await database.interactions.toCollection().primaryKeys());
     let next = batches.next();
     for (;;) {
       const batch = await Dexie.waitFor(next);
@@ -20,25 +22,32 @@ export async function keepAll(batches: AsyncIterator<Kept[]>, merge: Merge): Pro
       // The next ones are read from the file while these are written.
       next = batches.next();
       next.catch(() => {});
-      added += await keepBatch(batch.value, merge);
+      added += await keepBatch(batch.value, there, merge);
     }
     if (added > 0) await count('interactions', added);
   });
 }
 
-async function keepBatch(theirs: readonly Kept[], merge: Merge): Promise<number> {
-  const ids = theirs.map(({ interaction }) => interaction.id);
-  const own = await database.interactions.bulkGet(ids);
-  const known = own.flatMap((interaction) => (interaction ? [interaction] : []));
-  const transcripts = await database.transcripts.bulkGet(known.map(({ id }) => id));
-  const keptOf = new Map(
-    known.map((interaction, i) => [
-      interaction.id,
-      { interaction, transcript: transcripts[i] ?? emptyTranscript(interaction.id) },
-    ]),
-  );
-  const merged = theirs.flatMap((kept) => merge(kept, keptOf.get(kept.interaction.id)) ?? []);
+/** Keeps a batch; `there`: ids that the journal has, and has after it. Gives how many are new. */
+async function keepBatch(theirs: readonly Kept[], there: Set<string>, merge: Merge): Promise<number> {
+  const own = await ownOf(theirs.map(({ interaction }) => interaction.id).filter((id) => there.has(id)));
+  const merged = theirs.flatMap((kept) => merge(kept, own.get(kept.interaction.id)) ?? []);
   await database.interactions.bulkPut(merged.map(({ interaction }) => interaction));
   await database.transcripts.bulkPut(merged.map(({ transcript }) => transcript));
-  return merged.filter(({ interaction }) => !keptOf.has(interaction.id)).length;
+  const before = there.size;
+  for (const { interaction } of merged) there.add(interaction.id);
+  return there.size - before;
+}
+
+async function ownOf(ids: string[]): Promise<Map<string, Kept>> {
+  if (ids.length === 0) return new Map();
+  const interactions = await database.interactions.bulkGet(ids);
+  const transcripts = await database.transcripts.bulkGet(ids);
+  return new Map(
+    interactions.flatMap((interaction, i) =>
+      interaction
+        ? [[interaction.id, { interaction, transcript: transcripts[i] ?? emptyTranscript(interaction.id) }]]
+        : [],
+    ),
+  );
 }

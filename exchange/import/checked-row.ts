@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { lineSchema } from '../jsonl/line-schema';
 import type { RestorableRow } from '../rows/kept-of-row';
+import { plainlyRight } from './plainly-right';
 import type { Reading } from './take-over';
 
 /** What a file says of an interaction as a row, null and refused where a value cannot be or the id was told before. */
 export function checkedRow(said: unknown, line: number, reading: Reading): RestorableRow | null {
+  const plain = plainlyRight(said);
+  if (plain) return reading.isNew(plain.interaction_id, line) ? plain : null;
   const parsed = v.safeParse(lineSchema, said, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;

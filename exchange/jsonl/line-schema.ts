@@ -107,7 +107,8 @@ const correction = v.variant('what', [
   v.object({ what: v.literal('caseNumbers'), ...said(v.array(v.string())) }),
 ]);
 
-const restore = v.object({
+/** What the `restore` object of a line must be. */
+export const restoreSchema = v.object({
   last_seen_at: time,
   last_said_at: time,
   follows: perhaps(v.string()),
@@ -144,7 +145,7 @@ export const lineSchema = v.pipe(
     waits: rowsOf(waitColumns),
     moments: rowsOf(momentColumns),
     promises: rowsOf(promiseColumns),
-    restore: perhaps(restore),
+    restore: perhaps(restoreSchema),
   }),
   v.transform((row) => row as unknown as RestorableRow),
 );

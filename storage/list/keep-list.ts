@@ -2,7 +2,7 @@ import type { Interaction } from '../../conversation/interaction';
 import { type Change, database, type ListPage } from '../database';
 import type { HeldPage } from './find-listed';
 import { type HeldList, livingOn, loadList } from './held-list';
-import { everythingChanged } from './mark-changes';
+import { everythingChanged, firstMarks, idsOfMark } from './mark-changes';
 import { type Breathe, longestPage, termPage, withoutHolders } from './term-page';
 import { factTerms } from './terms-of';
 import { wordsOfContacts } from './words-of-contacts';
@@ -42,13 +42,15 @@ export async function* keepList(held: HeldList, breathe: Breathe): AsyncGenerato
 
 /** Takes out of the list what was deleted, words and all, so that nothing of it is left while no page is open. Only one may run at a time. */
 export async function forgetListed(): Promise<void> {
-  const marks = await database.changes.toArray();
-  const there = await database.interactions.bulkGet(marks.map(({ id }) => id));
-  const gone = marks.filter(({ id }, i) => id !== everythingChanged && there[i] === undefined);
-  if (gone.length === 0) return;
+  const marks = (await database.changes.toArray()).filter(({ id }) => id !== everythingChanged);
+  const ids = marks.flatMap(idsOfMark);
+  const there = await database.interactions.bulkGet(ids);
+  const gone = new Set(ids.filter((_, i) => there[i] === undefined));
+  if (gone.size === 0) return;
   const held: HeldList = new Map();
   await loadList(held);
-  await write(held, null, new Set(gone.map(({ id }) => id)), gone, async () => {});
+  const done = marks.filter((mark) => idsOfMark(mark).every((id) => gone.has(id)));
+  await write(held, null, gone, done, async () => {});
 }
 
 /** How many contacts the list holds. */
@@ -92,13 +94,13 @@ async function listed(
 
 /** Takes in some of the changes; false when there are none. */
 async function takeChanges(held: HeldList, breathe: Breathe): Promise<boolean> {
-  const changes = await database.changes.limit(changesAtOnce).toArray();
+  const changes = firstMarks(await database.changes.limit(changesAtOnce).toArray(), changesAtOnce);
   if (changes.length === 0) return false;
   if (changes.some(({ id }) => id === everythingChanged)) {
     await forgetList(held, changes);
     return true;
   }
-  const ids = new Set(changes.map(({ id }) => id));
+  const ids = new Set(changes.flatMap(idsOfMark));
   for (const id of scattered(held)) if (ids.size < longestPage) ids.add(id);
   const rows = await rowsOf([...ids]);
   const words = await wordsOfContacts(

@@ -1,4 +1,5 @@
-import type { DBCore, DBCoreMutateRequest, Middleware } from 'dexie';
+import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, Middleware } from 'dexie';
+import type { Change } from '../database';
 
 const marked = ['interactions', 'transcripts'];
 /** The marks of those that follow: the list, and the second copy. */
@@ -14,7 +15,12 @@ export const everythingChanged = '*';
 export const markChanges: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'mark-changes',
-  create: (core) => ({
+  create: (core) => marking(core, new WeakMap()),
+};
+
+/** `markedLast`: what the last mark that a transaction wrote stands for. */
+function marking(core: DBCore, markedLast: WeakMap<DBCoreTransaction, string[]>): DBCore {
+  return {
     ...core,
     transaction: (stores, mode, options) =>
       core.transaction(
@@ -29,7 +35,12 @@ export const markChanges: Middleware<DBCore> = {
       if (!marked.includes(name)) return table;
       const mutate = async (request: DBCoreMutateRequest) => {
         const response = await table.mutate(request);
-        const values = idsIn(request).map((id) => ({ id, stamp: Math.random() }));
+        const ids = idsIn(request);
+        const known = markedLast.get(request.trans) ?? [];
+        // An interaction and its transcript are written one after the other: one mark is for both.
+        if (ids.length === known.length && ids.every((id, i) => id === known[i])) return response;
+        markedLast.set(request.trans, ids);
+        const values = marksOn(ids);
         if (values.length > 0)
           for (const marks of followers)
             await core.table(marks).mutate({ type: 'put', trans: request.trans, values });
@@ -37,8 +48,41 @@ export const markChanges: Middleware<DBCore> = {
       };
       return { ...table, mutate };
     },
-  }),
-};
+  };
+}
+
+/** Written at once, so few get a mark each; more share one, so that a large import does not write every mark four times. */
+const fewIds = 20;
+/** Interactions that share a mark: few enough to be taken in at once. */
+const mostInMark = 200;
+
+/** Marks on these interactions. */
+export function marksOn(ids: readonly string[]): Change[] {
+  if (ids.length <= fewIds) return ids.map((id) => ({ id, stamp: Math.random() }));
+  return Array.from({ length: Math.ceil(ids.length / mostInMark) }, (_, i) => {
+    const stamp = Math.random();
+    return {
+      id: `${everythingChanged}${stamp}`,
+      stamp,
+      ids: ids.slice(i * mostInMark, (i + 1) * mostInMark),
+    };
+  });
+}
+
+/** The first of these marks that stand for about so many interactions, at least one mark. */
+export function firstMarks(marks: readonly Change[], most: number): Change[] {
+  let ids = 0;
+  const over = marks.findIndex((mark) => {
+    ids += idsOfMark(mark).length;
+    return ids > most;
+  });
+  return over < 0 ? [...marks] : marks.slice(0, Math.max(1, over));
+}
+
+/** The interactions that a mark stands for. */
+export function idsOfMark({ id, ids }: Change): readonly string[] {
+  return ids ?? [id];
+}
 
 function idsIn(request: DBCoreMutateRequest): string[] {
   if (request.type === 'deleteRange') return [everythingChanged];

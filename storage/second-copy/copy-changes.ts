@@ -1,6 +1,6 @@
 import { emptyTranscript } from '../../conversation/interaction';
 import { database } from '../database';
-import { everythingChanged } from '../list/mark-changes';
+import { everythingChanged, firstMarks, idsOfMark, marksOn } from '../list/mark-changes';
 import type { CopyFolder } from './copy-folder';
 import { type CopyRecord, packSegment, readSegment } from './segment';
 
@@ -18,8 +18,8 @@ export async function copyChanges(folder: CopyFolder): Promise<number> {
     'r',
     [database.uncopied, database.interactions, database.transcripts],
     async () => {
-      const waiting = await database.uncopied.limit(mostAtOnce).toArray();
-      const ids = waiting.map(({ id }) => id);
+      const waiting = firstMarks(await database.uncopied.limit(mostAtOnce).toArray(), mostAtOnce);
+      const ids = [...new Set(waiting.flatMap(idsOfMark))];
       const interactions = await database.interactions.bulkGet(ids);
       const transcripts = await database.transcripts.bulkGet(ids);
       const found = ids.map((id, i): CopyRecord => {
@@ -57,7 +57,7 @@ async function markEach(folder: CopyFolder): Promise<void> {
     for (const { id } of (await readSegment(await folder.read(name))).records) copied.add(id);
   await database.transaction('rw', database.uncopied, database.interactions, async () => {
     const ids = [...(await database.interactions.toCollection().primaryKeys()), ...copied];
-    await database.uncopied.bulkPut([...new Set(ids)].map((id) => ({ id, stamp: Math.random() })));
+    await database.uncopied.bulkPut(marksOn([...new Set(ids)]));
     await database.uncopied.delete(everythingChanged);
   });
 }

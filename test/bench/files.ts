@@ -8,7 +8,7 @@ import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 import build from '../e2e/build';
 import { startExtension } from '../e2e/extension';
-import { extensionMegabytes } from './memory';
+import { browserSeconds, extensionMegabytes } from './memory';
 
 /**
  * Export and import of a large journal in the built extension, in the worker of its page, against IndexedDB alone in the same run.
@@ -42,6 +42,14 @@ interface Result {
   failed: string;
 }
 
+interface Measured extends Result {
+  /** MB over what was there before. */
+  peak: number;
+  /** Seconds of processor time: the extension's processes, and the browser's others. */
+  own: number;
+  others: number;
+}
+
 /** Posts a task to a fresh worker and waits for the note that ends it; a file that comes of it is kept in the page as `made`. */
 function work(page: Page, script: string, task: object): Promise<Result> {
   return page.evaluate(
@@ -72,8 +80,9 @@ function work(page: Page, script: string, task: object): Promise<Result> {
   );
 }
 
-async function measured(page: Page, script: string, task: object): Promise<Result & { peak: number }> {
+async function measured(page: Page, script: string, task: object): Promise<Measured> {
   const base = extensionMegabytes();
+  const used = browserSeconds();
   let peak = 0;
   const look = setInterval(() => {
     peak = Math.max(peak, extensionMegabytes() - base);
@@ -81,7 +90,8 @@ async function measured(page: Page, script: string, task: object): Promise<Resul
   const result = await work(page, script, task);
   clearInterval(look);
   if (result.failed) throw new Error(result.failed);
-  return { ...result, peak };
+  const now = browserSeconds();
+  return { ...result, peak, own: now.own - used.own, others: now.others - used.others };
 }
 
 await build();
@@ -98,13 +108,13 @@ try {
   await page.getByText('There is nothing to save yet').waitFor();
   const scope = { ids: null, from: null, to: null, organisation: '' };
   const facts = { scope, at: Date.UTC(2026, 10, 22), appVersion: '1' };
-  const say = (name: string, { seconds, bytes, peak }: Result & { peak: number }, ratio: string) =>
+  const say = (name: string, { seconds, bytes, peak, own, others }: Measured, ratio: string) =>
     console.log(
       `${name.padEnd(34)} ${Math.round(messages / seconds)
         .toLocaleString('en')
         .padStart(
           9,
-        )} rows/s  ${ratio.padEnd(30)} ${bytes ? `${(bytes / messages).toFixed(0)} bytes/message  ` : ''}peak +${peak.toFixed(0)} MB`,
+        )} rows/s  ${ratio.padEnd(30)} ${bytes ? `${(bytes / messages).toFixed(0)} bytes/message  ` : ''}peak +${peak.toFixed(0)} MB  processor ${own.toFixed(1)} + ${others.toFixed(1)} s`,
     );
 
   console.log(`${interactions.toLocaleString('en')} interactions, ${messages.toLocaleString('en')} messages`);

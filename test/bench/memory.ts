@@ -34,3 +34,28 @@ export function extensionMegabytes(): number {
     if (status && isExtensionProcess(pid) && isOurs(pid)) kilobytes += status.kilobytes;
   return kilobytes / 1000;
 }
+
+/** Seconds of processor time that browsers started by this program have used so far: the extension's own processes, and all the others; Linux only. */
+export function browserSeconds(): { own: number; others: number } {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => ({ pid, ...statusOf(pid) }));
+  const parentOf = new Map(all.map(({ pid, parent }) => [pid, parent]));
+  const isOurs = (pid: string): boolean => {
+    const parent = parentOf.get(pid);
+    return parent !== undefined && (parent === String(process.pid) || isOurs(parent));
+  };
+  const seconds = { own: 0, others: 0 };
+  for (const { pid } of all)
+    if (isOurs(pid)) seconds[isExtensionProcess(pid) ? 'own' : 'others'] += processorSeconds(pid);
+  return seconds;
+}
+
+function processorSeconds(pid: string): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}

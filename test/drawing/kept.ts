@@ -2,6 +2,7 @@ import { type Interaction, type Kept, noVerdict } from '../../conversation/inter
 import type { Message } from '../../conversation/message';
 import { judgeKept, unjudged } from '../../metrics/judge-kept';
 import { database } from '../../storage/database';
+import { keepAll } from '../../storage/keep-all';
 import { at } from './chat';
 
 /** A captured, judged interaction that holds these messages and ended at 12:00; `change` says what is special about it. */
@@ -42,6 +43,14 @@ export function keptChat(id: string, messages: Message[], change: Partial<Intera
 export async function keepInJournal(...kept: Kept[]): Promise<void> {
   await database.interactions.bulkPut(kept.map(({ interaction }) => interaction));
   await database.transcripts.bulkPut(kept.map(({ transcript }) => transcript));
+}
+
+/** Takes these interactions over in one transaction, as from a file. */
+export async function takeIn(kept: Kept[]): Promise<void> {
+  async function* batches() {
+    yield kept;
+  }
+  await keepAll(batches(), (theirs) => theirs);
 }
 
 /** The whole journal, in the order of ids. */

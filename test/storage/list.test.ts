@@ -9,7 +9,7 @@ import { ListDesk } from '../../storage/list/list-desk';
 import type { ListCall, ListNote } from '../../storage/list/list-note';
 import { removeInteractions } from '../../storage/remove-interactions';
 import { chat } from '../drawing/chat';
-import { keepInJournal, keptChat } from '../drawing/kept';
+import { keepInJournal, keptChat, takeIn } from '../drawing/kept';
 
 const storm = chat`
   10:00 customer       Große Störung! Wann kommt der Techniker nach Łódź?
@@ -191,6 +191,22 @@ describe('the list', () => {
     };
     expect(await promised('open')).toContain('We call you back');
     expect(await promised('kept')).not.toContain('We call you back');
+  });
+
+  it('takes in many that came at once, and again when one of them changes', async () => {
+    const many = Array.from({ length: 450 }, (_, i) => keptChat(`many-${i}`, parcel));
+    await takeIn(many);
+    expect(await database.changes.count()).toBeLessThan(10);
+    const page = desk();
+    expect((await page.list()).total).toBe(452);
+    await keepInJournal(keptChat('many-7', parcel, { verdict: { ...noVerdict, tags: ['seventh'] } }));
+    expect((await page.list({ tag: 'seventh' })).total).toBe(1);
+    await removeInteractions(
+      many.slice(0, 400).map(({ interaction }) => interaction.id),
+      1,
+    );
+    expect((await page.list()).total).toBe(52);
+    expect(await database.changes.count()).toBe(0);
   });
 
   it('is made anew when it was lost, in part or as a whole', async () => {

@@ -11,7 +11,7 @@ import { readSegment } from '../../storage/second-copy/segment';
 import { tidyCopy } from '../../storage/second-copy/tidy-copy';
 import { at, chat } from '../drawing/chat';
 import { newJournal } from '../drawing/journal';
-import { keptChat, wholeJournal } from '../drawing/kept';
+import { keptChat, takeIn, wholeJournal } from '../drawing/kept';
 import { type MemoryFolder, memoryFolder } from '../drawing/memory-folder';
 
 const now = at('13:00');
@@ -179,6 +179,20 @@ describe('a journal with a second copy', { timeout: 60_000 }, () => {
     await copyAll(folder);
     await lostAndRebuilt(folder);
     expect((await journal())[0]?.rating).toBe(3);
+  });
+
+  it('takes in many that came at once, each once', async () => {
+    const folder = memoryFolder();
+    await takeIn(Array.from({ length: 450 }, (_, i) => keptChat(`many-${i}`, parcel)));
+    await copyAll(folder);
+    let records = 0;
+    for (const name of await folder.names())
+      records += (await readSegment(await folder.read(name))).records.length;
+    expect(records).toBe(450);
+    await rate('many-7', 5);
+    await copyAll(folder);
+    expect(await lostAndRebuilt(folder)).toMatchObject({ interactions: 450 });
+    expect((await journal()).filter(({ rating }) => rating === 5)).toHaveLength(1);
   });
 
   it('takes in a journal that is older than the copy', async () => {
