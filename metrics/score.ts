@@ -1,5 +1,11 @@
 import type { Channel, Verdict } from '../conversation/interaction';
-import type { Figures, Moment, Score, ScoreReason } from '../conversation/judgement';
+import {
+  type Figures,
+  type Moment,
+  momentKinds,
+  type Score,
+  type ScoreReason,
+} from '../conversation/judgement';
 import type { Wait } from '../conversation/wait';
 import { defaultBaselineS, figuresBesideRating, type ReasonId, scoreStart, scoreTable } from './score-table';
 
@@ -73,17 +79,7 @@ function aboutReaching({ figures, waits, moments }: ScoreInput): ScoreReason[] {
   return found;
 }
 
-const momentReasons = [
-  'human_moment',
-  'gesture',
-  'pressure',
-  'upsell',
-  'stock_closing',
-  'asked_again',
-  'wrong_salutation',
-  'form_of_address',
-  'appeased',
-] as const;
+const momentReasons = momentKinds.filter((kind) => kind !== 'left_unanswered');
 
 function aboutMoments({ moments, figures, ending }: ScoreInput): ScoreReason[] {
   const found = momentReasons.flatMap((kind) => {

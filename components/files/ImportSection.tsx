@@ -64,7 +64,7 @@ export function ImportSection(props: {
           void take(event.dataTransfer?.files[0]);
         }}
       >
-        <label class="file">
+        <label class="file-choice">
           <input
             type="file"
             accept=".jsonl,.gz,.locked,.ndjson,.zip,.csv,.tsv,.txt,application/gzip,application/zip,text/csv"

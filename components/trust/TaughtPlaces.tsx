@@ -70,7 +70,7 @@ export function TaughtPlaces(props: {
             {i18n.t('taught.save')}
           </button>
         )}
-        <label class="file">
+        <label class="file-choice">
           <input
             type="file"
             accept=".jsonl"

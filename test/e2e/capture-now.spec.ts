@@ -1,32 +1,5 @@
-import { test as base } from '@playwright/test';
-import { type Extension, startExtension } from './extension';
-import { readJournal } from './journal';
+import { test } from './fresh';
 import { chatOn, expect, openChat } from './rig';
-import { type Site, startSite } from './site';
-
-/** A browser in which the journal was just installed: nothing chosen, nothing permitted. */
-const test = base.extend<{ extension: Extension; site: Site; texts: (of: string) => Promise<string[]> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  extension: async ({}, use) => {
-    const extension = await startExtension();
-    await use(extension);
-    await extension.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  site: async ({}, use) => {
-    const site = await startSite();
-    await use(site);
-    await site.stop();
-  },
-  texts: async ({ extension }, use) => {
-    const window = await extension.open('manifest.json');
-    await use(async (organisation) =>
-      (await readJournal(window))
-        .filter(({ interaction }) => interaction.organisation === organisation)
-        .flatMap(({ transcript }) => transcript.messages.map(({ text }) => text)),
-    );
-  },
-});
 
 const agent = { party: 'agent', author: 'Martin' } as const;
 

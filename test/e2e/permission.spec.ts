@@ -1,37 +1,7 @@
-import { test as base, type Page } from '@playwright/test';
-import { allHosts, type Extension, startExtension } from './extension';
-import { readJournal } from './journal';
+import type { Page } from '@playwright/test';
+import { allHosts, type Extension } from './extension';
+import { test } from './fresh';
 import { expect, openChat } from './rig';
-import { type Site, startSite } from './site';
-
-/** Each test has a browser of its own that was asked nothing yet. */
-const test = base.extend<{
-  extension: Extension;
-  site: Site;
-  texts: (organisation: string) => Promise<string[]>;
-}>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  extension: async ({}, use) => {
-    const extension = await startExtension();
-    await use(extension);
-    await extension.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  site: async ({}, use) => {
-    const site = await startSite();
-    await use(site);
-    await site.stop();
-  },
-  texts: async ({ extension }, use) => {
-    const window = await extension.open('manifest.json');
-    await use(async (organisation) => {
-      const entries = await readJournal(window);
-      return entries
-        .filter(({ interaction }) => interaction.organisation === organisation)
-        .flatMap(({ transcript }) => transcript.messages.map(({ text }) => text));
-    });
-  },
-});
 
 const agent = { party: 'agent', author: 'Martin' } as const;
 

@@ -1,8 +1,8 @@
-import { test as own } from '@playwright/test';
-import { type Extension, startExtension } from './extension';
+import type { Extension } from './extension';
+import { test as fresh } from './fresh';
 import { readJournal } from './journal';
 import { expect, openChat, test } from './rig';
-import { type Site, startSite, vendorHost } from './site';
+import { vendorHost } from './site';
 
 /** A chat that paints its messages on a canvas until it is told to write them. */
 const painted = `<!doctype html><meta charset="utf-8"><title>Shop</title><h1>Shop</h1>
@@ -69,20 +69,11 @@ test('warns quietly of an open chat that cannot be read, outlives the worker, an
 });
 
 /** A browser in which the person chose to allow sites one by one. */
-const chosen = own.extend<{ extension: Extension; site: Site }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  extension: async ({}, use) => {
-    const extension = await startExtension();
+const chosen = fresh.extend({
+  extension: async ({ extension }, use) => {
     const welcome = await extension.open('welcome.html');
     await welcome.locator('[data-choice="chosen"]').click();
     await use(extension);
-    await extension.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  site: async ({}, use) => {
-    const site = await startSite();
-    await use(site);
-    await site.stop();
   },
 });
 
