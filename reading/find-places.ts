@@ -129,6 +129,16 @@ export function placeAround(page: Page, composer: Element): Place | null {
   return boxed ?? empty;
 }
 
+/** Adds a place; of two with the same list the one closer around it stays: a field elsewhere on the page may have come first. */
+function put(page: Page, places: Place[], place: Place): void {
+  const same = places.findIndex(
+    ({ panel, list }) => panel === place.panel || (place.list !== null && list === place.list),
+  );
+  if (same < 0) places.push(place);
+  else if (places[same]!.panel !== place.panel && page.holds(places[same]!.panel, place.panel))
+    places[same] = place;
+}
+
 /** Every place in the document that may be a chat, open and closed shadow roots included; `known`: parts left out. */
 export function findPlaces(
   page: Page,
@@ -141,11 +151,7 @@ export function findPlaces(
     for (const field of root.querySelectorAll(fieldSelector)) {
       if (known(field) || !mayBeComposer(field) || !page.shown(field)) continue;
       const place = placeAround(page, field);
-      if (
-        place &&
-        !places.some((other) => other.panel === place.panel || (place.list && other.list === place.list))
-      )
-        places.push(place);
+      if (place) put(page, places, place);
     }
     logs.push(
       ...root.querySelectorAll(

@@ -1,4 +1,5 @@
 import type { Party } from '../conversation/party';
+import { machineWords } from './machine-words';
 import { botWords, partyWords, systemWords } from './party-words';
 import { splitWords } from './words-of';
 
@@ -154,11 +155,19 @@ function isOpposite({ side }: Look, { namedSides }: Usual): boolean {
   return (side === 1 || side === -1) && namedSides.has(-side) && !namedSides.has(side);
 }
 
-/** Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. */
-export function isBot({ author, you, words }: Look, ofCustomers: ReadonlySet<string>): boolean {
+/**
+ * Whether the page calls this speaker a machine: by name, else by a word that the customer's rows do not carry. Where there is a name, a
+ * word counts only if it tells some of the company's rows from others: software for bots calls all of them "bot".
+ */
+export function isBot(
+  { author, you, words }: Look,
+  ofCustomers: ReadonlySet<string>,
+  ofSome: ReadonlySet<string> = new Set(),
+): boolean {
   const named = splitWords(author);
-  if (named.length > 0 && !you) return named.some((word) => botWords.has(word) || /bot$/.test(word));
-  return words.some((word) => botWords.has(word) && !ofCustomers.has(word));
+  if (named.length === 0 || you) return words.some((word) => botWords.has(word) && !ofCustomers.has(word));
+  if (named.some((word) => botWords.has(word) || /bot$/.test(word))) return true;
+  return words.some((word) => ofSome.has(word));
 }
 
 /** Points for the customer in each row. */
@@ -195,12 +204,13 @@ export function guessParties(voices: readonly Voice[], rightToLeft: boolean): Pa
   const spoken = voices.filter((_, index) => !system[index]);
   const scores = scoresOf(spoken, rightToLeft);
   const ofCustomers = new Set(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? look.words : [])));
+  const machines = machineWords(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? [] : look)));
   let next = 0;
   return voices.map(({ look }, index) => {
     if (system[index]) return 'system';
     const score = scores[next]!;
     next += 1;
     if (score > 0) return 'customer';
-    return isBot(look, ofCustomers) ? 'bot' : 'agent';
+    return isBot(look, ofCustomers, machines) ? 'bot' : 'agent';
   });
 }

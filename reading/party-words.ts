@@ -26,6 +26,11 @@ export const botWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that say the company's speaker is a person, where others of its speakers are called machines. */
+export const personWords: ReadonlySet<string> = new Set(
+  'agent human operator staff representative advisor consultant employee mitarbeiter berater'.split(' '),
+);
+
 function weigh(points: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, points]));
 }

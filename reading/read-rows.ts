@@ -1,4 +1,5 @@
 import type { StatedTime } from '../conversation/sighting';
+import type { Beside } from './beside-list';
 import { dayIn, isTimeText } from './displayed-time';
 import { fieldSelector } from './fields';
 import type { Look } from './guess-parties';
@@ -155,9 +156,15 @@ function languageOf(list: Element): string {
 
 /**
  * Reads what stands in a list, in the order of the page's tree or, where items are placed freely, from top to bottom. `hold`: hints
- * for this software, where they hold.
+ * for this software, where they hold; `beside`: what the panel shows beside the list.
  */
-export function readRows(page: Page, list: Element, now: number, hold: Hold | null = null): ListContent {
+export function readRows(
+  page: Page,
+  list: Element,
+  now: number,
+  hold: Hold | null,
+  beside: Beside,
+): ListContent {
   const language = languageOf(list);
   const context = { language, now, hold };
   const { items, cut } = hold ? hold.items() : itemsOf(page, list);
@@ -197,20 +204,14 @@ export function readRows(page: Page, list: Element, now: number, hold: Hold | nu
       }
     }
   }
-  if (hold) takeBeside(page, content, hold, list, context);
-  return content;
-}
-
-/** What the software shows beside the list: lines of its own, and that somebody types. */
-function takeBeside(page: Page, content: ListContent, hold: Hold, list: Element, context: Context): void {
-  for (const notice of hold.shown(hold.vendor.notices))
+  for (const notice of beside.notices)
     for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))
       if (one.parts.text !== '' && !page.holds(list, notice)) {
         content.seen.push({ ...one, hinted: 'system' });
         content.beside += 1;
       }
-  const [typing] = hold.shown(hold.vendor.typing);
-  if (typing) content.typing ??= { author: typist(typing.textContent ?? '') };
+  if (beside.typing) content.typing ??= { author: typist(beside.typing.textContent ?? '') };
+  return content;
 }
 
 function shapeOf({ look: { ground, marks } }: SeenUnit): string {

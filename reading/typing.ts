@@ -19,12 +19,19 @@ const typingWords = new Set([
 const typingText =
   /(is|are) (typing|writing)|^typing|schreibt\b|tippt\b|gibt gerade|est en train|écrit|está escribiendo|sta scrivendo|is aan het typen|digitando|печатает|пишет|输入|入力中|입력/i;
 
+/** Whether a text says no more than that somebody is typing. */
+export function typingLine(text: string): boolean {
+  return (
+    text.length <= 80 && typingText.test(text) && /([.…]|\b(typing|writing|schreibt|tippt))\s*$/i.test(text)
+  );
+}
+
 /** Whether an element with this text shows that somebody is typing, and is not a message that streams in. */
 export function showsTyping(page: Page, element: Element, text: string): boolean {
   const flat = text.trim();
   if (/^[.…•·●\s]*$/.test(flat)) return flat !== '' || typingByName(page, element);
+  if (typingLine(flat)) return true;
   if (flat.length > 80) return false;
-  if (typingText.test(flat) && /([.…]|\b(typing|writing|schreibt|tippt))\s*$/i.test(flat)) return true;
   return /(\.\.\.|…)$/.test(flat) && typingByName(page, element);
 }
 

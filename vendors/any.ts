@@ -1,4 +1,5 @@
 import type { Party } from '../conversation/party';
+import { besideList, hintedBeside, nothingBeside } from '../reading/beside-list';
 import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
@@ -135,11 +136,13 @@ function contradicted(seen: SeenUnit[], voices: Voice[], { vendor }: Hold): bool
   return proved.filter((hint) => hint === 'customer').length < proved.length / 2;
 }
 
-function look(page: Page, { list }: Place, now: number, vendor: Vendor | null): Content {
+function look(page: Page, place: Place, now: number, vendor: Vendor | null): Content {
+  const { list } = place;
   if (!list) return null;
   const hold =
     vendor && (Hold.on(page, list, vendor) ?? (isTicket(vendor) ? Hold.on(page, list, anyTicket) : null));
-  return readRows(page, list, now, hold);
+  const beside = hold ? hintedBeside(hold) : isTicket(vendor) ? nothingBeside : besideList(page, place);
+  return readRows(page, list, now, hold, beside);
 }
 
 function isTicket(vendor: Vendor | null): boolean {
@@ -165,7 +168,9 @@ function read(
   });
   const hold = content.hold && !contradicted(seen, voices, content.hold) ? content.hold : null;
   const guessed = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
-  const hinted = seen.map((one) => hold && hintedParty(one, hold.vendor));
+  const hinted = seen.map((one, index) =>
+    hold ? hintedParty(one, hold.vendor) : index >= seen.length - content.beside ? 'system' : null,
+  );
   const ticket = isTicket(vendor);
   const parties = ticket
     ? partiesInThread(seen, hinted, guessed)

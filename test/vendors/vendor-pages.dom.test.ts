@@ -43,7 +43,6 @@ const needsHints: Record<string, string> = {
   'zendesk-guide/2026-11-22-router-kaputt': 'files stand beside what was said',
   'chatwoot/2026-11-22-bot-then-person': 'an answer stands inside the row of its question',
   'genesys-cloud/2026-11-22-bot-agent-ended': 'a name stands below the last of several bubbles',
-  'cognigy/2026-11-22-router': 'the place in the queue stands outside the list',
   'odoo/2026-11-22-teil-fehlt': 'a file without words beside it is not read',
   'oracle/2026-11-22-move-house': 'screen readers are told "I say:"',
   'tiledesk/2026-11-22-taglia': 'bubbles, names and times of a message stand in wrappers alike',
@@ -53,7 +52,6 @@ const needsHints: Record<string, string> = {
   'livehelperchat/2026-11-22-muelltonne': 'what it calls a response is the visitor',
   'tawk/2026-11-22-modem': 'names are hidden',
   'web-chat/2026-11-22-travel-bot': 'names are told to screen readers alone, a file name looks like a badge',
-  'zammad/2026-11-22-warteschlange': 'the place in the queue stands outside the list',
 };
 
 describe('the reader that knows no vendor reads it alike, without hints', () => {
