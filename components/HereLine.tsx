@@ -23,9 +23,7 @@ export function HereLine(props: {
           <button
             type="button"
             class="plain"
-            onClick={() =>
-              props.openPage(`journal.html?organisation=${encodeURIComponent(here.organisation)}`)
-            }
+            onClick={() => props.openPage(`journal.html?${narrowedTo(here)}`)}
           >
             {i18n.t('here.journal')}
           </button>
@@ -34,6 +32,11 @@ export function HereLine(props: {
       <p class={known ? 'here' : 'here quiet'}>{sentence(here, now, language)}</p>
     </section>
   );
+}
+
+/** Contacts under several keys share nothing but their name, so they are searched for. */
+function narrowedTo({ organisation, alike }: Here): string {
+  return String(alike === '' ? new URLSearchParams({ organisation }) : new URLSearchParams({ q: alike }));
 }
 
 function sentence(here: HereState, now: number, language: string): string {

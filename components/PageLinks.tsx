@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { JournalSilence } from './JournalSilence';
 
 const pages = {
   journal: 'journal.title',
@@ -9,15 +10,18 @@ const pages = {
   options: 'options.title',
 } as const;
 
-/** The way to every other page, the same on each. `here`: the page it stands on, none where it is not among them. */
+/** The way to every other page, the same on each; and whether the journal answers at all. `here`: the page it stands on, none where it is not among them. */
 export function PageLinks({ here }: { here?: keyof typeof pages }) {
   return (
-    <nav class="page-links" aria-label={i18n.t('options.links')}>
-      {(Object.keys(pages) as (keyof typeof pages)[]).map((page) => (
-        <a key={page} href={`/${page}.html`} aria-current={page === here ? 'page' : undefined}>
-          {i18n.t(pages[page])}
-        </a>
-      ))}
-    </nav>
+    <>
+      <nav class="page-links" aria-label={i18n.t('options.links')}>
+        {(Object.keys(pages) as (keyof typeof pages)[]).map((page) => (
+          <a key={page} href={`/${page}.html`} aria-current={page === here ? 'page' : undefined}>
+            {i18n.t(pages[page])}
+          </a>
+        ))}
+      </nav>
+      <JournalSilence />
+    </>
   );
 }

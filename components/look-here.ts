@@ -3,6 +3,6 @@ import { contactsWith } from '../storage/contacts-with';
 
 /** What the journal knows of an organisation: a small read by an index. */
 export async function lookHere(organisation: string): Promise<Here> {
-  const { contacts, newest, promises } = await contactsWith(organisation);
-  return hereOf(organisation, contacts, newest, promises);
+  const { contacts, newest, promises, alike } = await contactsWith(organisation);
+  return hereOf(organisation, contacts, newest, promises, alike);
 }

@@ -1,23 +1,29 @@
+import type { Instant } from './instant';
 import type { Channel, Interaction, Kept } from './interaction';
 import type { Message } from './message';
 
-/** Facts of an interaction that the person may correct; `author` and `text` are a message's. */
+/** Facts of an interaction that the person may correct; `author`, `text` and `instant` are a message's. The offset goes with its zone. */
 export const correctables = [
   'organisation',
   'organisationName',
+  'industry',
   'channel',
+  'vendor',
+  'zone',
+  'utcOffsetMin',
   'startedAt',
   'endedAt',
   'caseNumbers',
   'author',
   'text',
+  'instant',
 ] as const;
 
 /** One of {@link correctables}. */
 export type Correctable = (typeof correctables)[number];
 
-/** What a fact says: a text, a time (ms since 1970 UTC, null = still open), or a list of texts. */
-export type Fact = string | number | null | readonly string[];
+/** What a fact says: a text, a time (ms since 1970 UTC, null = still open), an offset in minutes, a list of texts, or when a message was said. */
+export type Fact = string | number | null | readonly string[] | Instant;
 
 /** Which fact: `message` is the id of the message it belongs to, empty for the interaction itself. */
 export interface FactName {
@@ -44,6 +50,7 @@ export function factOf({ interaction, transcript }: Kept, { what, message }: Fac
   switch (what) {
     case 'author':
     case 'text':
+    case 'instant':
       return transcript.messages.find(({ id }) => id === message)?.[what];
     case 'caseNumbers':
       return interaction.judged.figures.caseNumbers;
@@ -89,12 +96,16 @@ function withFact(kept: Kept, { what, message }: FactName, value: Fact): Kept {
     transcript,
     interaction: { ...interaction, ...change },
   });
+  const withMessage = (change: Partial<Message>) => {
+    const changed = (one: Message) => (one.id === message ? { ...one, ...change } : one);
+    return { interaction, transcript: { ...transcript, messages: transcript.messages.map(changed) } };
+  };
   switch (what) {
     case 'author':
-    case 'text': {
-      const change = (one: Message) => (one.id === message ? { ...one, [what]: String(value) } : one);
-      return { interaction, transcript: { ...transcript, messages: transcript.messages.map(change) } };
-    }
+    case 'text':
+      return withMessage({ [what]: String(value) });
+    case 'instant':
+      return withMessage({ instant: value as Instant });
     case 'caseNumbers': {
       const { judged } = interaction;
       const caseNumbers = [...(value as readonly string[])];
@@ -107,7 +118,8 @@ function withFact(kept: Kept, { what, message }: FactName, value: Fact): Kept {
           : { endedAt: Number(value), state: 'closed', closedBy: interaction.closedBy ?? 'user' },
       );
     case 'startedAt':
-      return withInteraction({ startedAt: Number(value) });
+    case 'utcOffsetMin':
+      return withInteraction({ [what]: Number(value) });
     case 'channel':
       return withInteraction({ channel: value as Channel });
     default:

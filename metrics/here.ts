@@ -5,6 +5,8 @@ import { median } from './figures';
 /** What the person should know of an organisation before talking to it again. Times in ms since 1970 UTC. */
 export interface Here {
   organisation: string;
+  /** Its name, where contacts are counted that the person keeps elsewhere under the same name; else ''. */
+  alike: string;
   contacts: number;
   /** Middle of the longest waits, null where none is known. */
   typicalWaitS: number | null;
@@ -14,12 +16,13 @@ export interface Here {
   promise: { dueAt: number | null } | null;
 }
 
-/** The line on one organisation. `newest`: its latest contacts, the newest first; `contacts`: how many there are in all. */
+/** The line on one organisation. `newest`: its latest contacts, the newest first; `contacts`: how many there are in all; `alike`: see {@link Here}. */
 export function hereOf(
   organisation: string,
   contacts: number,
   newest: readonly Interaction[],
   promises: readonly PromiseMade[],
+  alike = '',
 ): Here {
   const closed = newest.filter(({ state }) => state === 'closed');
   const [last] = closed;
@@ -27,7 +30,7 @@ export function hereOf(
     .filter(({ status }) => status === 'open')
     .sort((a, b) => (a.dueAt ?? Number.POSITIVE_INFINITY) - (b.dueAt ?? Number.POSITIVE_INFINITY));
   return {
-    ...{ organisation, contacts },
+    ...{ organisation, alike, contacts },
     typicalWaitS: median(closed.flatMap(({ judged }) => judged.figures.longestWaitS ?? [])),
     last: last
       ? { at: last.startedAt, resolved: last.verdict.resolved, human: last.judged.standing.human }

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Correctable, correctionOf, type Fact } from '../../conversation/correction';
-import { channels } from '../../conversation/interaction';
-import { channelText } from '../channel-text';
-import { shownText } from '../shown-text';
+import { type Correctable, correctionOf } from '../../conversation/correction';
 import { correctTyped } from './correct-typed';
 import { useDetail } from './detail-context';
 import { FactEditor } from './FactEditor';
+import { factText } from './fact-text';
 import { whenText } from './when-text';
 
 /** A fact with the way to correct it; where it was corrected, what was recorded and the way back. */
@@ -46,16 +44,10 @@ export function CorrectedNote({ what, message }: { what: Correctable; message: s
   const { kept, language, now, act } = useDetail();
   const correction = correctionOf(kept, what, message);
   if (!correction) return null;
-  const shown = (fact: Fact) => {
-    if (fact === null) return i18n.t('detail.open');
-    if (typeof fact === 'number') return whenText(fact, kept.interaction, language);
-    if (typeof fact !== 'string') return fact.join(', ') || '—';
-    const channel = what === 'channel' ? channels.find((one) => one === fact) : undefined;
-    return channel ? channelText(channel) : shownText(fact, 300) || '—';
-  };
+  const was = factText(what, correction.was, (at) => whenText(at, kept.interaction, language));
   return (
     <span class="corrected">
-      {i18n.t('detail.correct.was', [`\u2068${shown(correction.was)}\u2069`])}{' '}
+      {i18n.t('detail.correct.was', [`\u2068${was}\u2069`])}{' '}
       <button
         type="button"
         class="plain"

@@ -8,6 +8,7 @@ import { durationText } from '../time-text';
 import { CorrectableFact } from './CorrectableFact';
 import { captureText } from './capture-text';
 import { useDetail } from './detail-context';
+import { industryText } from './fact-text';
 import { ScoreReasons } from './ScoreReasons';
 import { whenText } from './when-text';
 
@@ -52,10 +53,7 @@ export function DetailHead() {
           </CorrectableFact>
         </FactLine>
         <FactLine name={i18n.t('evidence.channel')}>
-          <CorrectableFact what="channel">
-            {channelText(channel)}
-            {/^(?:any)?$/.test(vendor) ? '' : ` · ${shownText(vendor, 60)}`}
-          </CorrectableFact>
+          <CorrectableFact what="channel">{channelText(channel)}</CorrectableFact>
         </FactLine>
         <FactLine name={i18n.t('evidence.started')}>
           <CorrectableFact what="startedAt">{when(startedAt)}</CorrectableFact>
@@ -63,7 +61,6 @@ export function DetailHead() {
         <FactLine name={i18n.t('evidence.ended')}>
           <CorrectableFact what="endedAt">{ended}</CorrectableFact>
         </FactLine>
-        <FactLine name={i18n.t('evidence.zone')}>{shownText(interaction.zone, 60)}</FactLine>
         <FactLine name={i18n.t('evidence.numbers')}>
           <CorrectableFact what="caseNumbers">
             <bdi>{numbers || '—'}</bdi>
@@ -74,8 +71,24 @@ export function DetailHead() {
             <bdi>{people}</bdi>
           </FactLine>
         )}
-        <FactLine name={i18n.t('detail.captured')}>{captureText(kept)}</FactLine>
       </dl>
+      <details class="more-facts">
+        <summary>{i18n.t('detail.moreFacts')}</summary>
+        <dl class="facts">
+          <FactLine name={i18n.t('detail.correct.fact.industry')}>
+            <CorrectableFact what="industry">{industryText(interaction.industry)}</CorrectableFact>
+          </FactLine>
+          <FactLine name={i18n.t('detail.correct.fact.vendor')}>
+            <CorrectableFact what="vendor">
+              {/^(?:any)?$/.test(vendor) ? '—' : <bdi>{shownText(vendor, 60)}</bdi>}
+            </CorrectableFact>
+          </FactLine>
+          <FactLine name={i18n.t('evidence.zone')}>
+            <CorrectableFact what="zone">{shownText(interaction.zone, 60)}</CorrectableFact>
+          </FactLine>
+          <FactLine name={i18n.t('detail.captured')}>{captureText(kept)}</FactLine>
+        </dl>
+      </details>
       <ScoreReasons score={interaction.judged.score} language={language} />
     </div>
   );

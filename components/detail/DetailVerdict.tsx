@@ -6,13 +6,14 @@ import { Field } from '../Field';
 import { giveVerdict } from '../verdict/give-verdict';
 import { type VerdictDraft, VerdictFields } from '../verdict/VerdictFields';
 import { useDetail } from './detail-context';
+import { MoreVerdict } from './MoreVerdict';
 
 const longestNotes = 20_000;
 const mostTags = 20;
 
 /** What the person says of the contact: stars and answers are saved at once, notes and tags when the field is left. */
 export function DetailVerdict() {
-  const { kept, now, act } = useDetail();
+  const { kept, language, now, act } = useDetail();
   const { id, verdict } = kept.interaction;
   const [notes, setNotes] = useState(verdict.notes);
   const [tags, setTags] = useState(verdict.tags.join(', '));
@@ -81,6 +82,7 @@ export function DetailVerdict() {
           />
         )}
       </Field>
+      <MoreVerdict {...{ verdict, language, give }} />
     </details>
   );
 }

@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correctable } from '../../conversation/correction';
-import { channels } from '../../conversation/interaction';
-import { channelText } from '../channel-text';
+import type { EntryProblem } from '../entry/check-entry';
 import { problemText } from '../entry/problem-text';
-import { Field, type FieldControl } from '../Field';
+import { Field } from '../Field';
 import { checkFact, type FactProblem, typedFact } from './check-fact';
 import { correctTyped } from './correct-typed';
 import { useDetail } from './detail-context';
+import { FactControl, isTime } from './FactControl';
+
+const ownProblems = [
+  ...(['empty', 'startLate', 'tooManyNumbers', 'noZone', 'beforeEarlier', 'afterLater'] as const),
+];
 
 /** A field for one fact. What was typed stays until it is saved or given up; `done` is called then. */
 export function FactEditor(props: { what: Correctable; message: string; done: () => void }) {
@@ -17,30 +21,10 @@ export function FactEditor(props: { what: Correctable; message: string; done: ()
   const [problem, setProblem] = useState<FactProblem | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
-  const isTime = what === 'startedAt' || what === 'endedAt';
   const id = `fact-${what}-${message}`;
-  const control = (field: FieldControl) => {
-    const shown = {
-      ...field,
-      value: typed,
-      onInput: (event: { currentTarget: { value: string } }) => {
-        setTyped(event.currentTarget.value);
-        setProblem(null);
-      },
-    };
-    if (what === 'text') return <textarea {...shown} dir="auto" rows={4} />;
-    if (what === 'channel')
-      return (
-        <select {...shown}>
-          {channels.map((channel) => (
-            <option key={channel} value={channel}>
-              {channelText(channel)}
-            </option>
-          ))}
-        </select>
-      );
-    if (isTime) return <input {...shown} type="datetime-local" step={1} />;
-    return <input {...shown} type="text" dir="auto" />;
+  const type = (next: string) => {
+    setTyped(next);
+    setProblem(null);
   };
   return (
     <form
@@ -71,7 +55,7 @@ export function FactEditor(props: { what: Correctable; message: string; done: ()
         hint={hintOf(what, kept.interaction.zone)}
         problem={problem ? sentenceOf(problem, language) : undefined}
       >
-        {control}
+        {(field) => <FactControl {...{ what, field, typed }} onType={type} />}
       </Field>
       <div class="actions">
         <button type="submit" class="main">
@@ -87,11 +71,12 @@ export function FactEditor(props: { what: Correctable; message: string; done: ()
 
 function hintOf(what: Correctable, zone: string): string | undefined {
   if (what === 'caseNumbers') return i18n.t('detail.correct.numbersHint');
-  return what === 'startedAt' || what === 'endedAt' ? i18n.t('detail.correct.timeHint', [zone]) : undefined;
+  if (what === 'vendor') return i18n.t('detail.correct.vendorHint');
+  if (what === 'zone') return i18n.t('detail.correct.zoneHint');
+  return isTime(what) ? i18n.t('detail.correct.timeHint', [zone]) : undefined;
 }
 
 function sentenceOf(problem: FactProblem, language: string): string | undefined {
-  if (problem === 'empty' || problem === 'startLate' || problem === 'tooManyNumbers')
-    return i18n.t(`detail.correct.problem.${problem}`);
-  return problemText(problem, language);
+  const own = ownProblems.find((one) => one === problem);
+  return own ? i18n.t(`detail.correct.problem.${own}`) : problemText(problem as EntryProblem, language);
 }

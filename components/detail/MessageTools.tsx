@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { JudgedMessage } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
 import { CorrectableFact } from './CorrectableFact';
+import { longestPromise } from './check-promise';
 import { useDetail } from './detail-context';
 import { NoteMoment } from './NoteMoment';
 import { PartyChoice } from './PartyChoice';
+import { newPromise, PromiseForm } from './PromiseForm';
 import { splitBefore } from './split-and-merge';
 
 /** What can be done with one message: say who wrote it, correct it, note a moment, begin a new contact with it. */
@@ -15,6 +18,7 @@ export function MessageTools(props: {
 }) {
   const { message, judged, close } = props;
   const { kept, now, act } = useDetail();
+  const [promising, setPromising] = useState(false);
   const { id } = message;
   const { interaction, transcript } = kept;
   const isFirst = transcript.messages[0]?.id === id;
@@ -23,7 +27,7 @@ export function MessageTools(props: {
     <div class="message-tools">
       <PartyChoice message={message} judged={judged} />
       <ul>
-        {(['author', 'text'] as const).map((what) => (
+        {(['author', 'text', 'instant'] as const).map((what) => (
           <li key={what}>
             <strong>{i18n.t(`detail.correct.fact.${what}`)}</strong>{' '}
             <CorrectableFact what={what} message={id} />
@@ -33,6 +37,16 @@ export function MessageTools(props: {
       <details>
         <summary>{i18n.t('detail.tools.moment')}</summary>
         <NoteMoment message={id} done={close} />
+      </details>
+      <details onToggle={(event) => setPromising(event.currentTarget.open)}>
+        <summary>{i18n.t('promise.add')}</summary>
+        {promising && (
+          <PromiseForm
+            promise={newPromise(id, message.text.slice(0, longestPromise))}
+            known={false}
+            done={close}
+          />
+        )}
       </details>
       {canSplit && (
         <button

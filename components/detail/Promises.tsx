@@ -1,18 +1,21 @@
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PromiseMade } from '../../conversation/promise';
-import { changeKept } from '../../storage/change-kept';
 import { Choice } from '../Choice';
 import { shownText } from '../shown-text';
+import { changePromise } from './change-promise';
 import { useDetail } from './detail-context';
+import { newPromise, PromiseForm } from './PromiseForm';
 import { whenText } from './when-text';
 
 const statuses = ['open', 'kept', 'broken'] as const;
 
-/** What the organisation said it would do, and what became of it. */
+/** What the organisation said it would do and what became of it; more can be noted. */
 export function Promises() {
   const { kept } = useDetail();
   const promises = kept.transcript.promises ?? [];
-  if (promises.length === 0) return null;
+  const [adding, setAdding] = useState<PromiseMade | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <section aria-labelledby="promises-title">
       <h3 id="promises-title">{i18n.t('detail.whole.promises')}</h3>
@@ -23,49 +26,72 @@ export function Promises() {
           </li>
         ))}
       </ul>
+      {adding ? (
+        <PromiseForm
+          promise={adding}
+          known={false}
+          done={() => {
+            setAdding(null);
+            queueMicrotask(() => button.current?.focus());
+          }}
+        />
+      ) : (
+        <button ref={button} type="button" class="plain" onClick={() => setAdding(newPromise('', ''))}>
+          {i18n.t('promise.add')}
+        </button>
+      )}
     </section>
   );
 }
 
 function PromiseLine({ promise }: { promise: PromiseMade }) {
   const { kept, language, now, act } = useDetail();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { id, text, dueAt, status } = promise;
-  const decide = (next: PromiseMade['status']) =>
-    void act(i18n.t('detail.whole.promiseSaved', [i18n.t(`evidence.promise.${next}`)]), async () => {
-      const saved = await decided(kept.interaction.id, { ...promise, status: next }, now());
-      return saved && (() => decided(kept.interaction.id, promise, now()));
-    });
+  const change = (said: string, next: PromiseMade | null) =>
+    void act(said, () => changePromise(kept.interaction.id, id, next, now));
+  if (open)
+    return (
+      <PromiseForm
+        promise={promise}
+        known
+        done={() => {
+          setOpen(false);
+          queueMicrotask(() => button.current?.focus());
+        }}
+      />
+    );
+  const named = <span class="unseen">: {shownText(text, 60)}</span>;
   return (
     <>
       <p dir="auto">{shownText(text, 500)}</p>
-      {dueAt !== null && (
-        <p class="quiet">{i18n.t('detail.whole.due', [whenText(dueAt, kept.interaction, language)])}</p>
-      )}
+      <p class="quiet">
+        {dueAt !== null && `${i18n.t('detail.whole.due', [whenText(dueAt, kept.interaction, language)])} `}
+        <button ref={button} type="button" class="plain correct" onClick={() => setOpen(true)}>
+          {i18n.t('promise.change')}
+          {named}
+        </button>{' '}
+        <button type="button" class="plain correct" onClick={() => change(i18n.t('promise.removed'), null)}>
+          {i18n.t('detail.moment.remove')}
+          {named}
+        </button>
+      </p>
       <Choice
         name={`promise-${id}`}
         legend={i18n.t('detail.whole.promiseStatus')}
         optional={false}
         value={status}
         options={statuses.map((value) => ({ value, label: i18n.t(`evidence.promise.${value}`) }))}
-        onChange={(next) => next !== '' && decide(next)}
+        onChange={(next) =>
+          next !== '' &&
+          change(i18n.t('detail.whole.promiseSaved', [i18n.t(`evidence.promise.${next}`)]), {
+            ...promise,
+            status: next,
+            decidedAt: next === 'open' ? null : now(),
+          })
+        }
       />
     </>
-  );
-}
-
-/** Saves what became of a promise. `now`: ms since 1970 UTC. */
-function decided(interaction: string, { id, status }: PromiseMade, now: number) {
-  return changeKept(
-    interaction,
-    (kept) => ({
-      ...kept,
-      transcript: {
-        ...kept.transcript,
-        promises: (kept.transcript.promises ?? []).map((one) =>
-          one.id === id ? { ...one, status, decidedAt: status === 'open' ? null : now } : one,
-        ),
-      },
-    }),
-    now,
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { correctionOf } from '../../conversation/correction';
 import type { JudgedMessage } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
 import { shownText } from '../shown-text';
@@ -57,6 +58,7 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
       <MomentHints moments={moments} />
       <CorrectedNote what="author" message={message.id} />
       <CorrectedNote what="text" message={message.id} />
+      <CorrectedNote what="instant" message={message.id} />
       {open && <MessageTools {...{ message, judged }} close={() => setOpen(false)} />}
     </div>
   );
@@ -72,7 +74,10 @@ function InstantText({ message }: { message: Message }) {
       </span>
     );
   const clock = whenText(instant.at, kept.interaction, language, 'clock');
-  const full = `${whenText(instant.at, kept.interaction, language)}, ${i18n.t(`evidence.basis.${instant.basis}`)}`;
+  const basis = correctionOf(kept, 'instant', message.id)
+    ? i18n.t('detail.bySelf')
+    : i18n.t(`evidence.basis.${instant.basis}`);
+  const full = `${whenText(instant.at, kept.interaction, language)}, ${basis}`;
   return (
     <time class="quiet when" dateTime={isoOf(instant.at)} title={full}>
       {isAbout(instant) ? i18n.t('detail.about', [clock]) : clock}

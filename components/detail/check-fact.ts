@@ -1,11 +1,20 @@
 import { type Correctable, correctionOf, type Fact, factOf } from '../../conversation/correction';
+import { industries } from '../../conversation/industry';
+import { type Instant, statedAt } from '../../conversation/instant';
 import { channels, type Kept } from '../../conversation/interaction';
 import { type EntryProblem, longestText } from '../entry/check-entry';
 import { longestName, nameProblem } from '../entry/name-problem';
-import { zonedInput, zonedTime } from './zoned-time';
+import { isZone, zonedInput, zonedTime } from './zoned-time';
 
 /** Why a fact cannot be corrected to what was typed. */
-export type FactProblem = EntryProblem | 'empty' | 'startLate' | 'tooManyNumbers';
+export type FactProblem =
+  | EntryProblem
+  | 'empty'
+  | 'startLate'
+  | 'tooManyNumbers'
+  | 'noZone'
+  | 'beforeEarlier'
+  | 'afterLater';
 
 /** What was typed, understood or refused. */
 export type CheckedFact = { now: Fact } | { problem: FactProblem };
@@ -18,7 +27,9 @@ export function typedFact(kept: Kept, what: Correctable, message: string): strin
   const fact = factOf(kept, { what, message }) ?? '';
   const { zone, utcOffsetMin } = kept.interaction;
   if (typeof fact === 'number') return zonedInput(fact, zone, utcOffsetMin);
-  return typeof fact === 'string' ? fact : fact.join(', ');
+  if (typeof fact === 'string') return fact;
+  if (!isInstant(fact)) return fact.join(', ');
+  return fact.at === null ? '' : zonedInput(fact.at, zone, utcOffsetMin);
 }
 
 /** Reads what was typed for a fact. `now`: ms since 1970 UTC. Times are in the zone of the contact. */
@@ -33,6 +44,16 @@ export function checkFact(
     case 'startedAt':
     case 'endedAt':
       return checkTime(kept, what, typed, now);
+    case 'instant':
+      return checkInstant(kept, message, typed, now);
+    case 'industry':
+      return typed === '' || industries.some((one) => one === typed) ? { now: typed } : { problem: 'empty' };
+    case 'zone':
+      return isZone(typed.trim()) ? { now: typed.trim() } : { problem: 'noZone' };
+    case 'vendor': {
+      const problem = nameProblem(typed, false);
+      return problem ? { problem } : { now: typed.trim().toLowerCase() };
+    }
     case 'channel': {
       const channel = channels.find((one) => one === typed);
       return channel ? { now: channel } : { problem: 'empty' };
@@ -52,18 +73,51 @@ export function checkFact(
 }
 
 function checkTime(kept: Kept, what: 'startedAt' | 'endedAt', typed: string, now: number): CheckedFact {
-  const { zone, utcOffsetMin, startedAt, endedAt } = kept.interaction;
-  const at = zonedTime(typed, zone, utcOffsetMin);
-  if (Number.isNaN(at)) return { problem: 'noTime' };
-  // A field without seconds means the whole minute that runs.
-  if (at > now + 60_000) return { problem: 'future' };
-  if (at < oldest) return { problem: 'tooOld' };
-  if (what === 'endedAt' && at < Math.floor(startedAt / 1000) * 1000) return { problem: 'endFirst' };
+  const { startedAt, endedAt } = kept.interaction;
+  const at = timeOf(kept, typed, now);
+  if (typeof at === 'string') return { problem: at };
+  if (what === 'endedAt' && at < wholeSecond(startedAt)) return { problem: 'endFirst' };
   if (what === 'startedAt' && endedAt !== null && at > endedAt) return { problem: 'startLate' };
   const known = what === 'startedAt' ? startedAt : endedAt;
-  // Fields know no thousandths: what was not touched stays exact.
-  const untouched = known !== null && !correctionOf(kept, what) && Math.floor(known / 1000) * 1000 === at;
+  // What was not touched stays exact.
+  const untouched = known !== null && !correctionOf(kept, what) && wholeSecond(known) === at;
   return { now: untouched ? known : at };
+}
+
+/** A message stays where it stands, so its time has to lie between those around it. */
+function checkInstant(kept: Kept, message: string, typed: string, now: number): CheckedFact {
+  const { messages } = kept.transcript;
+  const at = timeOf(kept, typed, now);
+  if (typeof at === 'string') return { problem: at };
+  const index = messages.findIndex(({ id }) => id === message);
+  const timed = (one: { instant: Instant }) => one.instant.at !== null;
+  const before = messages.slice(0, index).findLast(timed)?.instant.at ?? null;
+  const after = messages.slice(index + 1).find(timed)?.instant.at ?? null;
+  if (before !== null && at < wholeSecond(before)) return { problem: 'beforeEarlier' };
+  if (after !== null && at > after) return { problem: 'afterLater' };
+  if (kept.interaction.endedAt !== null && at > kept.interaction.endedAt) return { problem: 'startLate' };
+  const known = messages[index]?.instant;
+  const untouched = known?.at != null && wholeSecond(known.at) === at;
+  return { now: untouched ? known : statedAt(Math.max(at, before ?? at), 1) };
+}
+
+/** The time that was typed in the zone of the contact, ms since 1970 UTC, or why it cannot be. */
+function timeOf({ interaction }: Kept, typed: string, now: number): number | FactProblem {
+  const at = zonedTime(typed, interaction.zone, interaction.utcOffsetMin);
+  if (Number.isNaN(at)) return 'noTime';
+  // A field without seconds means the whole minute that runs.
+  if (at > now + 60_000) return 'future';
+  return at < oldest ? 'tooOld' : at;
+}
+
+/** Fields know no thousandths. */
+function wholeSecond(at: number): number {
+  return Math.floor(at / 1000) * 1000;
+}
+
+/** Whether a fact is the time of a message. */
+export function isInstant(fact: Fact): fact is Instant {
+  return typeof fact === 'object' && fact !== null && 'basis' in fact;
 }
 
 function checkNumbers(typed: string): CheckedFact {

@@ -1,5 +1,5 @@
-/** How far a zone is from UTC at an instant, in minutes east; the fallback where the zone is not known. */
-function offsetAt(at: number, zone: string, fallbackMin: number): number {
+/** How far a zone is from UTC at an instant (ms since 1970 UTC), in minutes east; the fallback where the zone is not known. */
+export function offsetAt(at: number, zone: string, fallbackMin: number): number {
   try {
     const parts = new Intl.DateTimeFormat('en-GB', {
       ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
@@ -27,4 +27,9 @@ export function zonedTime(text: string, zone: string, fallbackMin: number): numb
   if (Number.isNaN(asUtc)) return Number.NaN;
   const first = asUtc - offsetAt(asUtc, zone, fallbackMin) * 60_000;
   return asUtc - offsetAt(first, zone, fallbackMin) * 60_000;
+}
+
+/** Whether the browser knows a time zone of this name. */
+export function isZone(name: string): boolean {
+  return !Number.isNaN(offsetAt(0, name, Number.NaN));
 }

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { Choice } from '../Choice';
 import { Field } from '../Field';
+import { MoodChoice } from '../verdict/MoodChoice';
+import { MoreQuestions } from '../verdict/MoreQuestions';
 import { type EntryProblems, slowChannels } from './check-entry';
 import type { EntryDraft } from './entry-draft';
 import { problemText } from './problem-text';
@@ -53,19 +55,12 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
       )}
     </Field>
   );
-  const moods = (name: 'moodBefore' | 'moodAfter', legend: string) => (
-    <Choice
+  const mood = (name: 'moodBefore' | 'moodAfter') => (
+    <MoodChoice
       name={`entry-${name}`}
-      legend={legend}
+      legend={i18n.t(`entry.${name}`)}
       value={draft[name]}
-      options={[
-        { value: '1', label: i18n.t('entry.mood1') },
-        { value: '2', label: i18n.t('entry.mood2') },
-        { value: '3', label: i18n.t('entry.mood3') },
-        { value: '4', label: i18n.t('entry.mood4') },
-        { value: '5', label: i18n.t('entry.mood5') },
-      ]}
-      onChange={(mood) => change({ [name]: mood })}
+      onChange={(chosen) => change({ [name]: chosen })}
     />
   );
   return (
@@ -122,33 +117,11 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
       </section>
       <section>
         <h2 class="part">{i18n.t('entry.feel')}</h2>
-        {moods('moodBefore', i18n.t('entry.moodBefore'))}
-        {moods('moodAfter', i18n.t('entry.moodAfter'))}
-        <Choice
-          name="entry-effortEase"
-          legend={i18n.t('entry.effortEase')}
-          value={draft.effortEase}
-          options={['1', '2', '3', '4', '5', '6', '7'].map((value) => ({ value, label: easeLabel(value) }))}
-          onChange={(effortEase) => change({ effortEase })}
-        />
-        <Choice
-          name="entry-autonomy"
-          legend={i18n.t('entry.autonomy')}
-          value={draft.autonomy}
-          options={[
-            { value: 'had_choice', label: i18n.t('entry.hadChoice') },
-            { value: 'steered', label: i18n.t('entry.steered') },
-            { value: 'no_choice', label: i18n.t('entry.noChoice') },
-          ]}
-          onChange={(autonomy) => change({ autonomy })}
-        />
+        {mood('moodBefore')}
+        {mood('moodAfter')}
+        <MoreQuestions name="entry" value={draft} onChange={change} />
         {text('tags', i18n.t('entry.tags'), i18n.t('entry.tagsHint'))}
       </section>
     </>
   );
-}
-
-function easeLabel(value: string): string {
-  if (value === '1') return `1 ${i18n.t('entry.ease1')}`;
-  return value === '7' ? `7 ${i18n.t('entry.ease7')}` : value;
 }

@@ -54,7 +54,8 @@ function timeProblem(at: number, now: number): EntryProblem | null {
   return at < oldest ? 'tooOld' : null;
 }
 
-function minutesProblem(minutes: string): EntryProblem | null {
+/** What is wrong with a span in minutes as it is typed; null if nothing is, or if nothing is typed. */
+export function minutesProblem(minutes: string): EntryProblem | null {
   if (minutes.trim() === '') return null;
   const value = Number(minutes.replace(',', '.'));
   if (!Number.isFinite(value)) return 'noNumber';
@@ -62,7 +63,8 @@ function minutesProblem(minutes: string): EntryProblem | null {
   return value * 60 > yearS ? 'tooMuch' : null;
 }
 
-function seconds(minutes: string): number | null {
+/** Minutes as they are typed ("2,5"), in seconds; null where nothing is typed. */
+export function seconds(minutes: string): number | null {
   return minutes.trim() === '' ? null : Math.round(Number(minutes.replace(',', '.')) * 60);
 }
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Fact } from '../../conversation/correction';
+import type { Correctable, Fact } from '../../conversation/correction';
 import type { Evidence } from '../../exchange/evidence/evidence-of';
+import { factText } from '../detail/fact-text';
 
 /** What the customer corrected: what was recorded and what they say instead, with nothing left out. */
 export function EvidenceCorrections(props: {
@@ -9,11 +10,8 @@ export function EvidenceCorrections(props: {
 }) {
   const { corrections, when } = props;
   if (corrections.length === 0) return null;
-  const shown = (value: Fact) => {
-    if (value === null) return i18n.t('detail.open');
-    if (typeof value === 'number') return when(new Date(value).toISOString());
-    return typeof value === 'string' ? value : value.join(', ');
-  };
+  const shown = (fact: Correctable, value: Fact) =>
+    factText(fact, value, (time) => when(new Date(time).toISOString()));
   return (
     <section>
       <h2>{i18n.t('detail.correct.corrections')}</h2>
@@ -22,8 +20,8 @@ export function EvidenceCorrections(props: {
           <li key={`${fact} ${seq}`}>
             {i18n.t(`detail.correct.fact.${fact}`)}
             {seq !== null && ` (${i18n.t('detail.correct.ofMessage', [String(seq)])})`}:{' '}
-            <q dir="auto">{shown(corrected)}</q> · {i18n.t('detail.correct.recorded')}{' '}
-            <q dir="auto">{shown(recorded)}</q> · {when(at)}
+            <q dir="auto">{shown(fact, corrected)}</q> · {i18n.t('detail.correct.recorded')}{' '}
+            <q dir="auto">{shown(fact, recorded)}</q> · {when(at)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type Active, activeAfter } from './active-after';
 import { isNarrowed } from './address';
 import { ContactList } from './ContactList';
 import { DoneBar } from './DoneBar';
@@ -29,7 +30,7 @@ export interface JournalPageProps {
 export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
   const address = useAddress();
   const { filter, opened } = address;
-  const [active, setActive] = useState({ position: 0, id: '', focus: 0 });
+  const [active, setActive] = useState<Active>({ position: 0, id: '', focus: 0 });
   const held = useList(worker, filter, active.id);
   const { listing, state, failed } = held;
   const selection = useSelection(held);
@@ -42,11 +43,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
   // The active contact keeps the focus where others come or go before it; a new search begins at its top.
   useEffect(() => {
     if (!listing) return;
-    setActive((known) => {
-      const { anchorAt, total, rows } = listing;
-      const position = anchorAt >= 0 ? anchorAt : Math.min(known.position, Math.max(0, total - 1));
-      return { ...known, position, id: rows.get(position)?.interaction.id ?? known.id };
-    });
+    setActive((known) => activeAfter(known, listing));
   }, [listing?.version]);
   useEffect(() => {
     setActive((known) => ({ ...known, position: 0, id: '' }));

@@ -16,7 +16,8 @@ export interface Listing {
   total: number;
   days: ListDay[];
   rows: ReadonlyMap<number, ListRow | null>;
-  /** Where the anchor stands, -1 where it is not listed. */
+  /** The contact that should stay in sight when this was asked for, and where it stands: -1 where it is not listed. */
+  anchor: string;
   anchorAt: number;
   /** Counts listings: a new one may order the rows anew. */
   version: number;
@@ -44,6 +45,8 @@ const firstRows = 24;
 const nothingAsked = {
   serial: 0,
   anchor: '',
+  /** The anchor of the listing that is under way. */
+  anchored: '',
   sight: { from: 0, to: firstRows, down: true },
   listing: null as Listing | null,
   /** A listing is under way; whether another one is wanted after it. */
@@ -69,6 +72,7 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
   const list = () => {
     Object.assign(live.current, { serial: live.current.serial + 1, waiting: true, again: false });
     const { serial, filter: by, anchor: kept, sight } = live.current;
+    live.current.anchored = kept;
     worker.post({ call: 'list', serial, filter: by, anchor: kept, from: sight.from, to: sight.to });
   };
   // One stretch at a time: where scrolling is faster than reading, what is in sight when the answer comes is asked for next.
@@ -83,13 +87,13 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
 
   useEffect(() => {
     const hearListed = (note: Extract<ListNote, { note: 'listed' }>) => {
-      const { again, ready, listing: known, filter: by } = live.current;
+      const { again, ready, listing: known, filter: by, anchored } = live.current;
       Object.assign(live.current, { waiting: false, reading: false });
       setFailed(false);
       // The newest contacts stay until the list has any.
       if (known?.filter !== null || note.total > 0 || ready)
         show({
-          ...{ total: note.total, days: note.days, anchorAt: note.anchorAt },
+          ...{ total: note.total, days: note.days, anchor: anchored, anchorAt: note.anchorAt },
           rows: new Map(note.rows.map((row, i) => [note.from + i, row])),
           version: (known?.version ?? 0) + 1,
           filter: by,
@@ -147,7 +151,10 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
 }
 
 function firstListing({ days, rows }: Extract<ListNote, { note: 'first' }>): Listing {
-  return { total: rows.length, days, rows: new Map(rows.entries()), anchorAt: -1, version: 0, filter: null };
+  return {
+    ...{ total: rows.length, days, anchor: '', anchorAt: -1, version: 0, filter: null },
+    rows: new Map(rows.entries()),
+  };
 }
 
 function withRows(

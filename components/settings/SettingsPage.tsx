@@ -86,31 +86,20 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
     if (shown) applyTheme(document, shown.preferences.theme);
   }, [shown]);
 
-  if (state === 'deleted')
+  const said = { deleted: 'options.deleted', unreadable: 'entry.unreadable' } as const;
+  if (state === 'deleted' || state === 'unreadable' || shown === null)
     return (
       <>
-        <header>
-          <PageLinks here="options" />
-        </header>
+        <SettingsHead />
         <main>
-          <h1>{i18n.t('options.title')}</h1>
-          <p role="status">{i18n.t('options.deleted')}</p>
+          {state in said && (
+            <p role="status" class={state === 'unreadable' ? 'problem' : undefined}>
+              {i18n.t(said[state as keyof typeof said])}
+            </p>
+          )}
         </main>
       </>
     );
-  if (state === 'unreadable')
-    return (
-      <>
-        <header>
-          <PageLinks here="options" />
-        </header>
-        <main>
-          <h1>{i18n.t('options.title')}</h1>
-          <p class="problem">{i18n.t('entry.unreadable')}</p>
-        </main>
-      </>
-    );
-  if (shown === null) return null;
 
   const keep = (work: Promise<unknown>) =>
     void work.then(
@@ -130,10 +119,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
   const common = { preferences, language, change };
   return (
     <>
-      <header>
-        <PageLinks here="options" />
-        <h1>{i18n.t('options.title')}</h1>
-      </header>
+      <SettingsHead />
       <main>
         <SitesSection
           settings={shown.sites}
@@ -171,5 +157,14 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
         />
       </div>
     </>
+  );
+}
+
+function SettingsHead() {
+  return (
+    <header>
+      <PageLinks here="options" />
+      <h1>{i18n.t('options.title')}</h1>
+    </header>
   );
 }

@@ -60,17 +60,11 @@ export function TrustPage(props: { language: string; now: () => number }) {
     return () => browser.storage.onChanged.removeListener(heard);
   }, []);
 
-  if (shown === null) return null;
-  if (shown === 'unreadable')
+  if (shown === null || shown === 'unreadable')
     return (
       <>
-        <header>
-          <PageLinks here="trust" />
-          <h1>{i18n.t('trust.title')}</h1>
-        </header>
-        <main>
-          <p class="problem">{i18n.t('entry.unreadable')}</p>
-        </main>
+        <TrustHead />
+        <main>{shown && <p class="problem">{i18n.t('entry.unreadable')}</p>}</main>
       </>
     );
   const report = () => setDone({ text: i18n.t('options.failed'), undo: null });
@@ -89,10 +83,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
   const { organisations, sites, checks } = shown;
   return (
     <>
-      <header>
-        <PageLinks here="trust" />
-        <h1>{i18n.t('trust.title')}</h1>
-      </header>
+      <TrustHead />
       <main>
         <section aria-labelledby="hurry">
           <h2 id="hurry">{i18n.t('trust.hurry')}</h2>
@@ -148,5 +139,14 @@ export function TrustPage(props: { language: string; now: () => number }) {
         </Notice>
       </div>
     </>
+  );
+}
+
+function TrustHead() {
+  return (
+    <header>
+      <PageLinks here="trust" />
+      <h1>{i18n.t('trust.title')}</h1>
+    </header>
   );
 }

@@ -15,6 +15,7 @@ const asked = new URLSearchParams(location.search);
 setPageLanguage(document);
 document.title = `${i18n.t('evidence.title')} · ${i18n.t('extensionName')}`;
 applyTheme(document, (await readPreferences()).theme);
+render(<NoEvidence because="reading" />, document.body);
 const evidence = await evidenceAsked().catch(() => 'unreadable' as const);
 
 if (evidence === null || evidence === 'unreadable')

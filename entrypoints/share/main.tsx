@@ -12,6 +12,7 @@ setPageLanguage(document);
 document.title = `${i18n.t('share.title')} · ${i18n.t('extensionName')}`;
 const { theme, ownName } = await readPreferences();
 applyTheme(document, theme);
+render(<NothingToShare because="reading" />, document.body);
 const kept = await findKept(id).catch(() => 'unreadable' as const);
 
 if (kept === 'unreadable' || kept === undefined)

@@ -1,3 +1,4 @@
+import { industries } from '../../conversation/industry';
 import { always, boolean, category, integer, number, text, texts, time } from './builders';
 import { channelLabels, closedByLabels, confidenceLabels, originLabels, stateLabels } from './categories';
 
@@ -24,7 +25,11 @@ export const contactColumns = [
     always,
   ),
   text('organisation_name', 'name as shown', 'Name wie angezeigt'),
-  text('industry', 'industry from a fixed list', 'Branche aus einer festen Liste'),
+  text(
+    'industry',
+    `industry from a fixed list (${industries.join(', ')}), empty if nobody said`,
+    `Branche aus einer festen Liste (${industries.join(', ')}), sonst leer`,
+  ),
   category('channel', channelLabels, 'the way of contact', 'der Weg des Kontakts', always),
   category('origin', originLabels, 'how it came into the journal', 'wie er ins Tagebuch kam', always),
   text(

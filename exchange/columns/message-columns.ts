@@ -74,5 +74,9 @@ export const messageColumns = [
     'die Belege: Art (repeat, wording, pace, residue), Einzelheit, Kennungen von Kontakten mit demselben Text',
     { required: true, fields: { kind: 'text', detail: 'text', with: 'texts?' } },
   ),
-  boolean('corrected', 'the person corrected author or text', 'die Person hat Autor oder Text berichtigt'),
+  boolean(
+    'corrected',
+    'the person corrected author, text or time',
+    'die Person hat Autor, Text oder Zeit berichtigt',
+  ),
 ] as const;

@@ -98,10 +98,20 @@ const overruling = v.variant('what', [
     ...{ right: v.boolean(), note: perhaps(v.string()) },
   }),
 ]);
+const instant = v.object({
+  at: v.nullable(ms),
+  basis: v.picklist(['watched', 'stated', 'unknown']),
+  precisionS: v.nullable(v.number()),
+});
+const correctedTexts = [
+  ...(['organisation', 'organisationName', 'industry', 'vendor', 'zone', 'author', 'text'] as const),
+];
 const said = <T extends v.GenericSchema>(value: T) => ({ message, was: value, now: value, at: ms });
 const correction = v.variant('what', [
-  v.object({ what: v.picklist(['organisation', 'organisationName', 'author', 'text']), ...said(v.string()) }),
+  v.object({ what: v.picklist(correctedTexts), ...said(v.string()) }),
   v.object({ what: v.literal('startedAt'), ...said(ms) }),
+  v.object({ what: v.literal('utcOffsetMin'), ...said(v.number()) }),
+  v.object({ what: v.literal('instant'), ...said(instant) }),
   v.object({ what: v.literal('endedAt'), ...said(ms), was: v.nullable(ms) }),
   v.object({ what: v.literal('channel'), ...said(v.picklist(channels)) }),
   v.object({ what: v.literal('caseNumbers'), ...said(v.array(v.string())) }),

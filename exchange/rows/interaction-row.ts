@@ -80,7 +80,11 @@ export function interactionRow({ interaction, transcript }: Kept): InteractionRo
 const columnOf: Partial<Record<Correctable, keyof InteractionRow>> = {
   organisation: 'organisation',
   organisationName: 'organisation_name',
+  industry: 'industry',
   channel: 'channel',
+  vendor: 'vendor',
+  zone: 'zone',
+  utcOffsetMin: 'utc_offset_min',
   startedAt: 'started_at',
   endedAt: 'ended_at',
   caseNumbers: 'case_numbers',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFact, typedFact } from '../../components/detail/check-fact';
 import { zonedInput, zonedTime } from '../../components/detail/zoned-time';
 import type { Correctable } from '../../conversation/correction';
+import { statedAt } from '../../conversation/instant';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 
@@ -29,6 +30,12 @@ describe('a fact that is corrected', () => {
     ['no words', 'text', ' \n', 'empty'],
     ['words of a book', 'text', 'x'.repeat(20_001), 'textTooLong'],
     ['a reference number of a page', 'caseNumbers', 'x'.repeat(201), 'long'],
+    ['an industry of no list', 'industry', 'piracy', 'empty'],
+    ['a zone that nobody knows', 'zone', 'Europe/Atlantis', 'noZone'],
+    ['software of emoji only', 'vendor', '🎉🎉', 'noLetters'],
+    ['a time before the message above', 'instant', '2026-11-03T10:30', 'beforeEarlier'],
+    ['a time after the end', 'instant', '2026-11-03T13:30', 'startLate'],
+    ['a time in the future', 'instant', '2100-11-03T10:30', 'future'],
     [
       'a hundred reference numbers',
       'caseNumbers',
@@ -46,6 +53,13 @@ describe('a fact that is corrected', () => {
 
   it('stays exact where its field was not touched', () => {
     expect(check('startedAt', typedFact(kept, 'startedAt', ''))).toEqual({ now: at('10:00:20.500') });
+  });
+
+  it('is the time of a message, which stays between its neighbours and exact where it was not touched', () => {
+    const { instant } = kept.transcript.messages[1]!;
+    expect(check('instant', typedFact(kept, 'instant', 'm2'), 'm2')).toEqual({ now: instant });
+    expect(check('instant', '2026-11-03T11:05', 'm2')).toEqual({ now: statedAt(at('10:05'), 1) });
+    expect(check('instant', '2026-11-03T11:10', 'm1')).toEqual({ problem: 'afterLater' });
   });
 
   it('is a list of numbers, each once', () => {

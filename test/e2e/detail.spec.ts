@@ -108,6 +108,85 @@ test('the words of a message, who wrote it, and a moment are told by the person'
   await page.close();
 });
 
+test('the time of a message, the zone and the industry are corrected too, with bad input refused', async ({
+  extension,
+}) => {
+  const page = await opened(extension, 'demo-01');
+  const martin = said(page, 'Ahoy, this is Martin');
+  await martin.getByRole('button', { name: 'Change this message' }).click();
+  await correct(martin, 'Time').click();
+  const time = martin.getByLabel('Time', { exact: true });
+  const right = await time.inputValue();
+  for (const [value, sentence] of [
+    ['2001-01-01T10:00', 'This is before the message above it.'],
+    ['2100-01-01T10:00', 'This lies in the future.'],
+  ] as const) {
+    await time.fill(value);
+    await time.press('Enter');
+    await expect(martin.getByText(sentence)).toBeVisible();
+    await expect(time).toHaveValue(new RegExp(value));
+  }
+  await time.fill(right.replace(/:\d\d$/, right.endsWith(':59') ? ':58' : ':59'));
+  await time.press('Enter');
+  await expect(martin.getByText('Corrected; recorded was')).toBeVisible();
+  await page.getByText('More facts').click();
+  await correct(page, 'Time zone').click();
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  await zone.fill('Europe/Atlantis');
+  await zone.press('Enter');
+  await expect(page.getByText('The browser knows no such time zone.')).toBeVisible();
+  await expect(zone).toHaveValue('Europe/Atlantis');
+  await zone.fill('America/New_York');
+  await zone.press('Enter');
+  await correct(page, 'Industry').click();
+  await page.getByRole('combobox', { name: 'Industry' }).selectOption('Telephone and internet');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.more-facts')).toContainText('Telephone and internet');
+  const { interaction, transcript } = (await kept(page, 'demo-01'))!;
+  expect(interaction).toMatchObject({ zone: 'America/New_York', industry: 'telecom' });
+  expect(transcript.corrections?.map(({ what }) => what)).toEqual([
+    'instant',
+    'zone',
+    'utcOffsetMin',
+    'industry',
+  ]);
+  await page.goto(page.url().replace(/journal\.html.*/, 'evidence.html?id=demo-01'));
+  await expect(page.getByText('Corrected by the customer')).toBeVisible();
+  await expect(page.getByText('Telephone and internet')).toBeVisible();
+  await page.close();
+});
+
+test('a promise is noted where it was made, changed, kept and taken away', async ({ extension }) => {
+  const page = await opened(extension, 'demo-01');
+  const found = said(page, 'Found it: your line');
+  await found.getByRole('button', { name: 'Change this message' }).click();
+  await found.getByText('Note a promise').click();
+  const text = found.getByRole('textbox', { name: 'What was promised?' });
+  await expect(text).toHaveValue(/Found it/);
+  await text.fill('');
+  await found.getByLabel('Until when?').fill('2001-01-01');
+  await found.getByRole('button', { name: 'Save' }).click();
+  await expect(found.getByText('Please say what was promised.')).toBeVisible();
+  await expect(found.getByText('This is before the contact.')).toBeVisible();
+  await text.fill('The line works tomorrow.');
+  await found.getByLabel('Until when?').fill('2100-01-02');
+  await found.getByRole('button', { name: 'Save' }).click();
+  const promises = page.getByRole('region', { name: 'Promises' });
+  await expect(promises.getByText('The line works tomorrow.', { exact: true })).toBeVisible();
+  await promises.getByRole('button', { name: /^Change/ }).click();
+  await promises.getByRole('textbox', { name: 'What was promised?' }).fill('The line works on Friday.');
+  await promises.getByRole('button', { name: 'Save' }).click();
+  await promises.getByRole('radio', { name: 'kept' }).check({ force: true });
+  const noted = async () =>
+    (await kept(page, 'demo-01'))?.transcript.promises?.map((one) => [one.text, one.status]);
+  await expect.poll(noted).toEqual([['The line works on Friday.', 'kept']]);
+  await promises.getByRole('button', { name: /^Take away/ }).click();
+  await expect.poll(noted).toEqual([]);
+  await undo(page).click();
+  await expect.poll(noted).toEqual([['The line works on Friday.', 'kept']]);
+  await page.close();
+});
+
 test('swaps the sides, and back', async ({ extension }) => {
   const page = await opened(extension, 'demo-01');
   const first = said(page, 'Good evening, since I moved').locator('.said-head');

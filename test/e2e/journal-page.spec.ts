@@ -90,6 +90,7 @@ test('deletes five hundred at once, and undo brings back every byte, on another 
   await page.goto(page.url().replace('files.html', 'journal.html'));
   const other = await extension.open('journal.html');
   await expect(other.getByText('620 contacts')).toBeVisible();
+  await expect(page.getByText('620 contacts')).toBeVisible();
   await page.getByRole('row').first().locator('.tick').click();
   await page.keyboard.press('End');
   for (let i = 0; i < 15; i++) await page.keyboard.press('PageUp');
@@ -105,6 +106,8 @@ test('deletes five hundred at once, and undo brings back every byte, on another 
   await other.getByRole('button', { name: 'Undo' }).click();
   await expect(other.getByText('620 contacts')).toBeVisible();
   expect(await readJournal(window)).toEqual(before);
+  await other.getByLabel('Search all words').fill('nordseek');
+  await expect(other.getByText('620 of 620 contacts')).toBeVisible();
   await other.close();
 });
 

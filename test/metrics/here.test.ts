@@ -21,6 +21,7 @@ describe('the line on an organisation', () => {
     newest[1]!.judged.standing.human = 'Martin';
     expect(hereOf('nordlicht.example', 4, newest, [])).toEqual({
       organisation: 'nordlicht.example',
+      alike: '',
       contacts: 4,
       typicalWaitS: 900,
       last: { at: now - day, resolved: 'yes', human: 'Martin' },

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { correctFacts } from '../../components/detail/correct-fact';
+import { correctTyped } from '../../components/detail/correct-typed';
 import type { Fact, FactName } from '../../conversation/correction';
+import { statedAt } from '../../conversation/instant';
 import { closeTab } from '../../recorder/close-interactions';
 import { at } from '../drawing/chat';
 import { inTab1, kept, keptTexts, newJournal, record } from '../drawing/journal';
@@ -115,6 +117,33 @@ describe('a fact that the person corrected', () => {
     expect((await only()).interaction.judged.figures.caseNumbers).toEqual(['NL-1']);
     await correct('caseNumbers', undefined);
     expect((await only()).interaction.judged.figures.caseNumbers).toEqual(['4711234']);
+  });
+
+  it('is the time of a message, however often the page shows it again, and the waits follow', async () => {
+    const { messages, waits } = (await only()).transcript;
+    const seen = messages[2]!.instant;
+    await correct('instant', statedAt(at('10:05'), 1), 'm3');
+    await record(sighting([...parcel, ...more]));
+    const after = (await only()).transcript;
+    expect(after.messages[2]?.instant).toEqual(statedAt(at('10:05'), 1));
+    expect(waits.map(({ waitS }) => waitS)).toContain(480);
+    expect(after.waits.map(({ waitS }) => waitS)).toContain(240);
+    await correct('instant', undefined, 'm3');
+    expect((await only()).transcript.messages[2]?.instant).toEqual(seen);
+  });
+
+  it('is the zone, the industry and the chat software', async () => {
+    const { interaction } = await only();
+    await correctTyped(await only(), 'zone', '', 'America/New_York', now);
+    await correct('industry', 'parcel');
+    await correct('vendor', 'zammad');
+    await record(sighting([...parcel, ...more]));
+    expect((await only()).interaction).toMatchObject({
+      ...{ zone: 'America/New_York', utcOffsetMin: -300, industry: 'parcel', vendor: 'zammad' },
+    });
+    await correctTyped(await only(), 'zone', '', undefined, now);
+    const { zone, utcOffsetMin } = interaction;
+    expect((await only()).interaction).toMatchObject({ zone, utcOffsetMin });
   });
 
   it('comes back as recorded, and as corrected before, when it is taken back', async () => {

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Verdict } from '../../conversation/interaction';
+import { minutesProblem, seconds } from '../entry/check-entry';
+import { problemText } from '../entry/problem-text';
+import { Field } from '../Field';
+import { MoreQuestions } from '../verdict/MoreQuestions';
+
+/** Questions on a contact that seldom need an answer: what wait was expected, how easy it was, whether one had a choice. */
+export function MoreVerdict(props: {
+  verdict: Verdict;
+  language: string;
+  give: (given: Partial<Verdict>) => void;
+}) {
+  const { verdict, give } = props;
+  const { expectedWaitS, effortEase, autonomy } = verdict;
+  const [minutes, setMinutes] = useState(expectedWaitS === null ? '' : String(expectedWaitS / 60));
+  const problem = minutesProblem(minutes);
+  return (
+    <details class="more-verdict">
+      <summary>{i18n.t('detail.moreQuestions')}</summary>
+      <Field
+        id="detail-expected"
+        label={i18n.t('entry.expectedMinutes')}
+        problem={problemText(problem, props.language)}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            inputMode="decimal"
+            value={minutes}
+            onInput={(event) => setMinutes(event.currentTarget.value)}
+            onChange={() => problem === null && give({ expectedWaitS: seconds(minutes) })}
+          />
+        )}
+      </Field>
+      <MoreQuestions
+        name="detail"
+        value={{ effortEase: effortEase === null ? '' : String(effortEase), autonomy: autonomy ?? '' }}
+        onChange={({ effortEase: ease, autonomy: choice }) => {
+          if (ease !== undefined) give({ effortEase: ease === '' ? null : Number(ease) });
+          if (choice !== undefined) give({ autonomy: (choice || null) as Verdict['autonomy'] });
+        }}
+      />
+    </details>
+  );
+}

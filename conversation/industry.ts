@@ -1,0 +1,20 @@
+/** What an organisation does, for comparing like with like; '' where nobody said. */
+export const industries = [
+  'telecom',
+  'energy',
+  'bank',
+  'insurance',
+  'retail',
+  'parcel',
+  'travel',
+  'transport',
+  'health',
+  'public',
+  'housing',
+  'software',
+  'media',
+  'food',
+  'education',
+  'trades',
+  'other',
+] as const;
