@@ -23,8 +23,9 @@ const shortestPart = 3;
  */
 export function namesIn(said: readonly Said[], known: readonly string[]): Set<string> {
   const names = new Set(known.flatMap(cleaned));
-  for (const { text, author } of said) {
+  for (const author of new Set(said.map((one) => one.author)))
     for (const name of cleaned(author)) names.add(name);
+  for (const { text } of said) {
     const lower = text.toLowerCase();
     const told = (patterns: readonly NamePattern[]) =>
       patterns
@@ -77,14 +78,30 @@ export function nameFinder(names: ReadonlySet<string>): (text: string) => Span[]
     `(?<![\\p{L}\\p{N}])(${spellings.join('|')})(?:['’]?s)?(?![\\p{L}\\p{N}])`,
     'giu',
   );
+  const mayHold = quickLook([...fullOf.keys()]);
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const shown = match[1] ?? '';
-      // In small letters a short name is more often another word ("will", "may").
-      if (!/\p{Lu}/u.test(shown) && shown.length < 5 && !names.has(shown)) return [];
-      const value = fullOf.get(shown.toLowerCase()) ?? shown;
-      return [{ kind: 'person' as const, start: match.index, end: match.index + shown.length, value }];
-    });
+    !mayHold(text)
+      ? []
+      : [...text.matchAll(pattern)].flatMap((match) => {
+          const shown = match[1] ?? '';
+          // In small letters a short name is more often another word ("will", "may").
+          if (!/\p{Lu}/u.test(shown) && shown.length < 5 && !names.has(shown)) return [];
+          const value = fullOf.get(shown.toLowerCase()) ?? shown;
+          return [{ kind: 'person' as const, start: match.index, end: match.index + shown.length, value }];
+        });
+}
+
+/** Letters whose other case is what `toLowerCase` gives; beyond them some spell the same although it gives something else. */
+const beyondPlain = /[^\0-\u017e]/;
+
+/** False where a text holds none of these words in small letters: most hold none, and the pattern is dear. */
+function quickLook(words: readonly string[]): (text: string) => boolean {
+  if (words.some((word) => beyondPlain.test(word))) return () => true;
+  return (text) => {
+    if (beyondPlain.test(text)) return true;
+    const lower = text.toLowerCase();
+    return words.some((word) => lower.includes(word));
+  };
 }
 
 function escaped(text: string): string {

@@ -4,7 +4,7 @@ import type { RestorableRow } from '../rows/kept-of-row';
 import { nameFinder, namesIn } from './find-names';
 import type { RedactionPlan } from './plan';
 import type { Pseudonyms } from './pseudonyms';
-import { type Cells, RowCover } from './row-cover';
+import { type Cells, namedId, namedPerson, RowCover } from './row-cover';
 import type { CoverKind } from './span';
 import { shiftOf } from './times';
 
@@ -30,9 +30,11 @@ export class Redactor {
       author: party === 'bot' ? '' : (author ?? ''),
       text: text ?? '',
     }));
-    const names = nameFinder(namesIn([...said, { author: '', text: row.notes ?? '' }], this.#plan.ownNames));
+    const told = namesIn([...said, { author: '', text: row.notes ?? '' }], this.#plan.ownNames);
+    const names = nameFinder(told);
+    await this.#learnAhead(row, told);
     const shiftMs = await shiftOf(this.#plan.times, this.#pseudonyms);
-    // Covering is done again when pseudonyms were missing: cheaper than waiting at every cell.
+    // Covering is done again when pseudonyms were missing after all: cheaper than waiting at every cell.
     for (;;) {
       const cover = new RowCover(this.#plan, this.#pseudonyms, row.organisation, names, shiftMs);
       const covered = coverRow(row, cover);
@@ -42,6 +44,15 @@ export class Redactor {
       }
       await this.#pseudonyms.learn([...cover.missing.values()]);
     }
+  }
+
+  /** Learns the pseudonyms that a row is sure, or likely, to need. */
+  async #learnAhead({ interaction_id, case_id, organisation, promises }: RestorableRow, names: Set<string>) {
+    const needed = [
+      ...[interaction_id, case_id ?? '', ...promises.map(({ promise_id }) => promise_id)].map(namedId),
+      ...[...names].map((name) => namedPerson(name, organisation)),
+    ].filter((named) => named.value !== '' && this.#pseudonyms.of(named, 1) === null);
+    if (needed.length > 0) await this.#pseudonyms.learn(needed);
   }
 }
 

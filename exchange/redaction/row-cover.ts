@@ -1,4 +1,4 @@
-import { type TableName, tables } from '../columns/tables';
+import { type TableName, tableNames, tables } from '../columns/tables';
 import { type Covering, coverings } from './coverings';
 import type { RedactionPlan } from './plan';
 import type { Named, Pseudonyms } from './pseudonyms';
@@ -8,6 +8,21 @@ import { changedTime, precisionAfter } from './times';
 
 /** Cells of a row by column name. */
 export type Cells = Record<string, unknown>;
+
+type Touch = Exclude<Covering, 'open'> | 'time' | 'precision';
+
+/** What may leave otherwise than it is, in each table. */
+const touched = Object.fromEntries(
+  tableNames.map((table) => [
+    table,
+    tables[table].flatMap(({ name, type }): [string, Touch][] => {
+      if (type === 'time') return [[name, 'time']];
+      if (name === 'at_precision_s') return [[name, 'precision']];
+      const covering = coverings[table][name] ?? 'open';
+      return covering === 'open' ? [] : [[name, covering]];
+    }),
+  ]),
+) as Record<string, [string, Touch][]> as Record<TableName, readonly [string, Touch][]>;
 
 const idDigits = 20;
 const tokenDigits = 10;
@@ -40,14 +55,14 @@ export class RowCover {
 
   /** The cells of one row as they may leave. */
   cells(table: TableName, row: Cells): Cells {
-    const covered: Cells = {};
-    for (const { name, type } of tables[table]) {
-      if (!(name in row)) continue;
+    // A copy keeps the form of the row, which makes it several times faster to read than one that is put together by names.
+    const covered = { ...row };
+    for (const [name, covering] of touched[table]) {
       const value = row[name];
-      if (type === 'time') covered[name] = changedTime(value, this.#plan.times, this.#shiftMs);
-      else if (name === 'at_precision_s') covered[name] = precisionAfter(value, this.#plan.times);
-      else if (name === 'author' && row.party === 'bot') covered[name] = value;
-      else covered[name] = this.#value(value, coverings[table][name] ?? 'open');
+      if (value === null || value === undefined || value === '') continue;
+      if (covering === 'time') covered[name] = changedTime(value, this.#plan.times, this.#shiftMs);
+      else if (covering === 'precision') covered[name] = precisionAfter(value, this.#plan.times);
+      else if (name !== 'author' || row.party !== 'bot') covered[name] = this.#value(value, covering);
     }
     return covered;
   }
@@ -64,7 +79,7 @@ export class RowCover {
         ]),
       );
     if (typeof value !== 'string') return value;
-    if (covering === 'ids') return this.#pseudonym({ realm: 'id', value }, idDigits);
+    if (covering === 'ids') return this.#pseudonym(namedId(value), idDigits);
     if (covering === 'numbers') return this.#token('number', value.toUpperCase().replaceAll(/[ /-]/g, ''));
     if (covering === 'person') return this.#person(value);
     return this.#words(value);
@@ -88,9 +103,11 @@ export class RowCover {
 
   #token(kind: CoverKind, value: string): string {
     this.counted.set(kind, (this.counted.get(kind) ?? 0) + 1);
-    // Martin of one organisation is not Martin of another.
-    const realm = kind === 'person' ? `person@${this.#organisation}` : kind;
-    return `[${kind}-${this.#pseudonym({ realm, value: value.toLowerCase() }, tokenDigits)}]`;
+    const named =
+      kind === 'person'
+        ? namedPerson(value, this.#organisation)
+        : { realm: kind, value: value.toLowerCase() };
+    return `[${kind}-${this.#pseudonym(named, tokenDigits)}]`;
   }
 
   #pseudonym(named: Named, digits: number): string {
@@ -98,4 +115,14 @@ export class RowCover {
     if (known === null) this.missing.set(`${named.realm}\u0000${named.value}`, named);
     return known ?? '';
   }
+}
+
+/** An id as it is given a pseudonym. */
+export function namedId(value: string): Named {
+  return { realm: 'id', value };
+}
+
+/** A person as they are given a pseudonym: Martin of one organisation is not Martin of another. */
+export function namedPerson(name: string, organisation: string): Named {
+  return { realm: `person@${organisation}`, value: name.toLowerCase() };
 }

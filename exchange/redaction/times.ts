@@ -19,9 +19,9 @@ export async function shiftOf(times: TimesLeave, pseudonyms: Pseudonyms): Promis
 
 /** A cell that holds a time, cut or moved; a cell that holds none stays as it is. */
 export function changedTime(cell: unknown, times: TimesLeave, shiftMs: number): unknown {
+  if (times === 'exact') return cell;
   const at = typeof cell === 'string' ? Date.parse(cell) : Number.NaN;
   if (Number.isNaN(at)) return cell;
-  if (times === 'exact') return cell;
   if (times === 'shifted') return timeCell(at + shiftMs);
   return timeCell(Math.floor(at / stepMs[times]) * stepMs[times]);
 }
