@@ -13,6 +13,7 @@ const all = [
   'judgement',
   'wordings',
   'reading',
+  'strangers',
   'capture',
   'mutations',
   'files',

@@ -19,6 +19,8 @@ export interface Site {
   origin(host: string): string;
   /** Address of a page with a chat. */
   chat(page: ChatPage): string;
+  /** Address of a page that is no chat, made of components of others. */
+  stranger(name: string, organisation: string, lang: string): string;
   /** Serves a document under a path. */
   serve(path: string, html: string): void;
   stop(): Promise<void>;
@@ -31,6 +33,9 @@ const stagePage = (query: string) => `<!doctype html>
 <html><head><meta charset="utf-8"><title>Nordlicht</title></head>
 <body><script type="module" src="/stage.js?${query}"></script></body></html>`;
 
+const strangerPage = (query: string) => `<!doctype html>
+<html><head><meta charset="utf-8"></head><body><script type="module" src="/strangers.js?${query}"></script></body></html>`;
+
 /** Starts the server on a free port of this machine. */
 export async function startSite(): Promise<Site> {
   const served = new Map<string, string>();
@@ -41,6 +46,8 @@ export async function startSite(): Promise<Site> {
     const document = served.get(pathname);
     if (document !== undefined) return answer('text/html', document);
     if (pathname === '/chat') return answer('text/html', stagePage(search.slice(1).replaceAll('&', '&amp;')));
+    if (pathname === '/page')
+      return answer('text/html', strangerPage(search.slice(1).replaceAll('&', '&amp;')));
     if (!/^\/[\w-]+\.js$/.test(pathname)) return response.writeHead(404).end();
     const file = await readFile(join(bundles, pathname)).catch(() => null);
     return file ? answer('text/javascript', file) : response.writeHead(404).end();
@@ -54,6 +61,8 @@ export async function startSite(): Promise<Site> {
       const query = new URLSearchParams({ widget, place, lang, other: origin(vendorHost) });
       return `${origin(`support.${organisation}`)}/chat?${query}`;
     },
+    stranger: (page, organisation, lang) =>
+      `${origin(`www.${organisation}`)}/page?${new URLSearchParams({ page, lang })}`,
     serve: (path, html) => served.set(path, html),
     stop: () =>
       new Promise((stopped) => {

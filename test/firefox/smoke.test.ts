@@ -76,7 +76,7 @@ describe('in Firefox', { timeout: 120_000 }, () => {
       await marionette.call('WebDriver:SwitchToWindow', { handle: chat.handle });
       return found;
     };
-    await marionette.type('#chat-host textarea', 'Where is my parcel?\uE007');
+    await marionette.type('#place textarea', 'Where is my parcel?\uE007');
     await say('Let me look.');
     await expect.poll(texts, poll).toEqual(['Where is my parcel?', 'Let me look.']);
     await marionette.run(

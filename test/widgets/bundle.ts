@@ -20,39 +20,40 @@ function widgetFile(name: string): string {
   return existsSync(file) ? file : join(root, 'test', 'bench', 'widgets', name, 'widget.ts');
 }
 
-/** Bundles the stage and each widget as one module each, where older than the sources or the lock file. */
-export async function bundleWidgets(names = installedWidgets()): Promise<void> {
+/** Bundles one module under a name, where it is older than its sources (files or folders) or the lock file. */
+export async function bundle(name: string, entry: string, sources: string[]): Promise<void> {
+  const stamp = join(bundles, `${name}.built`);
+  const newest = Math.max(...[...sources, join(root, 'package-lock.json')].map((path) => newestMs(path)));
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
   mkdirSync(bundles, { recursive: true });
-  const entries = [['stage', join(here, 'stage.ts')], ...names.map((name) => [name, widgetFile(name)])];
-  for (const [name = '', entry = ''] of entries) {
-    const stamp = join(bundles, `${name}.built`);
-    const sources = [
-      join(entry, name === 'stage' ? '' : '..'),
-      join(here, 'widget.ts'),
-      join(root, 'package-lock.json'),
-    ];
-    const newest = Math.max(...sources.map((path) => newestMs(path)));
-    if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) continue;
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'warn',
-      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-      build: {
-        outDir: bundles,
-        emptyOutDir: false,
-        chunkSizeWarningLimit: 10_000,
-        rollupOptions: {
-          input: { [name]: entry },
-          preserveEntrySignatures: 'strict',
-          output: {
-            entryFileNames: '[name].js',
-            codeSplitting: false,
-            assetFileNames: `${name}-[name][extname]`,
-          },
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir: bundles,
+      emptyOutDir: false,
+      chunkSizeWarningLimit: 10_000,
+      rollupOptions: {
+        input: { [name]: entry },
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+          assetFileNames: `${name}-[name][extname]`,
         },
       },
-    });
-    writeFileSync(stamp, '');
+    },
+  });
+  writeFileSync(stamp, '');
+}
+
+/** Bundles the stage and each widget as one module each, where older than the sources. */
+export async function bundleWidgets(names = installedWidgets()): Promise<void> {
+  await bundle('stage', join(here, 'stage.ts'), [here]);
+  for (const name of names) {
+    const file = widgetFile(name);
+    await bundle(name, file, [join(file, '..'), join(here, 'widget.ts')]);
   }
 }

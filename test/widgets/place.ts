@@ -25,7 +25,7 @@ function shadowIn(host: HTMLElement, mode: ShadowRootMode): HTMLElement {
  */
 export function place(page: Document, asked: URLSearchParams): HTMLElement | null {
   const host = page.createElement('div');
-  host.id = 'chat-host';
+  host.id = 'place';
   page.body.append(host);
   const where = asked.get('place') ?? 'document';
   if (where === 'document') return host;
