@@ -10,7 +10,8 @@ import { sayAgainst } from './say-against';
 
 /** Who wrote a message, and who is behind its name: what the rules say until the person says otherwise. */
 export function PartyChoice({ message, judged }: { message: Message; judged: JudgedMessage | undefined }) {
-  const { kept, now, act } = useDetail();
+  const detail = useDetail();
+  const { kept, now, act } = detail;
   const { id, author } = message;
   const { overrulings = [], messages } = kept.transcript;
   const ofMessage = overrulings.find((one) => one.what === 'party' && one.message === id);
@@ -22,7 +23,9 @@ export function PartyChoice({ message, judged }: { message: Message; judged: Jud
         (known) => {
           if (taken) return withoutOverruling(known, said);
           if (said.what !== 'author') return withOverruling(known, said);
-          const byAuthor = new Set(messages.filter((one) => one.author === author).map((one) => one.id));
+          // More may have been written since this was drawn.
+          const { messages: all } = detail.kept.transcript;
+          const byAuthor = new Set(all.filter((one) => one.author === author).map((one) => one.id));
           const others = known.filter((one) => one.what !== 'party' || !byAuthor.has(one.message));
           return withOverruling(others, said);
         },

@@ -43,10 +43,13 @@ export function InsightFigure(props: {
     // The library that draws is large: the sentences stand before it is there.
     import('./draw/drawings').then(
       ({ drawings }) => {
-        if (outdated) return;
-        const svg = drawings[id](insights, width, words);
-        svg.setAttribute('aria-hidden', 'true');
-        ref.current?.replaceChildren(svg);
+        // Each in a task of its own: all pictures at once would hold up whoever scrolls or types.
+        setTimeout(() => {
+          if (outdated) return;
+          const svg = drawings[id](insights, width, words);
+          svg.setAttribute('aria-hidden', 'true');
+          ref.current?.replaceChildren(svg);
+        });
       },
       () => setFailed(true),
     );

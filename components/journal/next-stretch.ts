@@ -12,18 +12,21 @@ const behind = 64;
 /** Rows further away than this are dropped. */
 const away = 1000;
 
-/** The rows to ask for next: first those in sight, then those that come into sight soon; null when all are there. */
-export function nextStretch(
-  sight: Stretch & { down: boolean },
-  total: number,
-  has: (position: number) => boolean,
-): Stretch | null {
-  const { from, to, down } = sight;
+/** The rows in sight; `scrolling`: where to, '' while nobody has scrolled. */
+export interface Sight extends Stretch {
+  scrolling: 'down' | 'up' | '';
+}
+
+/** The rows to ask for next: first those in sight, then where one scrolls those that come into sight soon; null when all are there. */
+export function nextStretch(sight: Sight, total: number, has: (position: number) => boolean): Stretch | null {
+  const { from, to, scrolling } = sight;
+  const inSight = missingFrom(from, Math.min(total, to), has);
+  // While one types a search, rows read ahead would only keep the next hits waiting.
+  if (inSight || scrolling === '') return inSight;
+  const down = scrolling === 'down';
   const below = missingFrom(to, Math.min(total, to + (down ? ahead : behind)), has);
   const above = missingBefore(from, Math.max(0, from - (down ? behind : ahead)), has);
-  return (
-    missingFrom(Math.max(0, from), Math.min(total, to), has) ?? (down ? (below ?? above) : (above ?? below))
-  );
+  return down ? (below ?? above) : (above ?? below);
 }
 
 /** Whether the row at a position is near enough to those in sight to be held. */

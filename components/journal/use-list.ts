@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Filter } from '../../storage/list/filter';
 import type { ListCall, ListDay, ListNote, ListRow, ListState } from '../../storage/list/list-note';
 import { isNarrowed } from './address';
-import { isNear, nextStretch } from './next-stretch';
+import { isNear, nextStretch, type Sight } from './next-stretch';
 
 /** The worker that keeps the list, as components see it. */
 export interface ListWorker {
@@ -47,7 +47,7 @@ const nothingAsked = {
   anchor: '',
   /** The anchor of the listing that is under way. */
   anchored: '',
-  sight: { from: 0, to: firstRows, down: true },
+  sight: { from: 0, to: firstRows, scrolling: '' } as Sight,
   listing: null as Listing | null,
   /** A listing is under way; whether another one is wanted after it. */
   waiting: false,
@@ -138,7 +138,8 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
     failed,
     want(from, to) {
       const { sight } = live.current;
-      live.current.sight = { from, to, down: from === sight.from ? sight.down : from > sight.from };
+      const scrolling = from === sight.from ? sight.scrolling : from > sight.from ? 'down' : 'up';
+      live.current.sight = { from, to, scrolling };
       readOn();
     },
     idsOf: (from, to) =>

@@ -1,4 +1,4 @@
-/** Runs in the page before its scripts: notes when the first rows came, when all words are listed, and when each listing was drawn. */
+/** Runs in the page before its scripts: notes when the database was open, when the first rows came, when all words are listed, and when each listing was drawn. */
 export function watchWorkers(): void {
   const drawn = new Map<number, () => void>();
   Object.assign(window, { drawn });
@@ -7,6 +7,8 @@ export function watchWorkers(): void {
     constructor(address: string | URL, options?: WorkerOptions) {
       super(address, options);
       this.addEventListener('message', ({ data }) => {
+        if (data.note === 'opened' && performance.getEntriesByName('opened').length === 0)
+          performance.mark('opened', { startTime: data.at - performance.timeOrigin });
         if (data.note === 'state' && data.state.ready && data.state.worded === data.state.listed)
           document.documentElement.dataset.worded = 'all';
         if (data.note === 'listed') {
@@ -55,27 +57,33 @@ export async function typedSearches(texts: string[]): Promise<number[]> {
   return times;
 }
 
-/** Runs in the page: scrolls past so many rows, ten in a frame. Gives how many tasks took over 50 ms, and the longest one's ms. */
-export async function scrollTasks(rows: number): Promise<{ longTasks: number; longest: number }> {
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  });
-  observer.observe({ type: 'longtask' });
-  const grid = document.querySelector('[role="grid"]')!;
-  grid.scrollIntoView();
-  const height = document.querySelector<HTMLElement>('[role="row"]')!.offsetHeight;
-  for (let seen = 0; seen < rows; seen += 10) {
-    scrollBy(0, height * 10);
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-  await new Promise((done) => setTimeout(done, 200));
-  observer.disconnect();
-  return { longTasks: tasks.filter((ms) => ms > 50).length, longest: Math.max(0, ...tasks) };
+/** Stands before the list's worker: says when it has the database open, in ms since 1970. */
+export const saysOpened = `{
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...given) {
+    const request = open.apply(this, given);
+    const say = () => postMessage({ note: 'opened', at: performance.timeOrigin + performance.now() });
+    request.addEventListener('success', say);
+    return request;
+  };
+}
+`;
+
+/** What scrolling was like: frames drawn, those of them that showed a row without its contact, long tasks, ms of the longest. */
+export interface Scrolled {
+  frames: number;
+  unread: number;
+  longTasks: number;
+  longestMs: number;
 }
 
-/** Runs in the page instead of the list: ten copies of a row come and ten go in each frame. What the browser itself takes for such rows. */
-export async function copyTasks(rows: number): Promise<{ longTasks: number; longest: number }> {
+/** Runs in the page: scrolls past rows at a steady speed, whatever the machine makes of it. `copies`: past copies of one row instead, ten at a time, without a list behind them. */
+export async function scrollPast(given: {
+  rows: number;
+  rowsPerSecond: number;
+  copies: boolean;
+}): Promise<Scrolled> {
+  const { rows, rowsPerSecond, copies } = given;
   const tasks: number[] = [];
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) tasks.push(duration);
@@ -84,20 +92,33 @@ export async function copyTasks(rows: number): Promise<{ longTasks: number; long
   const row = document.querySelector<HTMLElement>('[role="row"]')!;
   const [template, height] = [row.cloneNode(true), row.offsetHeight];
   const box = document.createElement('div');
-  box.className = 'contacts';
-  box.style.height = `${rows * height}px`;
-  document.body.replaceChildren(box);
-  for (let seen = 0; seen < rows; seen += 10) {
-    for (let i = 0; i < 10; i++) {
+  if (copies) {
+    box.className = 'contacts';
+    box.style.height = `${rows * height}px`;
+    document.body.replaceChildren(box);
+  } else document.querySelector('[role="grid"]')!.scrollIntoView();
+  const begun = performance.now();
+  const top = scrollY;
+  const scrolled: Scrolled = { frames: 0, unread: 0, longTasks: 0, longestMs: 0 };
+  let copied = 0;
+  for (let seen = 0; seen < rows; ) {
+    await new Promise((done) => requestAnimationFrame(done));
+    seen = Math.min(rows, ((performance.now() - begun) / 1000) * rowsPerSecond);
+    for (; copies && copied < seen; copied++) {
       const copy = template.cloneNode(true) as HTMLElement;
-      copy.style.top = `${(seen + i) * height}px`;
+      copy.style.top = `${copied * height}px`;
       box.append(copy);
       if (box.childElementCount > 30) box.firstElementChild?.remove();
     }
-    scrollBy(0, height * 10);
-    await new Promise((done) => requestAnimationFrame(done));
+    scrollTo(0, top + seen * height);
+    scrolled.frames++;
+    if (document.querySelector('.contact[aria-busy="true"]')) scrolled.unread++;
   }
   await new Promise((done) => setTimeout(done, 200));
   observer.disconnect();
-  return { longTasks: tasks.filter((ms) => ms > 50).length, longest: Math.max(0, ...tasks) };
+  return {
+    ...scrolled,
+    longTasks: tasks.filter((ms) => ms > 50).length,
+    longestMs: Math.max(0, ...tasks),
+  };
 }

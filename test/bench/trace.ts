@@ -82,6 +82,14 @@ export async function costOf(page: Page, during: () => Promise<void>): Promise<C
   };
 }
 
+/** Traces a page and gives the processor's ms of each task of its main thread: a loaded machine makes them no longer. */
+export async function taskMsOf(page: Page, during: () => Promise<void>): Promise<number[]> {
+  const session = await page.context().newCDPSession(page);
+  const events = await traceEvents(session, during);
+  await session.detach();
+  return tasksOn(events, mainThread(events)).map(onProcessor);
+}
+
 function threadOf({ pid, tid }: TraceEvent): string {
   return `${pid}/${tid}`;
 }

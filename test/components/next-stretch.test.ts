@@ -1,50 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { isNear, nextStretch } from '../../components/journal/next-stretch';
+import { isNear, nextStretch, type Sight } from '../../components/journal/next-stretch';
 
 /** Asks until nothing is missing any more; gives what was asked for. */
-function askAll(from: number, to: number, down: boolean, total: number, known: Set<number>) {
+function askAll({ from, to, scrolling }: Sight, total: number, known: Set<number>) {
   const asked: [number, number][] = [];
   for (;;) {
-    const next = nextStretch({ from, to, down }, total, (position) => known.has(position));
+    const next = nextStretch({ from, to, scrolling }, total, (position) => known.has(position));
     if (!next) return asked;
     asked.push([next.from, next.to]);
     for (let position = next.from; position < next.to; position++) known.add(position);
   }
 }
 
+const sight = (scrolling: Sight['scrolling']): Sight => ({ from: 1000, to: 1030, scrolling });
+
 describe('the rows to ask for', () => {
   it('are those in sight first, then those that come into sight, then those just left', () => {
-    const asked = askAll(1000, 1030, true, 100_000, new Set());
+    const asked = askAll(sight('down'), 100_000, new Set());
     expect(asked[0]).toEqual([1000, 1030]);
     expect(asked[1]?.[0]).toBe(1030);
     expect(asked.at(-1)).toEqual([936, 1000]);
   });
 
+  it('are only those in sight while nobody scrolls', () => {
+    expect(askAll(sight(''), 100_000, new Set())).toEqual([[1000, 1030]]);
+  });
+
   it('are those above first where one scrolls up', () => {
-    expect(askAll(1000, 1030, false, 100_000, new Set())[1]).toEqual([936, 1000]);
+    expect(askAll(sight('up'), 100_000, new Set())[1]).toEqual([936, 1000]);
   });
 
   it('are never asked for twice, and never beyond the ends of the list', () => {
     const known = new Set([3, 4, 40]);
-    const asked = askAll(0, 30, true, 50, new Set(known));
+    const asked = askAll({ from: 0, to: 30, scrolling: 'down' }, 50, new Set(known));
     const positions = asked.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));
     expect([...positions, ...known].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i));
   });
 
   it('are few at once, so that those in sight after a leap do not wait for others', () => {
-    for (const [from, to] of askAll(5000, 5400, true, 100_000, new Set()))
+    for (const [from, to] of askAll({ from: 5000, to: 5400, scrolling: 'down' }, 100_000, new Set()))
       expect(to - from).toBeLessThanOrEqual(64);
   });
 
   it('are none of an empty list', () => {
-    expect(nextStretch({ from: 0, to: 24, down: true }, 0, () => false)).toBeNull();
+    expect(nextStretch({ from: 0, to: 24, scrolling: 'down' }, 0, () => false)).toBeNull();
   });
 
   it('stay held while they are near, all that are held ready among them', () => {
-    const sight = { from: 5000, to: 5030 };
-    for (const [from, to] of askAll(sight.from, sight.to, true, 100_000, new Set()))
-      expect([from, to - 1].every((position) => isNear(sight, position))).toBe(true);
-    expect(isNear(sight, 0)).toBe(false);
-    expect(isNear(sight, 9000)).toBe(false);
+    const held = { ...sight('down'), from: 5000, to: 5030 };
+    for (const [from, to] of askAll(held, 100_000, new Set()))
+      expect([from, to - 1].every((position) => isNear(held, position))).toBe(true);
+    expect(isNear(held, 0)).toBe(false);
+    expect(isNear(held, 9000)).toBe(false);
   });
 });
