@@ -187,6 +187,44 @@ test('a promise is noted where it was made, changed, kept and taken away', async
   await page.close();
 });
 
+test('what one told of a contact by hand, and the seldom questions, are changed where they stand', async ({
+  extension,
+}) => {
+  const entry = await extension.open('entry.html#entry');
+  await entry.getByLabel('Whom was it with?').fill('Town Hall');
+  await entry.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(async () => (await readJournal(entry)).length).toBe(1);
+  const { id } = (await readJournal(entry))[0]!.interaction;
+  await entry.close();
+  const page = await extension.open(`journal.html#${id}`);
+  const told = page.getByRole('region', { name: 'What you told of it' });
+  await told.getByRole('button', { name: /^Change/ }).click();
+  const person = told.getByRole('textbox', { name: 'Name of the person' });
+  await expect(person).toBeFocused();
+  await person.fill('\u202erotcoD');
+  await told.getByRole('button', { name: 'Save' }).click();
+  await expect(person).toHaveAttribute('aria-invalid', 'true');
+  await expect(person).toHaveValue('\u202erotcoD');
+  await person.fill('Mrs Petersen');
+  await told.getByRole('textbox', { name: 'What led to it?' }).fill('A lost passport.');
+  await told.getByRole('button', { name: 'Save' }).click();
+  await expect(told.getByText('Mrs Petersen')).toBeVisible();
+  await page.getByText('More questions').click();
+  const expected = page.getByLabel('Minutes of waiting you had expected');
+  await expected.fill('-3');
+  await expected.press('Tab');
+  await expect(expected).toHaveAttribute('aria-invalid', 'true');
+  await expected.fill('10');
+  await expected.press('Tab');
+  await page.getByRole('radio', { name: 'I had a choice' }).check({ force: true });
+  const verdict = async () => (await kept(page, id))?.interaction.verdict;
+  await expect.poll(verdict).toMatchObject({ expectedWaitS: 600, autonomy: 'had_choice' });
+  expect((await kept(page, id))?.transcript.told).toMatchObject({
+    ...{ person: 'Mrs Petersen', ledTo: 'A lost passport.' },
+  });
+  await page.close();
+});
+
 test('swaps the sides, and back', async ({ extension }) => {
   const page = await opened(extension, 'demo-01');
   const first = said(page, 'Good evening, since I moved').locator('.said-head');

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
+import { emptyTranscript } from '../../conversation/interaction';
+import { pastContacts } from '../drawing/past-contact';
 import { allHosts } from './extension';
-import { emptyJournal } from './journal';
+import { emptyJournal, fillJournal } from './journal';
 import { expect, test } from './rig';
 
 test.beforeEach(({ window }) => emptyJournal(window));
@@ -67,6 +69,28 @@ test('keeps every change at once: pause, theme, name, sites', async ({ extension
     await chrome.storage.local.remove('preferences');
     await chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } });
   });
+});
+
+test('reminds of a day a year ago only where one asked for it', async ({ extension, window }) => {
+  const aYearAgo = new Date();
+  aYearAgo.setFullYear(aYearAgo.getFullYear() - 1);
+  const rows = pastContacts({ at: aYearAgo.setHours(12, 0, 0, 0), organisation: 'kind.example', score: 90 });
+  await fillJournal(
+    window,
+    rows.map((interaction) => ({ interaction, transcript: emptyTranscript(interaction.id) })),
+  );
+  const page = await extension.open('options.html');
+  const popup = await extension.open('popup.html');
+  const reminder = popup.getByRole('region', { name: 'A year ago today' });
+  const box = page.getByRole('checkbox', { name: 'A reminder in the popup of what was a year ago' });
+  await expect(box).not.toBeChecked();
+  await expect(reminder).toHaveCount(0);
+  await box.check();
+  await expect(reminder).toContainText('kind.example');
+  await box.uncheck();
+  await expect(reminder).toHaveCount(0);
+  await popup.close();
+  await page.close();
 });
 
 for (const scheme of ['light', 'dark'] as const)

@@ -100,7 +100,7 @@ test('an entry in which every field is wrong says so at each, in German, and kee
   const typed = {
     organisation: '😀😀',
     started: '2100-01-01T10:00',
-    ended: '2001-01-01T10:00',
+    ended: '2100-01-01T11:00',
     waitMinutes: '-5',
     expectedMinutes: 'viele',
     person: 'x'.repeat(10_000),
