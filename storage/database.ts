@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Interaction, Transcript } from '../conversation/interaction';
+import { type OldRow, type RowKind, upgraded, upgradeSteps } from '../conversation/upgrade-steps';
 import { everythingChanged, markChanges } from './list/mark-changes';
 import type { TermPage } from './list/term-page';
 
@@ -50,6 +51,9 @@ export interface SetAside {
   transcript: Transcript | null;
 }
 
+/** Rows that are brought into a newer form at once. */
+const rowsAtOnce = 1000;
+
 /** The tables. Rows of `interactions` are small; all that is long stands in `transcripts`, one record each. */
 export class JournalDatabase extends Dexie {
   interactions!: Table<Interaction, string>;
@@ -89,7 +93,32 @@ export class JournalDatabase extends Dexie {
         'id, startedAt, state, caseId, [organisation+startedAt], judged.score.value, judged.version, *sourceKeys',
       setAside: 'id, at',
     });
+    this.version(6).upgrade(async (step) => {
+      await upgradeTable(step.table('interactions'), 'interaction');
+      await upgradeTable(step.table('transcripts'), 'transcript');
+      await step
+        .table('setAside')
+        .toCollection()
+        .modify((row: SetAside) => {
+          row.interaction = upgraded(
+            'interaction',
+            row.interaction as unknown as OldRow,
+          ) as unknown as Interaction;
+        });
+    });
     this.use(markChanges);
+  }
+}
+
+/** Brings the rows of a table into the form of today; those that have it are not written again. */
+async function upgradeTable(table: Table<OldRow, string>, kind: RowKind): Promise<void> {
+  if (!upgradeSteps.some((step) => step[kind])) return;
+  for (let last = ''; ; ) {
+    const rows = await table.where(':id').above(last).limit(rowsAtOnce).toArray();
+    const end = rows.at(-1);
+    if (!end) return;
+    last = String(end.id);
+    await table.bulkPut(rows.map((row) => upgraded(kind, row)).filter((row, i) => row !== rows[i]));
   }
 }
 

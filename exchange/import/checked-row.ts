@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type OldRow, upgraded } from '../../conversation/upgrade-steps';
 import { lineSchema } from '../jsonl/line-schema';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { plainlyRight } from './plainly-right';
@@ -8,7 +9,7 @@ import type { Reading } from './take-over';
 export function checkedRow(said: unknown, line: number, reading: Reading): RestorableRow | null {
   const plain = plainlyRight(said);
   if (plain) return reading.isNew(plain.interaction_id, line) ? plain : null;
-  const parsed = v.safeParse(lineSchema, said, { abortEarly: true });
+  const parsed = v.safeParse(lineSchema, ofToday(said), { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const where = v.getDotPath(issue) ?? '';
@@ -16,4 +17,9 @@ export function checkedRow(said: unknown, line: number, reading: Reading): Resto
     return null;
   }
   return reading.isNew(parsed.output.interaction_id, line) ? parsed.output : null;
+}
+
+/** What an earlier version of this program wrote, in the form of today. */
+function ofToday(said: unknown): unknown {
+  return said !== null && typeof said === 'object' ? upgraded('line', said as OldRow) : said;
 }

@@ -1,5 +1,6 @@
 import type { Kept } from '../../conversation/interaction';
 import { type TableName, tableNames, tables } from '../columns/tables';
+import { dictionaryVersion } from '../jsonl/header';
 import { keptOfRow } from '../rows/kept-of-row';
 import { checkedRow } from './checked-row';
 import { type CsvRow, csvRows } from './csv-rows';
@@ -8,6 +9,8 @@ import { type ImportOptions, type ImportReport, type Reading, takeOver } from '.
 import { type ZipEntry, zipEntries } from './zip-entries';
 
 type PartName = Exclude<TableName, 'interactions'>;
+/** Longest description that is read, bytes. */
+const largestDescription = 4_194_304;
 const partNames = tableNames.filter((name): name is PartName => name !== 'interactions');
 
 /** Takes over the tables (CSV) of a research package, see {@link takeOver}. */
@@ -35,6 +38,7 @@ async function* readKept(
     );
     return csvRows(counted, tables[name], entry.name, (names) => reading.unknown(names));
   };
+  await refuseNewer(entries.get('datapackage.json'));
   const contacts = entries.get('interactions.csv');
   if (!contacts) throw new FileRefused('no_package', 1);
   const parts = partNames.flatMap((name) => {
@@ -98,4 +102,19 @@ class PartRows {
     const { done, value } = await this.#rows.next();
     return done ? null : value;
   }
+}
+
+/** Throws {@link FileRefused} for a package that says it was made by a newer program; what its description says otherwise does not matter. */
+async function refuseNewer(description: ZipEntry | undefined): Promise<void> {
+  if (!description || description.size > largestDescription) return;
+  let said: unknown;
+  try {
+    said = JSON.parse(await new Response(description.read()).text());
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    return;
+  }
+  const { version } = Object(said) as { version?: unknown };
+  if (Number.parseInt(String(version), 10) > dictionaryVersion)
+    throw new FileRefused('newer_version', 1, String(version).slice(0, 80), description.name);
 }

@@ -1,4 +1,5 @@
 import type { Kept } from '../../conversation/interaction';
+import { type OldRow, upgraded } from '../../conversation/upgrade-steps';
 
 /** One thing the second copy knows: an interaction as it was, or that it is gone. */
 export type CopyRecord = { id: string; kept: Kept } | { id: string; kept: null };
@@ -9,7 +10,7 @@ export interface ReadSegment {
   damaged: number;
 }
 
-/** The form of what is kept; a later one gets a step that makes the new form of the old. */
+/** The form of a line; what stands in it is brought into the form of today by the steps that the database takes. */
 const form = 1;
 const sumDigits = 16;
 
@@ -56,8 +57,16 @@ async function textOf(file: Blob): Promise<{ text: string; cut: boolean }> {
 async function recordIn(line: string): Promise<CopyRecord | null> {
   const text = line.slice(sumDigits + 1);
   if (line.slice(0, sumDigits) !== (await sumOf(text))) return null;
-  const { id, kept } = JSON.parse(text) as CopyRecord;
-  return { id, kept };
+  const { id, kept } = JSON.parse(text) as {
+    id: string;
+    kept: Record<'interaction' | 'transcript', OldRow> | null;
+  };
+  if (!kept) return { id, kept };
+  const ofToday = {
+    interaction: upgraded('interaction', kept.interaction),
+    transcript: upgraded('transcript', kept.transcript),
+  };
+  return { id, kept: ofToday as unknown as Kept };
 }
 
 async function sumOf(text: string): Promise<string> {

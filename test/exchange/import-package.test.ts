@@ -26,6 +26,31 @@ async function changed(name: string, change: (text: string) => string): Promise<
 
 beforeEach(newJournal);
 
+describe('a research package of another version', { timeout: 60_000 }, () => {
+  it('is brought into the form of today where it is older', async () => {
+    await keepInJournal(keptChat('a', parcel));
+    const older = await packed({ dropped: new Set(['interactions.corrected', 'messages.corrected']) });
+    await newJournal();
+    expect(await taken(older)).toMatchObject({ added: 1, refused: 0 });
+    expect((await wholeJournal())[0]?.transcript.messages.map((message) => message.text)).toEqual(
+      parcel.map((message) => message.text),
+    );
+  });
+
+  it('is refused where it is newer, with its version and file, and nothing is kept', async () => {
+    await keepInJournal(keptChat('a', parcel));
+    const newer = await changed('datapackage.json', (file) =>
+      file.replace('"version": "1"', '"version": "2"'),
+    );
+    await newJournal();
+    const { refusals } = await taken(newer);
+    expect(refusals).toEqual([
+      { reason: 'newer_version', line: 1, where: '', what: '2', file: 'datapackage.json' },
+    ]);
+    expect(await wholeJournal()).toEqual([]);
+  });
+});
+
 describe('a research package that is brought in', { timeout: 60_000 }, () => {
   it('gives a journal whose package holds the same tables, whatever it holds', async () => {
     const journals = fc.sample(

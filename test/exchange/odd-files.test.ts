@@ -91,6 +91,18 @@ describe('a file with an odd line', () => {
     expect((await wholeJournal())[0]?.transcript.messages[0]?.text).toBe(odd);
   });
 
+  it('is brought into the form of today where an earlier version wrote it', async () => {
+    const older = line.replace('"corrected":[],', '').replaceAll(',"corrected":false', '');
+    expect(older).not.toContain('corrected');
+    expect(await inPlaceOfLine(older)).toMatchObject({ added: 1, refused: 0 });
+    expect(await wholeJournal()).toEqual([kept]);
+  });
+
+  it('is refused where a newer version wrote it, with its version', async () => {
+    const report = await taken(good.replace('"version":1', '"version":2'));
+    expect(report.refusals[0]).toMatchObject({ reason: 'newer_version', line: 1, what: '2' });
+  });
+
   it('leaves out and names columns that nobody knows', async () => {
     const report = await inPlaceOfLine(line.replace('{', '{"mood":"good","__proto__":{"x":1},'));
     expect(report).toMatchObject({ added: 1, unknownColumns: ['mood', '__proto__'] });
