@@ -104,6 +104,7 @@ function Glance({ summary, here, now, language, actions }: PopupProps) {
       </>
     );
   const { toRate } = summary;
+  const open = (id: string) => actions.openPage(`journal.html#${encodeURIComponent(id)}`);
   const ranked = summary.best.length + summary.worst.length > 0;
   return (
     <>
@@ -130,6 +131,7 @@ function Glance({ summary, here, now, language, actions }: PopupProps) {
         chats={summary.best}
         now={now}
         language={language}
+        open={open}
       />
       <RankedChats
         id="worst"
@@ -137,6 +139,7 @@ function Glance({ summary, here, now, language, actions }: PopupProps) {
         chats={summary.worst}
         now={now}
         language={language}
+        open={open}
       />
       {!ranked && <p class="quiet">{i18n.t('ranked.none')}</p>}
       {summary.aYearAgo && summary.day === localDay(now) && (
@@ -146,6 +149,7 @@ function Glance({ summary, here, now, language, actions }: PopupProps) {
           chats={[summary.aYearAgo]}
           now={now}
           language={language}
+          open={open}
         />
       )}
       <Today summary={summary} now={now} language={language} />

@@ -4,13 +4,14 @@ import { reasonText } from './reason-text';
 import { shownText } from './shown-text';
 import { dayText, durationText } from './time-text';
 
-/** A ranking: the remembered line or the deciding reason first, then who and how long, the score last and open to the question why. */
+/** A ranking: the remembered line or the deciding reason first, which opens the contact; then who and how long, the score last and open to the question why. */
 export function RankedChats(props: {
   title: string;
   id: string;
   chats: readonly RankedChat[];
   now: number;
   language: string;
+  open: (id: string) => void;
 }) {
   if (props.chats.length === 0) return null;
   return (
@@ -19,7 +20,7 @@ export function RankedChats(props: {
       <ol>
         {props.chats.map((chat) => (
           <li key={chat.id} class="ranked">
-            <Ranked chat={chat} now={props.now} language={props.language} />
+            <Ranked chat={chat} now={props.now} language={props.language} open={props.open} />
           </li>
         ))}
       </ol>
@@ -27,7 +28,7 @@ export function RankedChats(props: {
   );
 }
 
-function Ranked(props: { chat: RankedChat; now: number; language: string }) {
+function Ranked(props: { chat: RankedChat; now: number; language: string; open: (id: string) => void }) {
   const { chat, language } = props;
   const reason = chat.reason === null ? '' : reasonText(chat.reason, language);
   const name = shownText(chat.organisationName || chat.organisation, 60);
@@ -40,13 +41,15 @@ function Ranked(props: { chat: RankedChat; now: number; language: string }) {
   ];
   return (
     <>
-      {chat.line === null ? (
-        <p class="line">{reason || i18n.t('ranked.noReason')}</p>
-      ) : (
-        <p class="line">
-          <q dir="auto">{shownText(chat.line.text, 240)}</q>
-        </p>
-      )}
+      <p class="line">
+        <button type="button" class="line-open" onClick={() => props.open(chat.id)}>
+          {chat.line === null ? (
+            reason || i18n.t('ranked.noReason')
+          ) : (
+            <q dir="auto">{shownText(chat.line.text, 240)}</q>
+          )}
+        </button>
+      </p>
       <div class="ranked-foot quiet">
         <p>
           <bdi>{name}</bdi>

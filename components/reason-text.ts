@@ -19,5 +19,6 @@ function sentenceOf(reason: ScoreReason, language: string): string {
   if (reason.value === null || value === null || value === 'stars') return t(key);
   if (value === 'seconds') return t(key, [durationText(reason.value, language)]);
   const style = value === 'share' ? 'percent' : 'decimal';
-  return t(key, [numberFormat(language, { style, maximumFractionDigits: 0 }).format(reason.value)]);
+  const number = numberFormat(language, { style, maximumFractionDigits: 0 }).format(reason.value);
+  return value === 'count' ? t(key, reason.value, [number]) : t(key, [number]);
 }

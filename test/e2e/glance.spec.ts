@@ -124,6 +124,16 @@ test('paints while the database is held closed by somebody else', async ({ exten
   await window.reload();
 });
 
+test('leads from a remembered line to its contact', async ({ extension, window }) => {
+  await window.evaluate(() => chrome.storage.local.remove('summary'));
+  const page = await extension.open('popup.html');
+  await show(page, summary({ interactions: 1, best: [rankedChat()] }));
+  const opened = extension.context.waitForEvent('page');
+  await page.getByRole('button', { name: /hier ist der Martin aus Husum/ }).click();
+  expect((await opened).url()).toMatch(new RegExp(`journal\\.html#${rankedChat().id}$`));
+  await (await opened).close();
+});
+
 test('is worked by keyboard alone', async ({ extension }) => {
   const page = await extension.open('popup.html');
   // The background may still be writing a summary of its own after the database was held.
