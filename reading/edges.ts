@@ -1,6 +1,7 @@
+import { bareName, leads, prose, sameKind, trails } from './leads';
 import type { Page } from './page';
-import { hasOwnText, lift, type Piece, pieces, telling } from './pieces';
-import { isNamed, isState, isTime, lineOf, nameLike } from './row-labels';
+import { lift, type Piece, pieces, telling } from './pieces';
+import { isNamed, isState, isTime, lineOf, nameLike, stateText } from './row-labels';
 import { shownText } from './shown-text';
 
 /** What stands at the edges of a message's body and is not what was said. */
@@ -12,13 +13,11 @@ export interface Edges {
   labels: Piece[];
 }
 
-const prose = /^(P|LI|CODE|PRE|H\d|B|STRONG|EM|I|A|MARK|BLOCKQUOTE|Q|U|S|DEL|INS)$/;
-
 /** Whether a piece may be a label at all: words in running text are none unless they are set apart. */
 function setApart(page: Page, body: Element, { element, text, inFlow }: Piece): boolean {
   if (element.tagName === 'TIME' || isNamed(element, '') || isTime(element, '0', '') || isState(element, ''))
     return true;
-  if (prose.test(element.tagName)) return false;
+  if (prose.test(element.tagName)) return isSmaller(page, element);
   if (element.tagName === 'TD') return body.tagName === 'TR';
   if (/^\(.*\)$/.test(text)) return true;
   if (!inFlow && !besideWords(page, element)) return true;
@@ -28,41 +27,43 @@ function setApart(page: Page, body: Element, { element, text, inFlow }: Piece): 
   return Number.parseFloat(style.fontSize) < Number.parseFloat(around.fontSize) * 0.96;
 }
 
+/** Whether a paragraph or the like is set in smaller letters than those before it. */
+function isSmaller(page: Page, element: Element): boolean {
+  const before = element.previousElementSibling;
+  if (!before || !/^(P|DIV)$/.test(element.tagName)) return false;
+  return (
+    Number.parseFloat(page.style(element).fontSize) < Number.parseFloat(page.style(before).fontSize) * 0.9
+  );
+}
+
 /** Whether an element stands in a line with others of its kind, as single words in elements of their own do. */
 function besideWords(page: Page, element: Element): boolean {
   if (!page.style(element).display.startsWith('inline')) return false;
   return sameKind(element, element.previousElementSibling) || sameKind(element, element.nextElementSibling);
 }
 
-/** Whether two neighbours are made alike, as the lines of one text are; names and texts are not. */
-function sameKind(element: Element, other: Element | null): boolean {
-  return (
-    other !== null &&
-    other.tagName === element.tagName &&
-    other.className === element.className &&
-    other.getAttribute('style') === element.getAttribute('style')
-  );
-}
-
 /** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */
 export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
   const edges: Edges = { cut: new Set(), author: '', labels: [] };
   const all = pieces(page, body, null).map((piece) => lift(page, piece, body));
+  const isLabel = ({ element, text }: Piece) => isTime(element, text, language) || isState(element, text);
   for (const [index, piece] of all.entries()) {
     const { element, text } = piece;
     if (element === body || all.length < 2) continue;
-    const label = isTime(element, text, language) || isState(element, text);
+    const label = isLabel(piece);
     const first = edges.author === '' && all.slice(0, index).every((other) => edges.cut.has(other.element));
-    const caption = index === 0 || index === all.length - 1 ? captionName(page, piece, all, language) : '';
+    const outermost = index === 0 || all.slice(index + 1).every((other) => isLabel(other));
+    const caption = outermost ? captionName(page, piece, all, language) : '';
     if (caption !== '') {
       edges.labels.push(piece);
       edges.author ||= caption;
     } else if (label && setApart(page, body, piece)) edges.labels.push(piece);
-    else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], list))
-      edges.author = text.replace(/\s*:$/, '');
+    else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], body, list))
+      edges.author = bareName(text);
     else continue;
     edges.cut.add(element);
   }
+  cutBadges(page, edges, all);
   if (edges.cut.size === all.length) releaseOne(page, edges, all);
   const left = all.length - edges.cut.size;
   const last = all.findLast(({ element }) => !edges.cut.has(element));
@@ -72,6 +73,24 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
   }
   for (const element of [...edges.cut]) cutAround(page, element, body, edges.cut);
   return edges;
+}
+
+/** Cuts what stands in one line with a name or a time, is set smaller or in a box, and is none of the words: a role, a team. */
+function cutBadges(page: Page, edges: Edges, all: Piece[]): void {
+  if (edges.cut.size === 0) return;
+  const left = all.filter(({ element }) => !edges.cut.has(element));
+  const size = ({ element }: Piece) => Number.parseFloat(page.style(element).fontSize);
+  const largest = Math.max(...all.map(size));
+  const badges = left.filter((piece) => {
+    const { element, text, inFlow } = piece;
+    if (inFlow || text.length > 24 || /[\n.!?…。！？]/.test(text) || size(piece) > largest * 0.9)
+      return false;
+    const line = element.parentElement;
+    return line !== null && [...edges.cut].some((cut) => cut !== element && line === cut.parentElement);
+  });
+  // Where nothing else is left, what was held for a label was said: "Delivered".
+  const said = badges.length < left.length || edges.labels.some((label) => size(label) === largest);
+  if (said) for (const { element } of badges) edges.cut.add(element);
 }
 
 /** The name in a caption such as "Martin · 14:03", which is set smaller than the words or built as a head or foot; else empty. */
@@ -95,13 +114,13 @@ function releaseOne(page: Page, edges: Edges, all: Piece[]): void {
     const { element, text } = piece;
     const named =
       element.tagName === 'TIME' || isTime(element, '0', '') || (isState(element, '') && text !== '');
-    return (named ? 2 : 0) + (size(piece) < largest * 0.95 ? 1 : 0);
+    return (named ? 2 : 0) + (size(piece) < largest * 0.95 ? 1 : 0) + (stateText.test(text) ? 0 : 0.5);
   };
   const [weakest] = edges.labels.toSorted((a, b) => strength(a) - strength(b));
   const name = all.find(
     ({ element }) => edges.cut.has(element) && !edges.labels.some((one) => one.element === element),
   );
-  const words = name && (!weakest || strength(weakest) > 0) ? name : weakest;
+  const words = name && (!weakest || strength(weakest) >= 1) ? name : weakest;
   if (!words) return;
   if (words === name) edges.author = '';
   edges.cut.delete(words.element);
@@ -115,69 +134,4 @@ function cutAround(page: Page, element: Element, body: Element, cut: Set<Element
   if (telling.test(shownText(page, up, (inner) => cut.has(inner)))) return;
   cut.add(up);
   cutAround(page, up, body, cut);
-}
-
-/** Whether the first piece of a message is the name of who said it. */
-function leads(page: Page, piece: Piece, next: Piece | undefined, list: Element): boolean {
-  const { element, text } = piece;
-  if (isNamed(element, text)) return true;
-  if (text.length > 40 || text.includes('\n')) return false;
-  // It shows other pieces as well, and not only the time: "Your parcel is in <b>Kassel</b>:".
-  const inside = page.children(element).filter((child) => page.textful(child));
-  if (inside.some((child) => !isTime(child, shownText(page, child), ''))) return false;
-  if (sameKind(element, element.nextElementSibling)) return false;
-  if (/:$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
-    return (
-      nameLike(text.replace(/\s*:$/, '')) &&
-      /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName)
-    );
-  if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD|H\d)$/.test(element.tagName)) return false;
-  const style = page.style(element);
-  const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
-  const bold = Number(style.fontWeight) >= 600;
-  if (piece.inFlow || (element.parentElement && hasOwnText(page, element.parentElement)))
-    return ownLine && bold && nameLike(text);
-  const beside = element.nextElementSibling;
-  if (!beside) return false;
-  if (bold || Number.parseFloat(page.style(beside).fontSize) > Number.parseFloat(style.fontSize) * 1.08)
-    return true;
-  return (
-    ownLine &&
-    nameLike(text) &&
-    next !== undefined &&
-    next.element.className !== element.className &&
-    recurs(page, element, list)
-  );
-}
-
-/** Whether the last piece of a message, set smaller, is the name of who said it. */
-function trails(page: Page, { element, text }: Piece, first: Piece, list: Element): boolean {
-  if (prose.test(element.tagName) || !nameLike(text.replace(/^~\s*/, ''))) return false;
-  if (isNamed(element, text)) return true;
-  const smaller =
-    Number.parseFloat(page.style(element).fontSize) <
-    Number.parseFloat(page.style(first.element).fontSize) * 0.9;
-  return smaller && (text.startsWith('~') || recurs(page, element, list));
-}
-
-/** Whether elements of this make say few different things in the list, as names do and titles do not. */
-function recurs(page: Page, element: Element, list: Element): boolean {
-  const { className, localName } = element;
-  const classed = typeof className === 'string' && className.trim() !== '';
-  const make = classed ? className : makeOf(element, list);
-  return page.leanOn(`${localName} recurs: ${make}`, () => {
-    const alike = classed
-      ? [...list.getElementsByClassName(className)]
-      : [...list.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
-    const texts = alike.map(({ textContent }) => textContent);
-    return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
-  });
-}
-
-/** How an element without a class is made: its tags and style. */
-function makeOf(element: Element, list: Element): string {
-  const tags = [element.getAttribute('style') ?? ''];
-  for (let at: Element | null = element; at && at !== list && tags.length < 12; at = at.parentElement)
-    tags.push(at.localName);
-  return tags.join('>');
 }

@@ -86,6 +86,18 @@ function boxedPart(page: Page, level: Element, branch: Element): Element | null 
   return best?.part ?? null;
 }
 
+/** Whether the field stands in the transcript itself, below the last row, as in chats that ask one question after the other. */
+function standsAmongRows(page: Page, panel: Element, branch: Element): boolean {
+  let scroller: Element | null = panel;
+  for (let up = 0; scroller && !/auto|scroll/.test(page.style(scroller).overflowY); up += 1)
+    scroller = up < 3 ? page.parent(scroller) : null;
+  if (!scroller || /^(BODY|HTML)$/.test(scroller.tagName)) return false;
+  const rows = page.children(panel).filter((row) => row !== branch && page.textful(row));
+  if (rows.some((row) => notLists.test(row.tagName) || listScore(page, row) >= enough)) return false;
+  const boxed = rows.filter((row) => boxes(page, row).length > 0).length;
+  return boxed > 0 && (rows.length === 1 || boxed > 1 || repeats(page, panel));
+}
+
 function repeatsWithin(page: Page, part: Element): boolean {
   let at: Element | undefined = part;
   for (let depth = 0; at && depth < 6; depth += 1) {
@@ -117,6 +129,8 @@ export function placeAround(page: Page, composer: Element): Place | null {
       if (best && (!found || best.score >= found.scored.score + (found.panel === panel ? 0.1 : 3)))
         found = { panel, scored: best };
     }
+    if (!found && level < 4 && standsAmongRows(page, panel, branch))
+      return { panel: page.parent(panel) ?? panel, list: panel, composer };
     if (!found && level < 6 && !boxed) {
       const list = boxedPart(page, panel, branch);
       if (list) boxed = { panel, list, composer };

@@ -11,12 +11,17 @@ const said = /^(.{1,40}?)\s*[:：]\s*$/;
 const nobody =
   /\b(avatars?|images?|bild|photos?|fotos?|profil\w*|icons?|logo|pictures?|users?|bots?|messages?|nachricht\w*|mensajes?|messaggi\w*|chat\w*|bubble|text|group|gruppe|item|row|list\w*|incoming|outgoing|received|sent|new|neue?|copy|kopieren|support|operator|agents?|customers?|visitors?|assistants?|conversation|transcript)\b/i;
 
+const nobodys = /^(the )?(bots?|users?|customers?|visitors?|messages?)$/i;
+
 /** The name in a label of a message: "Martin said:", "Message from Martin", "Martin:"; `bare`: a label that is nothing but a name counts as well. */
 export function nameIn(label: string, bare: boolean): string {
   const flat = label.trim().replace(/\s+/g, ' ');
   if (flat === '' || flat.length > 90) return '';
   const name = (told.exec(flat) ?? from.exec(flat) ?? said.exec(flat))?.[1]?.trim();
-  if (name !== undefined) return nameLike(name) ? name : '';
+  if (name !== undefined) {
+    const clean = name.replace(/[\s–-]+$/, '');
+    return nameLike(clean) && !nobodys.test(clean) ? clean : '';
+  }
   return bare && nameLike(flat) && /^[\p{Lu}\p{Lo}]/u.test(flat) && !nobody.test(flat) ? flat : '';
 }
 
@@ -66,8 +71,8 @@ export function pictureName(page: Page, root: Element, body: Element): string | 
     const words = wordsOf(element);
     const avatar =
       words.includes('avatar') || (image && words.some((word) => /profile|photo|userpic/.test(word)));
-    if (!avatar && !(image && isSmall(page, element) && (!page.holds(body, element) || body === root)))
-      continue;
+    const small = (image || isTitled(element)) && isSmall(page, element);
+    if (!avatar && !(small && (!page.holds(body, element) || body === root))) continue;
     shows = true;
     for (const attribute of ['alt', 'aria-label', 'title', 'data-name']) {
       const name = nameIn(element.getAttribute(attribute) ?? '', true);
@@ -75,6 +80,11 @@ export function pictureName(page: Page, root: Element, body: Element): string | 
     }
   }
   return shows ? '' : null;
+}
+
+/** Whether an element without text says what it shows. */
+function isTitled(element: Element): boolean {
+  return element.hasAttribute('title') && !/\S/.test(element.textContent ?? '');
 }
 
 /** Drawn no larger than pictures of people are beside what they say. */

@@ -42,15 +42,40 @@ export function pressable(page: Page, element: Element): boolean {
 /** Whether the element is an ornament of a message: an avatar with initials, a badge, a reaction. */
 export function ornamental(page: Page, element: Element): boolean {
   if (namedOrnament(element) && !wordsOf(element).some((word) => unitWords.has(word))) return true;
-  if ((element.textContent ?? '').trim().length > 2) return false;
-  const style = page.style(element);
-  const width = Number.parseFloat(style.width);
   return (
-    style.borderTopLeftRadius === '50%' ||
-    (width > 0 &&
-      Math.abs(width - Number.parseFloat(style.height)) < 1 &&
-      Number.parseFloat(style.borderTopLeftRadius) >= width / 2)
+    (element.textContent ?? '').trim().length <= 2 && page.memo('disc', element, () => isDisc(page, element))
   );
+}
+
+/** Whether an element is drawn as a disc, or as a square without room around its letters, as pictures of people are. */
+function isDisc(page: Page, element: Element): boolean {
+  const style = page.style(element);
+  const width = outerSize(style, 'width', 'Left', 'Right');
+  if (style.borderTopLeftRadius !== '50%') {
+    const height = outerSize(style, 'height', 'Top', 'Bottom');
+    if (!(width > 0) || Math.abs(width - height) > 1) return false;
+    if (Number.parseFloat(style.borderTopLeftRadius) >= width / 2) return true;
+    // Words have room around them.
+    return width >= 16 && width <= 64 && style.paddingLeft === '0px' && page.painted(element);
+  }
+  return true;
+}
+
+/** Size of an element in CSS px up to its outer edge; NaN where it has none. */
+function outerSize(
+  style: CSSStyleDeclaration,
+  of: 'width' | 'height',
+  from: 'Left' | 'Top',
+  to: 'Right' | 'Bottom',
+): number {
+  const own = Number.parseFloat(style[of]);
+  if (style.boxSizing === 'border-box') return own;
+  return [
+    style[`padding${from}`],
+    style[`padding${to}`],
+    style[`border${from}Width`],
+    style[`border${to}Width`],
+  ].reduce((sum, part) => sum + (Number.parseFloat(part) || 0), own);
 }
 
 /** Whether the markup calls the element an ornament. */

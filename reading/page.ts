@@ -153,7 +153,8 @@ export class Page {
     const style = this.style(element);
     if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
       return false;
-    return !this.spokenOnly(element, style);
+    if (style.position !== 'absolute' && style.position !== 'fixed') return true;
+    return style.opacity !== '0' && !this.spokenOnly(element, style);
   }
 
   /** True for text kept off the screen for screen readers. */

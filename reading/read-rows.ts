@@ -8,7 +8,8 @@ import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
-import { pieces } from './pieces';
+import { isStateLine } from './row-labels';
+import { lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
 import { type Unit, unitsOf } from './units';
@@ -42,44 +43,6 @@ export interface ListContent {
 /** `typing`, `time`: it is no message but shows that somebody types, or a date line. */
 type Fresh = SeenUnit & { typing: boolean; time: boolean };
 
-const telling = /^(data-.*|from|sender|author|type|direction|position|align|own|side|variant|part)$/;
-const ids = ['data-message-id', 'data-msg-id', 'data-messageid', 'data-id', 'data-mid', 'data-item-key'];
-const positions = ['data-index', 'data-item-index', 'aria-posinset'];
-
-function marksOf(page: Page, body: Element, item: Element): string[] {
-  const marks = new Set<string>();
-  for (let at: Element | null = body; at; at = page.parent(at)) {
-    if (at.localName.includes('-')) marks.add(at.localName);
-    for (const name of at.classList) marks.add(name);
-    for (const { name, value } of at.attributes)
-      if (telling.test(name) && /^[a-z_ -]{1,30}$/i.test(value))
-        marks.add(`${name.replace(/^data-/, '')} ${value}`);
-    if (at === item) break;
-  }
-  return [...marks];
-}
-
-function pageIdOf(page: Page, body: Element, item: Element): string {
-  for (const names of [ids, positions, ['id']])
-    for (let at: Element | null = body; at; at = page.parent(at)) {
-      for (const name of names) {
-        const value = at.getAttribute(name);
-        if (value && (name !== 'id' || /\d/.test(value))) return `${name}=${value.slice(0, 200)}`;
-      }
-      if (at === item) break;
-    }
-  return '';
-}
-
-function roleOf(page: Page, body: Element, item: Element): string {
-  for (let at: Element | null = body; at; at = page.parent(at)) {
-    const role = at.getAttribute('role');
-    if (role) return role;
-    if (at === item) break;
-  }
-  return '';
-}
-
 function fresh(page: Page, item: Element, list: Element, context: Context): Fresh[] {
   const { language, now, hold } = context;
   const isRow = hold?.isRow(item) === true;
@@ -98,7 +61,7 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
       const { letters, slanted } = lettersOf(page, unit.body);
       const look = { side: null, ground, marks, words, author, you, ticked, avatar, role, letters, slanted };
       const typing = showsTyping(page, unit.root, parts.text);
-      const time = isTimeText(parts.text, language);
+      const time = isTimeText(parts.text, language) || isStateLine(parts.text, language);
       const { stated } = parts;
       const pageId = pageIdOf(page, unit.body, item);
       const hinted = isRow ? hold.partyOf(unit.body, item) : null;
@@ -108,15 +71,6 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
         ...{ typing: typing && hinted === null, time: time && !spoken },
       };
     });
-}
-
-/** How the words of a body are set: its largest letters. */
-function lettersOf(page: Page, body: Element): { letters: number; slanted: boolean } {
-  const styles = pieces(page, body, null)
-    .slice(0, 4)
-    .map(({ element }) => page.style(element));
-  const letters = Math.max(...styles.map(({ fontSize }) => Number.parseFloat(fontSize)));
-  return { letters, slanted: styles.length > 0 && styles.every(({ fontStyle }) => fontStyle === 'italic') };
 }
 
 /** The side is asked for anew until the list has a place on the screen; a look is never changed once it has one. */
@@ -173,16 +127,15 @@ export function readRows(
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   const content: ListContent = { seen: [], typing: null, cut, window: placed, beside: 0, hold };
   let day: number | null = null;
-  let shapes: Set<string> | null = null;
+  let shapes: Map<string, Fresh[]> | null = null;
   const readIn = (item: Element) => page.memoLeaning(memo, item, () => fresh(page, item, list, context));
-  const shapesOf = () => {
-    shapes ??= new Set(
-      items
-        .flatMap(readIn)
-        .filter(({ time }) => !time)
-        .map(shapeOf),
-    );
-    return shapes;
+  const alikeTo = (one: Fresh) => {
+    if (!shapes) {
+      shapes = new Map();
+      for (const other of items.flatMap(readIn))
+        if (!other.time) shapes.set(shapeOf(other), [...(shapes.get(shapeOf(other)) ?? []).slice(-5), other]);
+    }
+    return shapes.get(shapeOf(one)) ?? [];
   };
   for (const item of items) {
     const units = readIn(item);
@@ -192,7 +145,7 @@ export function readRows(
       const { text, author } = one.parts;
       if (one.typing || (item === items.at(-1) && namesTypist(text, content.seen)))
         content.typing = { author: author || typist(text) };
-      else if (one.time && !isSaid(page, one, list, shapesOf())) day = dayIn(text, language, now) ?? day;
+      else if (one.time && !isSaid(page, one, list, alikeTo(one))) day = dayIn(text, language, now) ?? day;
       else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
@@ -214,16 +167,19 @@ export function readRows(
   return content;
 }
 
-function shapeOf({ look: { ground, marks } }: SeenUnit): string {
-  return ground === '' && marks.length === 0 ? '' : [ground, ...marks].join(' ');
+function shapeOf({ look: { ground, marks, letters } }: SeenUnit): string {
+  return ground === '' && marks.length === 0 ? '' : [ground, letters, ...marks].join(' ');
 }
 
-/** Whether a bare time is a message, "14:30" as an answer, and no date line: somebody said it, or it is made like what was said. */
-function isSaid(page: Page, one: Fresh, list: Element, shapes: Set<string>): boolean {
-  const { author, stated, avatar, ticked } = one.parts;
-  if (author === '' && !stated && !avatar && !ticked && !shapes.has(shapeOf(one))) return false;
+/** Whether a bare time or "Read" is a message and no line of the software's: somebody said it, or it is made like what was said; `alike`: rows of its shape. */
+function isSaid(page: Page, one: Fresh, list: Element, alike: readonly Fresh[]): boolean {
+  const { author, stated, avatar, ticked, text } = one.parts;
   const { side } = withSide(page, one, list);
-  return side !== 0 && shapeOf(one) !== '';
+  if (side === 0 || shapeOf(one) === '') return false;
+  if (author !== '' || stated || avatar || ticked) return true;
+  return isStateLine(text, '')
+    ? alike.some((other) => withSide(page, other, list).side === side)
+    : alike.length > 0;
 }
 
 /** "Martin …" or "Martin מקליד…" at the end, where Martin has been named before. */

@@ -27,9 +27,12 @@ const stateNames = new Set([
   'read',
   'delivery',
 ]);
-const stateTexts =
-  /^(✓+|✔+|sent|sending|delivered|read|seen|gesendet|wird gesendet|zugestellt|gelesen|geliefert|edited|bearbeitet|\(edited\)|\(bearbeitet\))[.…]*$/i;
-const ticks = /[✓✔√☑]+|\b(sent|delivered|read|seen|edited|gesendet|zugestellt|gelesen|bearbeitet)\b/gi;
+/** Words for sent, arrived, read and edited. */
+const stateWords =
+  'sent|sending|delivered|read|seen|edited|gesendet|wird gesendet|zugestellt|gelesen|geliefert|bearbeitet|envoyé|distribué|lu|vu|modifié|enviado|entregado|leído|visto|editado|inviato|consegnato|letto|modificato|lido|entregue|verzonden|afgeleverd|gelezen|bewerkt|wysłan[aeo]|dostarczon[aeo]|przeczytan[aeo]|отправлено|доставлено|прочитано|изменено|gönderildi|iletildi|okundu|görüldü|düzenlendi|既読|送信済み|已读|已送达|已发送|읽음|전송됨|تمت القراءة|تم الإرسال|تم التسليم';
+/** A text that is nothing but such a word or a tick. */
+export const stateText = new RegExp(`^(✓+|✔+|\\(?(${stateWords})\\)?)[.…]*$`, 'i');
+const ticks = new RegExp(`[✓✔√☑]+|(?<!\\p{L})(${stateWords})(?!\\p{L})`, 'giu');
 
 /** A text without signs of delivery and the dots that part them. */
 export function withoutTicks(text: string): string {
@@ -50,10 +53,17 @@ export function isTime(element: Element, shown: string, language: string): boole
 
 /** Whether a piece of a row says that it was sent, read or edited. */
 export function isState(element: Element, text: string): boolean {
-  if (stateTexts.test(text)) return true;
+  if (stateText.test(text)) return true;
   return (
     text.length <= 24 && wordsOf(element).some((word) => stateNames.has(word)) && !element.querySelector('p')
   );
+}
+
+/** Whether a line says nothing but how far the message above it got: "Read 14:03". */
+export function isStateLine(text: string, language: string): boolean {
+  if (text.length > 40) return false;
+  const left = withoutTicks(text);
+  return left !== text && (left === '' || isTimeText(left, language));
 }
 
 /** Whether the markup calls a piece of a row a name. */
@@ -71,12 +81,13 @@ export function nameLike(text: string): boolean {
   return flat.split(/\s+/).length <= 4;
 }
 
-/** "Martin" and one time in "Martin · 14:03"; no name in "Just now. Not seen yet". */
+/** "Martin" and one time in "Martin · 14:03" and "14:03 Martin"; no name in "Just now. Not seen yet". */
 export function lineOf(text: string, language: string): { name: string; times: number } {
   if (text.length > 60) return { name: text, times: 0 };
   const parts = text.split(/\s*[·•|,–]\s*|\.\s+|\s+(?=\(?\d{1,2}:\d{2})/).filter((part) => part !== '');
   const isLabel = (part: string) =>
     isTimeText(withoutTicks(part), language) || /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(part);
   const [first = ''] = parts;
-  return { name: isLabel(first) ? '' : first, times: parts.filter(isLabel).length };
+  const behind = isTimeText(text, language) ? null : /^\d{1,2}:\d{2} (\p{L}[^·•|,–]*)$/u.exec(text);
+  return { name: behind?.[1] ?? (isLabel(first) ? '' : first), times: parts.filter(isLabel).length };
 }

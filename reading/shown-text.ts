@@ -85,7 +85,13 @@ function paragraphGap(page: Page, element: Element): number {
 }
 
 function marker(page: Page, item: Element): string {
-  if (item.tagName !== 'LI' || item.parentElement?.tagName !== 'OL') return '';
+  if (item.tagName !== 'LI') return '';
+  if (item.parentElement?.tagName === 'UL')
+    return /disc|circle|square/.test(page.style(item).listStyleType) &&
+      page.style(item).display === 'list-item'
+      ? '- '
+      : '';
+  if (item.parentElement?.tagName !== 'OL') return '';
   if (!/decimal/.test(page.style(item).listStyleType)) return '';
   const before = [...item.parentElement.children].filter((other) => other.tagName === 'LI').indexOf(item);
   return `${(item as HTMLLIElement).value || before + (item.parentElement as HTMLOListElement).start}. `;
@@ -112,12 +118,29 @@ function write(page: Page, node: Node, lines: Lines, skip: Skip, space: string):
   const inline = inlines.has(style.display) && style.float === 'none';
   const gap =
     inline || cells.has(style.display) ? 0 : element.tagName === 'P' ? paragraphGap(page, element) : 1;
-  if (gap > 0) lines.breakLine(gap);
+  if (gap > 0) lines.breakLine(isEmptyLine(element) ? 2 : gap);
   const number = marker(page, element);
   if (number !== '') lines.kept(number);
   for (const child of page.nodes(element)) write(page, child, lines, skip, style.whiteSpace);
   if (gap > 0) lines.breakLine(gapAfter(element, gap));
   if (cells.has(style.display) && element.nextElementSibling) lines.kept('\t');
+}
+
+/** Whether a paragraph without anything in it parts two others. */
+function isEmptyLine({
+  tagName,
+  childElementCount,
+  textContent,
+  previousElementSibling,
+  nextElementSibling,
+}: Element): boolean {
+  return (
+    tagName === 'P' &&
+    childElementCount === 0 &&
+    textContent === '' &&
+    previousElementSibling?.tagName === 'P' &&
+    nextElementSibling?.tagName === 'P'
+  );
 }
 
 /** A list right below a paragraph belongs to it; a paragraph below a list begins anew. */

@@ -68,6 +68,23 @@ function signature(element: Element): string {
   return `${element.localName}.${[...element.classList].slice(0, 1).join('.')}`;
 }
 
+/** Boxes without those that hold a word or two in small letters before the message itself, as a role beside a name does. */
+function withoutChips(page: Page, item: Element, found: Element[]): Element[] {
+  const small = found.filter((box) => (box.textContent ?? '').trim().length <= 24);
+  if (small.length === 0) return found;
+  const all = pieces(page, item, null);
+  const size = (element: Element) => Number.parseFloat(page.style(element).fontSize);
+  const chips = small.filter((box) => {
+    const own = all.findIndex(({ element }) => page.holds(box, element));
+    if (own < 0) return false;
+    const letters = size(all[own]!.element) / 0.9;
+    return all
+      .slice(own + 1)
+      .some(({ element, text }) => !page.holds(box, element) && size(element) > letters && text !== '');
+  });
+  return found.filter((box) => !chips.includes(box));
+}
+
 /** Children that are messages by name, where no boxes tell: at least two alike. */
 function namedUnits(page: Page, element: Element): Element[] {
   const children = textfulChildren(page, element);
@@ -93,7 +110,17 @@ function likeUnits(page: Page, element: Element): Element[] {
     !hasOwnText(page, child) &&
     textfulChildren(page, child).some((inner) => !/^(P|SPAN|A|B|STRONG|EM|I|BR)$/.test(inner.tagName));
   const alike = children.filter((child) => signature(child) === signature(first) && built(child));
-  return alike.length === children.length ? alike : [];
+  return alike.length === children.length && !isCaption(page, second, first) ? alike : [];
+}
+
+/** Whether a block says when the one before it was said: nothing but a time, set otherwise. */
+function isCaption(page: Page, block: Element, before: Element): boolean {
+  const [said, more] = pieces(page, block, null);
+  const [words] = pieces(page, before, null);
+  if (!said || more || !words || !(isTime(said.element, said.text, '') || isState(said.element, said.text)))
+    return false;
+  const [own, other] = [page.style(said.element), page.style(words.element)];
+  return own.fontSize !== other.fontSize || own.color !== other.color || own.opacity !== other.opacity;
 }
 
 /** Goes up from a body as long as it stays one message's row: few steps, never past what is named or built as a list. */
@@ -132,11 +159,12 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
   const children = textfulChildren(page, at);
   const without = [...loose, ...children.filter((child) => !found.some((box) => page.holds(child, box)))];
   const group = without.filter(heads);
+  const labels = group.filter((one) => !ornamental(page, one));
   const rows = new Map<Element, Unit[]>();
   for (const child of children) {
     const own = found.filter((box) => page.holds(child, box));
     if (own.length > 1) rows.set(child, split(page, child, own));
-    else if (own.length === 1) rows.set(child, [{ root: child, body: own[0]!, heads: group }]);
+    else if (own.length === 1) rows.set(child, [{ root: child, body: own[0]!, heads: labels }]);
   }
   for (const child of without)
     if (!group.includes(child) && !pressable(page, child) && !ornamental(page, child))
@@ -159,7 +187,7 @@ function termsOf(entry: Element): Element[] {
 export function unitsOf(page: Page, item: Element): Unit[] {
   if (!page.textful(item) || item.tagName === 'BUTTON' || item.tagName === 'DT') return [];
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
-  const found = boxes(page, item);
+  const found = withoutChips(page, item, boxes(page, item));
   if (found.length > 1) return split(page, item, found);
   let at = item;
   for (;;) {

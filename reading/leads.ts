@@ -1,0 +1,111 @@
+import type { Page } from './page';
+import { hasOwnText, type Piece } from './pieces';
+import { isNamed, isTime, nameLike } from './row-labels';
+import { shownText } from './shown-text';
+
+/** Elements of running text: a last piece in one of them is no name. */
+export const prose = /^(P|LI|CODE|PRE|H\d|B|STRONG|EM|I|A|MARK|BLOCKQUOTE|Q|U|S|DEL|INS)$/;
+/** Elements looked at when asking whether a name recurs. */
+const mostAlike = 120;
+
+/** Whether two neighbours are made alike, as the lines of one text are; names and texts are not. */
+export function sameKind(element: Element, other: Element | null): boolean {
+  return (
+    other !== null &&
+    other.tagName === element.tagName &&
+    other.className === element.className &&
+    other.getAttribute('style') === element.getAttribute('style')
+  );
+}
+
+/** A name without the marks that set it off: "Martin:", "<Martin>", "~ Martin". */
+export function bareName(text: string): string {
+  return text
+    .replace(/^~\s*|\s*[:：]$/g, '')
+    .replace(/^[<[(]\s*([^<>[\]()]+?)\s*[>\])]:?$/, '$1')
+    .trim();
+}
+
+/** Whether the first piece of a message is the name of who said it. */
+export function leads(
+  page: Page,
+  piece: Piece,
+  next: Piece | undefined,
+  body: Element,
+  list: Element,
+): boolean {
+  const { element, text } = piece;
+  if (isNamed(element, text)) return true;
+  if (text.length > 40 || text.includes('\n')) return false;
+  // It shows other pieces as well, and not only the time: "Your parcel is in <b>Kassel</b>:".
+  const inside = page.children(element).filter((child) => page.textful(child));
+  const whole = (child: Element) => shownText(page, child) === text;
+  if (inside.some((child) => !whole(child) && !isTime(child, shownText(page, child), ''))) return false;
+  if (sameKind(element, element.nextElementSibling)) return false;
+  if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
+    return recurs(page, element, list);
+  if (/[:：]$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
+    return (
+      nameLike(text.replace(/\s*[:：]$/, '')) &&
+      /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName)
+    );
+  if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD)$/.test(element.tagName)) return false;
+  // Texts have headings as well; names say the same again.
+  if (/^H\d$/.test(element.tagName)) return nameLike(text) && recurs(page, element, list, 2);
+  const style = page.style(element);
+  const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
+  const bold = Number(style.fontWeight) >= 600;
+  if (piece.inFlow || (element.parentElement && hasOwnText(page, element.parentElement)))
+    return ownLine && bold && nameLike(text);
+  const beside = follower(page, element, body);
+  if (!beside) return false;
+  if (bold || Number.parseFloat(page.style(beside).fontSize) > Number.parseFloat(style.fontSize) * 1.08)
+    return true;
+  return (
+    ownLine &&
+    nameLike(text) &&
+    next !== undefined &&
+    next.element.className !== element.className &&
+    recurs(page, element, list)
+  );
+}
+
+/** The element after this one, or after the one around it in which it comes last. */
+function follower(page: Page, element: Element, body: Element): Element | null {
+  for (let at: Element | null = element; at && at !== body; at = page.parent(at))
+    if (at.nextElementSibling) return at.nextElementSibling;
+  return null;
+}
+
+/** Whether the last piece of a message, set smaller, is the name of who said it. */
+export function trails(page: Page, { element, text }: Piece, first: Piece, list: Element): boolean {
+  if (prose.test(element.tagName) || !nameLike(text.replace(/^~\s*/, ''))) return false;
+  if (isNamed(element, text)) return true;
+  const smaller =
+    Number.parseFloat(page.style(element).fontSize) <
+    Number.parseFloat(page.style(first.element).fontSize) * 0.9;
+  return smaller && (text.startsWith('~') || recurs(page, element, list));
+}
+
+/** Whether elements of this make say few different things in the list, as names do and titles do not; `least`: how many of them it takes. */
+function recurs(page: Page, element: Element, list: Element, least = 0): boolean {
+  const { className, localName } = element;
+  const classed = typeof className === 'string' && className.trim() !== '';
+  const make = classed ? className : makeOf(element, list);
+  return page.leanOn(`${localName} recurs ${least}: ${make}`, () => {
+    const alike = classed
+      ? [...list.getElementsByClassName(className)].slice(-mostAlike)
+      : [...list.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
+    const texts = alike.map(({ textContent }) => textContent);
+    if (texts.length < least) return false;
+    return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
+  });
+}
+
+/** How an element without a class is made: its tags and style. */
+function makeOf(element: Element, list: Element): string {
+  const tags = [element.getAttribute('style') ?? ''];
+  for (let at: Element | null = element; at && at !== list && tags.length < 12; at = at.parentElement)
+    tags.push(at.localName);
+  return tags.join('>');
+}
