@@ -1,5 +1,5 @@
-import type { Voice } from './guess-parties';
 import type { ReadRow } from './reader';
+import type { Voice } from './voice';
 
 /** Names stand over the first of several bubbles, or below the last: the others of the same speaker belong to it as well. */
 export function inheritNames(rows: ReadRow[], voices: Voice[], saidBelow: boolean): void {

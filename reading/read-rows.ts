@@ -2,7 +2,6 @@ import type { StatedTime } from '../conversation/sighting';
 import type { Beside } from './beside-list';
 import { dayIn, isTimeText } from './displayed-time';
 import { fieldSelector } from './fields';
-import type { Look } from './guess-parties';
 import { captions, relabel } from './hinted-parts';
 import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
@@ -13,6 +12,7 @@ import { lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
 import { type Unit, unitsOf } from './units';
+import type { Look } from './voice';
 import { splitWords } from './words-of';
 
 /** One message as it stands in the list, with what speaks for its party. */

@@ -3,7 +3,7 @@ import { besideList, hintedBeside, nothingBeside } from '../reading/beside-list'
 import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
-import { guessParties, isBot, type Voice } from '../reading/guess-parties';
+import { guessParties, isBot } from '../reading/guess-parties';
 import { hintedPlaces } from '../reading/hinted-places';
 import { type HintedParty, Hold } from '../reading/hold';
 import { inheritNames } from '../reading/inherit-names';
@@ -13,6 +13,7 @@ import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/re
 import { isRequest, newestEntryFirst, partiesInThread } from '../reading/thread-evidence';
 import { anyTicket } from '../reading/ticket-hints';
 import type { Vendor } from '../reading/vendor-hints';
+import type { Voice } from '../reading/voice';
 
 /** Rows that are weighed against each other to tell who speaks. */
 const weighedRows = 200;

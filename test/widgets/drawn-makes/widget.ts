@@ -8,6 +8,9 @@ import { writings } from './words';
 
 const makes: [string, Make][] = Object.entries({ ...bubbles, ...documents, ...elements });
 
+/** Names of the makes, in the order of their numbers. */
+export const makeNames = makes.map(([name]) => name);
+
 function fragment(markup: string): HTMLElement {
   const template = document.createElement('template');
   template.innerHTML = markup.trim();

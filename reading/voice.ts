@@ -1,0 +1,27 @@
+/** What a row itself shows of its party. `side`: -1 left, 1 right, 0 in the middle, null unknown. */
+export interface Look {
+  side: number | null;
+  /** Colour behind the text, empty if none. */
+  ground: string;
+  /** Class names and other marks of the row, unsplit. */
+  marks: string[];
+  /** The words in the marks. */
+  words: string[];
+  author: string;
+  you: boolean;
+  ticked: boolean;
+  avatar: boolean;
+  role: string;
+  /** Size of the letters in CSS px. */
+  letters: number;
+  slanted: boolean;
+}
+
+/** What speaks for a party in one row. */
+export interface Voice {
+  look: Look;
+  /** The person's own words or choice appeared as this row. */
+  typed: boolean;
+  /** It appeared while the person had said nothing that it could be. */
+  answered: boolean;
+}
