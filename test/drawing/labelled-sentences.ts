@@ -145,6 +145,27 @@ const frames: readonly string[] = [
   'Liebe {person}, vielen Dank.',
   'Good morning {person}, still there?',
   'Beste Grüße, Ihr {person}',
+  // Written after the rules, which were not mended on these.
+  'Schicken Sie mir die Rechnung doch an {email}, ich finde sie sonst nicht wieder.',
+  'Wir haben {email} hinterlegt, stimmt das noch?',
+  'Could you resend the label to {email}? Nothing has arrived yet.',
+  'The account was opened with {email}, not with my work address.',
+  'Rückruf bitte erst nach 17 Uhr unter {phone}, vorher bin ich arbeiten.',
+  'Die SMS ging an {phone}, diese Nummer habe ich seit Jahren nicht mehr.',
+  'Nobody called back, my number is still {phone}.',
+  'If we get cut off I will ring you on {phone}, is that all right?',
+  'Das Geld soll auf {iban} zurück, nicht auf die Karte.',
+  'Laut Auszug wurde von {iban} zweimal abgebucht.',
+  'Please check whether {iban} is the account you have on file.',
+  'The direct debit from {iban} was returned.',
+  'Bei der Zahlung mit {card} kam immer eine Fehlermeldung.',
+  'Gehört {card} zu diesem Vertrag?',
+  'The payment with {card} is still pending.',
+  'Remove {card} from my profile, please.',
+  'Vielen Dank fürs Warten, mein Name ist {person}, ich übernehme jetzt.',
+  'Frau {person} hatte mir das am Telefon zugesagt.',
+  'Thanks for holding, this is {person}, how may I help?',
+  'Mr {person} promised me a refund.',
 ];
 
 /** Sentences in which nothing is private. */
@@ -219,7 +240,7 @@ export interface LabelledSentence {
 
 const perFrame = 4;
 
-/** 240 sentences, German and English, in which something is private. */
+/** 320 sentences, German and English, in which something is private. */
 export function labelledSentences(): LabelledSentence[] {
   const used = new Map<string, number>();
   const filled = (frame: string) => {

@@ -10,7 +10,7 @@ import { spansIn } from '../../exchange/redaction/spans-in';
 import { wholeRow } from '../../exchange/rows/whole-row';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
-import { labelledSentences, plainSentences } from '../drawing/labelled-sentences';
+import { type LabelledSentence, labelledSentences, plainSentences } from '../drawing/labelled-sentences';
 
 const found = (text: string) => spansIn(text, wholePlan, nameFinder(namesIn([{ text, author: '' }], [])));
 const key = (fill: number) => new Uint8Array(32).fill(fill);
@@ -51,6 +51,18 @@ describe('what is covered in labelled sentences', () => {
 
   it('is nearly every name that somebody introduces', () => {
     expect(recall('person')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(['email', 'phone', 'iban', 'card', 'person'])('is hardly ever called %s wrongly', (kind) => {
+    const covered = [...labelledSentences(), ...plainSentences.map((text) => ({ text, labels: [] }))].flatMap(
+      ({ text, labels }: LabelledSentence) =>
+        found(text)
+          .filter((span) => span.kind === kind)
+          .map(({ start, end }) =>
+            labels.some((label) => label.kind === kind && start < label.end && label.start < end),
+          ),
+    );
+    expect(covered.filter(Boolean).length / covered.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('is hardly anything that is not private', () => {
