@@ -17,6 +17,11 @@ export function durationText(seconds: number, language: string): string {
   return `${i18n.t('time.hours', [number(hours)])} ${i18n.t('time.minutes', [number(rest)])}`;
 }
 
+/** A text in which a short form that ends with a stop ("12 Min.") ends its sentence too: one stop is enough. */
+export function withOneStop(text: string): string {
+  return text.replaceAll(/\.\.(?=\s|$)/g, '.');
+}
+
 /** A running span as a clock shows it: "08:31", "1:05:09". */
 export function clockText(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

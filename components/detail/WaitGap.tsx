@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Wait } from '../../conversation/wait';
 import type { Before, Gap } from '../../metrics/transcript-gaps';
-import { durationText } from '../time-text';
+import { durationText, withOneStop } from '../time-text';
 import { useDetail } from './detail-context';
 import { gapHeight, longestDrawnS } from './gap-height';
 
@@ -64,5 +64,6 @@ function waitText(wait: Wait, language: string): string {
           durationText(wait.announcedS, language),
           length,
         ])}`;
-  return took + said + (wait.endedBy === 'customer_left' ? ` ${i18n.t('detail.wait.left')}` : '');
+  const left = wait.endedBy === 'customer_left' ? ` ${i18n.t('detail.wait.left')}` : '';
+  return withOneStop(took + said + left);
 }

@@ -5,7 +5,7 @@ import { keepAll } from '../../storage/change-kept';
 import { type KnownOrganisation, knownOrganisations } from '../../storage/known-organisations';
 import { onStopwatches } from '../../storage/stopwatch';
 import { Notice } from '../Notice';
-import { durationText } from '../time-text';
+import { durationText, withOneStop } from '../time-text';
 import { giveVerdict } from '../verdict/give-verdict';
 import { RateContact } from '../verdict/RateContact';
 import { organisationNamed } from './entry-as-kept';
@@ -106,7 +106,7 @@ function EndedStopwatch(props: { kept: Kept; language: string; now: () => number
       <p class="sum" role="status">
         {waitedS > 0
           ? i18n.t('watch.overWaited', [whole, durationText(waitedS, language)])
-          : i18n.t('watch.over', [whole])}{' '}
+          : withOneStop(i18n.t('watch.over', [whole]))}{' '}
         {verdict.expectedWaitS !== null &&
           i18n.t('watch.overGap', [durationText(verdict.expectedWaitS, language)])}
       </p>

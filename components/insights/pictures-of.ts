@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Insights } from '../../metrics/insights/insights-of';
 import { fewestOfPicture } from '../../metrics/insights/spread';
+import { withOneStop } from '../time-text';
 import { cellsIn } from './cells';
 import type { ChartWords } from './chart-words';
 import * as headline from './headlines';
@@ -49,7 +50,7 @@ export function picturesOf(
   const bodies: Record<PictureId, Body> = {
     overTime: {
       n: overTime.n,
-      headline: headline.overTime(overTime, words),
+      headline: withOneStop(headline.overTime(overTime, words)),
       columns: heads('from', 'n', 'median_wait_s', 'p90_wait_s'),
       rows: overTime.steps.map((step) => [
         text(isoDayOfUtc(step.from), words.step(overTime.step, step.from)),
@@ -58,7 +59,7 @@ export function picturesOf(
     },
     byOrganisation: {
       n: byOrganisation.n,
-      headline: headline.byOrganisation(byOrganisation, words),
+      headline: withOneStop(headline.byOrganisation(byOrganisation, words)),
       columns: heads('organisation', 'channel', 'n', 'median_wait_s', 'p90_wait_s'),
       rows: byOrganisation.groups.map((group) => [
         text(group.organisation, group.name),
@@ -68,7 +69,7 @@ export function picturesOf(
     },
     channels: {
       n: channels.reduce((sum, { contacts }) => sum + contacts, 0),
-      headline: headline.channels(channels, words),
+      headline: withOneStop(headline.channels(channels, words)),
       columns: heads(
         ...([
           'channel',
@@ -89,7 +90,7 @@ export function picturesOf(
     },
     byHour: {
       n: byHour.n,
-      headline: headline.byHour(byHour, words),
+      headline: withOneStop(headline.byHour(byHour, words)),
       columns: heads('weekday', 'hour', 'n', 'median_wait_s', 'p90_wait_s'),
       rows: byHour.hours.map(({ weekday, hour, n, medianS, p90S }) => [
         { value: weekday + 1, shown: words.weekday(weekday) },
@@ -99,7 +100,7 @@ export function picturesOf(
     },
     expected: {
       n: foretold,
-      headline: headline.expected(expected, words),
+      headline: withOneStop(headline.expected(expected, words)),
       columns: heads('kind', 'foretold_wait_s', 'actual_wait_s', 'n'),
       rows: expected.fields.map(({ foresight, foretoldS, actualS, n }) => [
         text(foresight, i18n.t(`insights.foresight.${foresight}`)),
@@ -108,7 +109,7 @@ export function picturesOf(
     },
     baseline: {
       n: points.length === 0 ? overTime.n : baseline.reduce((sum, { n }) => sum + n, 0),
-      headline: headline.baseline(baseline, words),
+      headline: withOneStop(headline.baseline(baseline, words)),
       columns: heads('channel', 'day', 'baseline_wait_s'),
       rows: points.map(({ channel, at, waitS }) => [
         text(channel, words.channel(channel)),
@@ -117,7 +118,7 @@ export function picturesOf(
     },
     canned: {
       n: canned.n,
-      headline: headline.canned(canned, words),
+      headline: withOneStop(headline.canned(canned, words)),
       columns: heads('organisation', 'n', 'canned_share'),
       rows: canned.organisations.map((one) => [
         text(one.organisation, one.name),
@@ -126,7 +127,7 @@ export function picturesOf(
     },
     ranking: {
       n: ranking.reduce((sum, { interactions }) => sum + interactions, 0),
-      headline: headline.ranking(ranking),
+      headline: withOneStop(headline.ranking(ranking)),
       columns: heads('organisation', 'n', 'score', 'score_low_quarter', 'score_high_quarter'),
       rows: ranking.map((one) => [
         text(one.organisation, one.name),

@@ -24,6 +24,10 @@ export function waitBars(rows: readonly WaitBarRow[], width: number, words: Char
   const most = Math.max(8, Math.floor((width - 150) / 7));
   const enough = bars.filter(({ n }) => n >= fewestOfGroup);
   const few = bars.filter(({ n }) => n > 0 && n < fewestOfGroup);
+  // The first one stands at the edge, where there is room for a figure only.
+  const fromZero = (seconds: number) => (seconds === 0 ? '0' : words.duration(seconds));
+  // Lines behind a text stop short of it.
+  const clear = { stroke: 'var(--paper)', strokeWidth: 5 };
   const inset = { insetTop: 22, insetBottom: 8 };
   const wait = { x: 'medianS', y: 'index', ...inset };
   return plotted({
@@ -34,7 +38,7 @@ export function waitBars(rows: readonly WaitBarRow[], width: number, words: Char
     y: { type: 'band', domain: bars.map(({ index }) => index), axis: null, padding: 0 },
     marks: [
       gridX(durationTicks(longest), { stroke: 'var(--line)', strokeOpacity: 1 }),
-      axisX(durationTicks(longest), { tickFormat: words.duration, tickSize: 0, fill: 'var(--ink-quiet)' }),
+      axisX(durationTicks(longest), { tickFormat: fromZero, tickSize: 0, fill: 'var(--ink-quiet)' }),
       barX(enough, { ...wait, fill: 'var(--wait)' }),
       barX(few, { ...wait, fill: 'none', stroke: 'var(--wait)' }),
       tickX(enough, {
@@ -47,11 +51,26 @@ export function waitBars(rows: readonly WaitBarRow[], width: number, words: Char
       }),
       ruleX([0], { stroke: 'var(--line-strong)' }),
       text(bars, {
-        ...{ y: 'index', frameAnchor: 'left', textAnchor: 'start', dy: -11, dx: 2 },
+        ...{
+          y: 'index',
+          frameAnchor: 'left',
+          textAnchor: 'start',
+          dy: -11,
+          dx: 2,
+          fill: 'var(--ink)',
+          ...clear,
+        },
         text: ({ label }: WaitBarRow) => shownText(label, most),
       }),
       text(bars, {
-        ...{ y: 'index', frameAnchor: 'right', textAnchor: 'end', dy: -11, fill: 'var(--ink-quiet)' },
+        ...{
+          y: 'index',
+          frameAnchor: 'right',
+          textAnchor: 'end',
+          dy: -11,
+          fill: 'var(--ink-quiet)',
+          ...clear,
+        },
         text: ({ medianS, n, aside }: (typeof bars)[number]) =>
           [...(medianS === null ? [] : [words.duration(medianS)]), aside ?? words.n(n)].join(' · '),
       }),
