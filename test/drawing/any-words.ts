@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Correction } from '../../conversation/correction';
 import type { Transcript } from '../../conversation/interaction';
 import type { MomentKind } from '../../conversation/judgement';
+import { milestoneKinds } from '../../conversation/milestone';
 import type { Overruling } from '../../conversation/overruling';
 import { parties } from '../../conversation/party';
 
@@ -47,6 +48,16 @@ const correction = fc.oneof(
   fc.record({ what: fc.constantFrom('author' as const, 'text' as const), was: anyText }),
   fc.record({ what: fc.constant('organisationName' as const), message: fc.constant(''), was: anyText }),
   fc.record({ what: fc.constant('startedAt' as const), message: fc.constant(''), was: ms }),
+  fc.record({ what: fc.constant('utcOffsetMin' as const), message: fc.constant(''), was: fc.integer() }),
+  fc.record({
+    what: fc.constant('instant' as const),
+    was: fc.record({ at: ms, basis: fc.constant('stated' as const), precisionS: fc.constant(60) }),
+  }),
+  fc.record({
+    what: fc.constant('caseNumbers' as const),
+    message: fc.constant(''),
+    was: fc.array(anyText, { maxLength: 2 }),
+  }),
   fc.record({
     what: fc.constant('endedAt' as const),
     message: fc.constant(''),
@@ -54,25 +65,38 @@ const correction = fc.oneof(
   }),
 );
 
+const mood = fc.option(fc.integer({ min: 1, max: 5 }));
+
 /** What a person may have said against judgements and facts, before it is known of which message. */
 export const anyWords = fc.record({
   overrulings: fc.array(fc.oneof(overruling, ofWhole), { maxLength: 3 }),
   corrections: fc.array(correction, { maxLength: 2 }),
+  milestones: fc.array(fc.record({ kind: fc.constantFrom(...milestoneKinds), at: ms, text: anyText }), {
+    maxLength: 2,
+  }),
+  told: fc.option(
+    fc.record({
+      ...{ person: anyText, position: anyText, reference: anyText },
+      ...{ moodBefore: mood, moodAfter: mood, ledTo: anyText, happened: anyText, why: anyText },
+    }),
+  ),
 });
 
 type Words = typeof anyWords extends fc.Arbitrary<infer T> ? T : never;
 
 /** The words as a transcript keeps them, about the message with this id; nothing where there is none. */
 export function withWords(
-  { overrulings, corrections }: Words,
+  { overrulings, corrections, milestones, told }: Words,
   message: string | undefined,
-): Pick<Transcript, 'overrulings' | 'corrections'> {
-  if (message === undefined) return {};
+): Pick<Transcript, 'overrulings' | 'corrections' | 'milestones' | 'told'> {
+  const noted = { ...(milestones.length > 0 ? { milestones } : {}), ...(told ? { told } : {}) };
+  if (message === undefined) return noted;
   const said: Overruling[] = overrulings.map(({ what, ...one }) => ({ what, message, ...one }) as Overruling);
   const corrected = corrections.map(
     ({ what, was, ...one }): Correction => ({ what, message, ...one, was, now: was ?? 7, at: 7 }),
   );
   return {
+    ...noted,
     ...(said.length > 0 ? { overrulings: said } : {}),
     ...(corrected.length > 0 ? { corrections: corrected } : {}),
   };
