@@ -2,7 +2,7 @@ import { everyPage, fillWithDemo, openWhole } from './every-page';
 import { emptyJournal } from './journal';
 import { expect, test } from './rig';
 
-const names = ['Journal', 'Contacts by hand', 'Insights', 'Files', 'How well it reads', 'Settings'];
+const names = ['Journal', 'By hand', 'Insights', 'Files', 'How well it reads', 'Settings'];
 const pages = everyPage.filter(({ path }) => path !== 'popup.html');
 
 test.beforeAll(async ({ extension, window }) => {
