@@ -118,7 +118,7 @@ class FrameWatch {
   }
 
   #leave = (): void => {
-    for (const watch of this.#watches) watch.look();
+    for (const watch of this.#watches) watch.look(true);
     this.#alarm.stop();
   };
 

@@ -1,40 +1,18 @@
-import type { RootOf } from '../reading/closed-roots';
 import type { Place } from '../reading/find-places';
 import { Page } from '../reading/page';
-import type { Content, Reader, Reading, ReadRow } from '../reading/reader';
+import type { Content, Reading, ReadRow } from '../reading/reader';
 import { Changed } from './changed';
-import { Courier, type Send, type SightingFrame } from './courier';
+import { Courier, type SightingFrame } from './courier';
 import { Elsewhere } from './elsewhere';
 import { Instants } from './instants';
 import { type Change, Ledger, type Origin } from './ledger';
 import { Pace } from './pace';
-import type { SpokenWords } from './spoken-words';
-import type { Stamps } from './stamps';
+import type { WatchSetting } from './watch-setting';
 
 const heartbeatMs = 300_000;
+/** A long list is read for so long at a time, with pauses for the page, ms; after so many parts for longer. */
+const [sliceMs, shortSlices] = [4, 128];
 const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-index', 'open'];
-
-/** What a watch needs from its surroundings. */
-export interface WatchSetting {
-  watch: string;
-  chat: string;
-  reader: Reader;
-  rootOf: RootOf;
-  words: SpokenWords;
-  /** Shared by all watches of the frame. */
-  stamps: Stamps;
-  send: Send;
-  now: () => number;
-  onStopped: () => void;
-  /** Whether the page still shows what is watched. */
-  isHere: () => boolean;
-  /** The place has left the page, or the page shows something else there. */
-  onLost: () => void;
-  /** The place holds no support chat. */
-  onDeclined: () => void;
-  /** A look was taken. */
-  onLooked: () => void;
-}
 
 /** The watch over one chat: observes its panel, reads it when it settles, keeps its rows, reports what changed. */
 export class Watch {
@@ -57,6 +35,8 @@ export class Watch {
   #reading: Reading | null = null;
   #typingSince: number | null = null;
   #stopped = false;
+  /** Parts of a long list read for the look still to come. */
+  #slices = 0;
   #zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #confirmed = false;
   #elsewhere = new Elsewhere();
@@ -82,7 +62,9 @@ export class Watch {
 
   start(): void {
     this.#observe(this.place.panel);
-    this.look();
+    // In a turn of its own: finding the place took its time already.
+    if (this.#isHidden) this.look();
+    else this.#timer = setTimeout(() => this.look(), 0);
   }
 
   /** Goes on with the same transcript at another place in the document. */
@@ -128,10 +110,11 @@ export class Watch {
 
   #schedule(at: number): void {
     // In a hidden tab timers come late; and a list that shows few rows at a time may show others before we look.
-    if (this.#reading?.window || (this.place.panel.ownerDocument.hidden && this.#pace.mayLook(at))) {
-      this.look();
+    if (this.#reading?.window || (this.#isHidden && this.#pace.mayLook(at))) {
+      this.look(true);
       return;
     }
+    if (this.#slices > 0) return;
     const dueAt = at + this.#pace.pauseMs(at, this.#dirtySince!);
     if (dueAt === this.#dueAt) return;
     clearTimeout(this.#timer);
@@ -139,21 +122,33 @@ export class Watch {
     this.#timer = setTimeout(() => this.look(), dueAt - at);
   }
 
-  /** Reads the chat now, takes in what changed, and reports it. */
-  look(): void {
+  get #isHidden(): boolean {
+    return this.place.panel.ownerDocument.hidden;
+  }
+
+  /** Reads the chat now, takes in what changed, and reports it; `whole`: in one go, however long the list. */
+  look(whole = this.#isHidden): void {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
     this.#dueAt = null;
     if (!this.place.panel.isConnected || !this.setting.isHere()) {
+      this.#slices = 0;
       this.setting.onLost();
       return;
     }
     const began = performance.now();
     const now = this.setting.now();
     const changed = this.#changed.take();
-    this.page.look(changed);
+    // Between two parts of a long list nothing has to be asked again where nothing changed.
+    if (this.#slices === 0 || changed.size > 0) this.page.look(changed);
     const elsewhere = this.#elsewhere.seen(changed.keys(), this.place.list);
-    if (!this.place.list?.isConnected || this.ledger.rows.length === 0 || elsewhere) this.#relocate();
+    const unread = this.ledger.rows.length === 0 && this.#reading !== null && this.#slices === 0;
+    if (!this.place.list?.isConnected || unread || elsewhere) this.#relocate();
+    if (!whole && !this.#readAhead(now)) {
+      this.#timer = setTimeout(() => this.look(), 0);
+      return;
+    }
+    this.#slices = 0;
     const content = this.setting.reader.look(this.page, this.place, now);
     let reading = this.#read(content);
     if (this.#lastLookAt === null) this.#instants.open(reading, this.place, now);
@@ -181,6 +176,13 @@ export class Watch {
     if ((news || this.courier.owes) && this.#confirmed && this.ledger.rows.length > 0)
       void this.courier.deliver(true);
     this.setting.onLooked();
+  }
+
+  /** Reads a part of what the next look has to read; true when the rest is little. */
+  #readAhead(now: number): boolean {
+    const until = performance.now() + sliceMs * (1 + Math.floor(this.#slices / shortSlices));
+    this.#slices += 1;
+    return this.setting.reader.ahead(this.page, this.place, now, () => performance.now() < until);
   }
 
   /** The list has been drawn anew, or there was none yet. */

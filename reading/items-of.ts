@@ -23,10 +23,10 @@ function wraps(page: Page, element: Element): boolean {
     .filter((child) => page.shown(child) && !/^(SPAN|B|STRONG|P|IMG|SMALL|TIME|A|svg)$/.test(child.tagName));
   if (inner.length === 0) return false;
   if (words.some((word) => listWords.test(word))) return true;
-  const kind = ({ localName, classList }: Element) => `${localName}.${classList[0] ?? ''}`;
-  return inner.some((child, index) =>
-    inner.some((other, at) => at !== index && kind(other) === kind(child) && child.classList.length > 0),
-  );
+  const kinds = inner
+    .filter(({ classList }) => classList.length > 0)
+    .map(({ localName, classList }) => `${localName}.${classList[0]}`);
+  return new Set(kinds).size < kinds.length;
 }
 
 /** Whether an element holds several blocks built alike, as a list does; a message is a line, a box, a time. */
@@ -37,7 +37,7 @@ export function repeats(page: Page, element: Element): boolean {
     .filter((child) => !/^(P|SPAN|A|H\d|PRE|BLOCKQUOTE|TR|TD)$/.test(child.tagName) && page.textful(child))
     .map((child) => makeOf(page, child))
     .filter((make) => make !== '');
-  return built.some((make, index) => built.indexOf(make) !== index);
+  return new Set(built).size < built.length;
 }
 
 /** How a block is built: its kind and that of the first thing in it; empty for a block with nothing but words. */

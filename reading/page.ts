@@ -1,17 +1,8 @@
 import { closedRoots, type RootOf } from './closed-roots';
 import { hasBox } from './drawn-box';
+import { isOffScreen } from './off-screen';
 
-const unseen = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'HEAD',
-  'META',
-  'LINK',
-  'TITLE',
-  'IFRAME',
-]);
+const unseen = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT HEAD META LINK TITLE IFRAME'.split(' '));
 
 /** Lists longer than this are not taken in anew when something is only added at their end. */
 const longList = 50;
@@ -35,6 +26,7 @@ interface Asked {
   nodes?: readonly Node[];
   children?: readonly Element[];
   style?: CSSStyleDeclaration;
+  once?: Record<string, unknown>;
 }
 
 /** A page as it is shown: shadow roots and slots are walked through, answers about elements are remembered until `forget`. */
@@ -159,12 +151,7 @@ export class Page {
 
   /** True for text kept off the screen for screen readers. */
   spokenOnly(element: Element, style = this.style(element)): boolean {
-    if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-    if (/rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)/.test(style.clip)) return true;
-    if (/inset\((50|100)%/.test(style.clipPath)) return true;
-    if (Number.parseFloat(style.left) < -900 || Number.parseFloat(style.top) < -5_000_000) return true;
-    if (style.overflow !== 'hidden' && style.overflow !== 'clip') return false;
-    return Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+    return isOffScreen(style);
   }
 
   /** Whether the element shows any letters, signs or emoji. */
@@ -197,6 +184,14 @@ export class Page {
     }
     if (deep && node.nodeType === 1)
       for (const element of this.within(node as Element, 500)) this.#memos.delete(element);
+  }
+
+  /** Remembers what `make` says of an element under a name during this look. */
+  once<T>(name: string, element: Element, make: () => T): T {
+    const asked = this.#ask(element);
+    asked.once ??= {};
+    if (!(name in asked.once)) asked.once[name] = make();
+    return asked.once[name] as T;
   }
 
   /** Remembers what `make` says of an element under a name, until something inside it is forgotten. */

@@ -73,13 +73,16 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
     });
 }
 
-/** The side is asked for anew until the list has a place on the screen; a look is never changed once it has one. */
+/** The side is asked for anew, once in a look, until the list has a place on the screen; a look is never changed once it has one. */
 function withSide(page: Page, one: Fresh, list: Element): Look {
-  if (one.look.side !== null || page.memo('asked', one.unit.body, () => ({ times: 0 })).times > 3)
-    return one.look;
-  page.memo('asked', one.unit.body, () => ({ times: 0 })).times += 1;
-  const side = sideOf(page, one.unit.body, list);
-  if (side !== null) one.look = { ...one.look, side };
+  const { body } = one.unit;
+  if (one.look.side !== null) return one.look;
+  page.once('side', body, () => {
+    const asked = page.memo('asked', body, () => ({ times: 0 }));
+    asked.times += 1;
+    const side = asked.times > 4 ? null : sideOf(page, body, list);
+    if (side !== null) one.look = { ...one.look, side };
+  });
   return one.look;
 }
 
@@ -108,6 +111,36 @@ function languageOf(list: Element): string {
   );
 }
 
+/** Reads single items, each once until something in it changes. */
+function itemReader(page: Page, list: Element, context: Context): (item: Element) => Fresh[] {
+  const memo = `units ${context.hold?.vendor.name ?? ''}`;
+  return (item) => page.memoLeaning(memo, item, () => fresh(page, item, list, context));
+}
+
+function itemsIn(page: Page, list: Element, hold: Hold | null): { items: Element[]; cut: boolean } {
+  return page.once('items', list, () => (hold ? hold.items() : itemsOf(page, list)));
+}
+
+/** Reads items for a later {@link readRows} as long as `goOn` says so, at least one; true if that finds all of them read. */
+export function readAhead(
+  page: Page,
+  list: Element,
+  now: number,
+  hold: Hold | null,
+  goOn: () => boolean,
+): boolean {
+  const ahead = page.once('ahead', list, () => ({ next: 0 }));
+  const { items } = itemsIn(page, list, hold);
+  const readIn = itemReader(page, list, { language: languageOf(list), now, hold });
+  do {
+    const item = items[ahead.next];
+    if (!item) return true;
+    for (const one of readIn(item)) withSide(page, one, list);
+    ahead.next += 1;
+  } while (goOn());
+  return ahead.next >= items.length;
+}
+
 /**
  * Reads what stands in a list, in the order of the page's tree or, where items are placed freely, from top to bottom. `hold`: hints
  * for this software, where they hold; `beside`: what the panel shows beside the list.
@@ -121,14 +154,13 @@ export function readRows(
 ): ListContent {
   const language = languageOf(list);
   const context = { language, now, hold };
-  const { items, cut } = hold ? hold.items() : itemsOf(page, list);
-  const memo = `units ${hold?.vendor.name ?? ''}`;
+  const { items, cut } = itemsIn(page, list, hold);
   const placed = items.length > 0 && [items[0]!, items.at(-1)!].some((item) => isPlaced(page, item));
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   const content: ListContent = { seen: [], typing: null, cut, window: placed, beside: 0, hold };
   let day: number | null = null;
   let shapes: Map<string, Fresh[]> | null = null;
-  const readIn = (item: Element) => page.memoLeaning(memo, item, () => fresh(page, item, list, context));
+  const readIn = itemReader(page, list, context);
   const alikeTo = (one: Fresh) => {
     if (!shapes) {
       shapes = new Map();

@@ -58,6 +58,8 @@ export interface Reader {
   channel: 'chat' | 'ticket';
   /** The place anew after its list was drawn again or for the first time; null if there is none. */
   again(page: Page, place: Place): Place | null;
+  /** Does a part of what `look` has to do, as long as `goOn` says so; true when nothing is left that takes its time. */
+  ahead(page: Page, place: Place, now: number, goOn: () => boolean): boolean;
   /** Takes in what stands there. */
   look(page: Page, place: Place, now: number): Content;
   /** Says what was seen, by what is known beside the page. May be asked several times of one look. */

@@ -8,7 +8,7 @@ import { hintedPlaces } from '../reading/hinted-places';
 import { type HintedParty, Hold } from '../reading/hold';
 import { inheritNames } from '../reading/inherit-names';
 import type { Page } from '../reading/page';
-import { readRows, type SeenUnit } from '../reading/read-rows';
+import { readAhead, readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
 import { isRequest, newestEntryFirst, partiesInThread } from '../reading/thread-evidence';
 import { anyTicket } from '../reading/ticket-hints';
@@ -137,11 +137,19 @@ function contradicted(seen: SeenUnit[], voices: Voice[], { vendor }: Hold): bool
   return proved.filter((hint) => hint === 'customer').length < proved.length / 2;
 }
 
+function holdOn(page: Page, list: Element, vendor: Vendor | null): Hold | null {
+  if (!vendor) return null;
+  return page.once(
+    'hold',
+    list,
+    () => Hold.on(page, list, vendor) ?? (isTicket(vendor) ? Hold.on(page, list, anyTicket) : null),
+  );
+}
+
 function look(page: Page, place: Place, now: number, vendor: Vendor | null): Content {
   const { list } = place;
   if (!list) return null;
-  const hold =
-    vendor && (Hold.on(page, list, vendor) ?? (isTicket(vendor) ? Hold.on(page, list, anyTicket) : null));
+  const hold = holdOn(page, list, vendor);
   const beside = hold ? hintedBeside(hold) : isTicket(vendor) ? nothingBeside : besideList(page, place);
   return readRows(page, list, now, hold, beside);
 }
@@ -228,6 +236,8 @@ export function readerOf(vendor: Vendor | null): Reader {
     vendor: vendor?.name ?? 'any',
     channel: vendor?.channel ?? 'chat',
     again: (page, place) => again(page, place, vendor),
+    ahead: (page, { list }, now, goOn) =>
+      !list || readAhead(page, list, now, holdOn(page, list, vendor), goOn),
     look: (page, place, now) => look(page, place, now, vendor),
     read: (page, place, content, knowledge) => read(page, place, content, knowledge, vendor),
   };

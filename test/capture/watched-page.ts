@@ -75,7 +75,7 @@ export function watchPage({
       );
   const until = (done: () => boolean) =>
     new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`still reads\n${said().join('\n')}`)), 12_000);
+      const late = setTimeout(() => reject(new Error(`still reads\n${said().join('\n')}`)), 30_000);
       wake = () => {
         if (!done()) return;
         clearTimeout(late);
