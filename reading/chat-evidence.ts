@@ -1,6 +1,7 @@
 import type { Party } from '../conversation/party';
 import type { Place } from './find-places';
 import { pointsAgainst } from './other-evidence';
+import { titledOtherwise } from './other-words';
 import type { Page } from './page';
 import { wordsOf } from './words-of';
 
@@ -17,6 +18,8 @@ export interface Findings {
   youAndOthers: boolean;
   /** Others' rows appeared after them. */
   answered: boolean;
+  /** Somebody is shown to be typing. */
+  typing: boolean;
 }
 
 /** Points from which a place is taken for a support chat, and below which it is given up. */
@@ -91,8 +94,10 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
 
   const sided = findings.sides.includes(1) && findings.sides.includes(-1);
   if (sided) points += 3;
-  if (findings.typed && findings.answered && !sided) points += 2;
+  if (findings.typed && findings.answered && !sided) points += 1.5;
   if (findings.typed && findings.answered) points += 1;
+  if (findings.typed && findings.answered && findings.parties.includes('system')) points += 1;
+  if (findings.typing) points += 2;
   if (place.list?.getAttribute('role') === 'log') points += 1.5;
   if (place.composer) points += 2;
   if (findings.youAndOthers && !sided) points += 2;
@@ -101,7 +106,7 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
   const laidOver = laidOverPage(page, chain);
   if (laidOver) points += 2;
   else if (ownElement(chain)) points += 1;
-  const helps = helpWords.test(label) || helpWords.test(title);
+  const helps = helpWords.test(label) || (helpWords.test(title) && !titledOtherwise(title));
   if (helps) points += 1;
   return points - pointsAgainst(page, place, { chain, findings, label, title, helps, laidOver });
 }

@@ -1,6 +1,6 @@
 import { readTime } from './displayed-time';
 import type { Hold } from './hold';
-import { type Parts, type RowContext, tellTime, youTexts } from './parts';
+import { meansYou, type Parts, type RowContext, tellTime } from './parts';
 import type { SeenUnit } from './read-rows';
 import { lineOf, nameLike, withoutTicks } from './row-labels';
 
@@ -10,7 +10,7 @@ export function relabel(parts: Parts, hold: Hold, row: Element, context: RowCont
   if (hold.named) {
     const said = author?.tagName === 'IMG' ? author.getAttribute('alt') : author?.textContent;
     parts.author = (said ?? '').trim().replace(/\s+/g, ' ').replace(/\s*:$/, '').slice(0, 100);
-    parts.you = youTexts.test(parts.author);
+    parts.you = meansYou(parts.author, context.language);
   }
   if (!time) return;
   parts.stated = null;
@@ -29,7 +29,7 @@ export function captions(
   if (times === 0 || !row || (name !== '' && !nameLike(name))) return false;
   const clock = text.replace(name, '').replace(/^[\s·•|,–]+|[\s·•|,–]+\p{L}[\p{L}\s]*$/gu, '');
   const parts = { ...row.parts, author: row.parts.author || name };
-  parts.you ||= youTexts.test(name);
+  parts.you ||= meansYou(name, language);
   const stated = row.stated ?? readTime(withoutTicks(clock), language, now);
   const look = { ...row.look, author: parts.author, you: parts.you };
   seen[seen.length - 1] = { ...row, parts, look, stated };

@@ -2,7 +2,15 @@ import type { Findings } from './chat-evidence';
 import { fieldSelector } from './fields';
 import type { Place } from './find-places';
 import { pressable } from './ornaments';
-import { deskWordsIn, labelledOtherwise, namesMachine, otherWords, publishes } from './other-words';
+import {
+  deskWordsIn,
+  headedOtherwise,
+  labelledOtherwise,
+  namesMachine,
+  otherWords,
+  publishes,
+  titledOtherwise,
+} from './other-words';
 import type { Page } from './page';
 import { wordsOf } from './words-of';
 
@@ -144,6 +152,8 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   else if ([...rowWords].some((word) => otherWords.has(word))) points += 2;
   if (labelledOtherwise(place)) points += 3;
   if (publishes(page, place)) points += 4;
+  if (titledOtherwise(title) && !laidOver) points += 3;
+  else if (place.list && headedOtherwise(page, place.list)) points += 3;
   if ([...chain, ...rowRoots].some((element) => itemTypes.test(element.getAttribute('itemtype') ?? '')))
     points += 6;
   if (controlsPerRow(page, rowRoots) > 0.6) points += 3;

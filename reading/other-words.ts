@@ -10,7 +10,12 @@ const machines =
 const machineLetters = /\b(AI|KI|IA)\b|ИИ|人工智能|人工知能/;
 /** What a button says that puts words up for everybody to see. */
 const publishing =
-  /^(post|publish|comment|tweet|share|save|submit (review|answer|comment)|add (a )?(comment|card|note|review|answer)|veröffentlichen|posten|kommentieren|kommentar|teilen|speichern|publier|poster|commenter|partager|enregistrer|publicar|comentar|compartir|guardar|pubblica|commenta|condividi|salva|opublikuj|skomentuj|udostępnij|zapisz|plaatsen|reageren|delen|yayınla|yorum|paylaş|опубликовать|комментировать|发布|評論|评论|投稿|コメント)/iu;
+  /^(post|publish|tweet|share|save|submit (review|answer)|add (a )?(card|note|review|answer)|veröffentlichen|posten|teilen|speichern|publier|poster|partager|enregistrer|publicar|compartir|guardar|pubblica|condividi|salva|opublikuj|udostępnij|zapisz|plaatsen|reageren|delen|yayınla|paylaş|опубликовать|发布|投稿)|\b(comment|kommentar|kommentieren|commentaire|commenter|comentario|comentar|commento|commenta|komentarz|skomentuj|yorum)|комментар|评论|コメント/iu;
+/** Titles of pages that hold words of many or letters. */
+const otherTitles =
+  /\b(forum|foro|newsletter|reviews?|\w*bewertungen|rezensionen|avis|opiniones|reseñas|recensioni|opinie|recenzje|comments|kommentare|commentaires|comentarios|commenti|komentarze|inbox|posteingang|boîte de réception|bandeja de entrada|posta in arrivo|skrzynka odbiorcza|(pull|merge) request|commit|questions and answers|q&a|fragen und antworten|questions et réponses|preguntas y respuestas|domande e risposte|pytania i odpowiedzi|livestream|changelog|playground)\b/iu;
+/** A stream calls itself so in capitals; "live chat" is help. */
+const liveTitles = /\b(LIVE|DIRECT|EN VIVO|DIRETTA|NA ŻYWO)\b(?!.?chat)/u;
 const repliesOnly = /^repl/;
 
 function labelsOf({ composer, list }: Place): string {
@@ -36,6 +41,25 @@ export function labelledOtherwise(place: Place): boolean {
 /** Whether a title or label names a machine that answers anything. */
 export function namesMachine(title: string, label: string): boolean {
   return machines.test(title) || machines.test(label) || machineLetters.test(title);
+}
+
+/** Whether the heading next above a list names comments, or it is titled as pages of many voices are. */
+export function headedOtherwise(page: Page, list: Element): boolean {
+  let at: Element | null = list;
+  for (let level = 0; at && at.tagName !== 'BODY' && level < 3; level += 1) {
+    const before: Element | null = at.previousElementSibling;
+    if (before?.matches('h1, h2, h3, h4, h5, h6, header, [role="heading"]')) {
+      const said = (before.textContent ?? '').trim().slice(0, 100);
+      return publishing.test(said) || titledOtherwise(said);
+    }
+    at = page.parent(at);
+  }
+  return false;
+}
+
+/** Whether a page is called after something else than help. */
+export function titledOtherwise(title: string): boolean {
+  return otherTitles.test(title) || liveTitles.test(title);
 }
 
 /** How many of the words that stand at the desk of those who answer a label has. */

@@ -34,8 +34,16 @@ export interface RowContext {
 }
 
 /** What a speaker's label says where it means the person who reads. */
-export const youTexts =
-  /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|ben|ty|ja)$/i;
+const youTexts =
+  /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz)$/i;
+/** Words for it that are names of people elsewhere, by the languages they belong to. */
+const ownYouTexts: Readonly<Record<string, RegExp>> = { tr: /^ben$/i, pl: /^(ty|ja)$/i, cs: /^(ty|já)$/i };
+
+/** Whether a label means the person who reads, in the page's language. */
+export function meansYou(label: string, language: string): boolean {
+  return youTexts.test(label) || ownYouTexts[language.slice(0, 2).toLowerCase()]?.test(label) === true;
+}
+
 /** Who speaks, as a screen reader alone is told in front of the message: "You said:". */
 function spokenName(page: Page, root: Element, isLabel: RowContext['isLabel']): string {
   for (const element of page.within(root, 60)) {
@@ -88,7 +96,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   parts.avatar = pictured !== null;
   const spoken =
     spokenName(page, unit.root, context.isLabel) || attributeName(page, unit.body, item, parts.text);
-  parts.you = youTexts.test(parts.author) || youTexts.test(spoken);
+  parts.you = meansYou(parts.author, language) || meansYou(spoken, language);
   if (parts.author === '' && !parts.you) parts.author = spoken || pictured || '';
   return parts;
 }

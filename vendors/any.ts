@@ -90,6 +90,7 @@ function judged(
   voices: Voice[],
   parties: Party[],
   hold: Hold | null,
+  typing: boolean,
 ): boolean | null {
   if (seen.length === 0) return null;
   if (hold?.vendor.taught) return true;
@@ -101,6 +102,7 @@ function judged(
     rowRoots: seen.map(({ unit }) => unit.root),
     typed: voices.some(({ typed }) => typed),
     answered: voices.some(({ answered }) => answered),
+    typing,
     youAndOthers:
       voices.some(({ look }) => look.you) && voices.some(({ look }) => look.author !== '' && !look.you),
   });
@@ -218,7 +220,7 @@ function read(
     confidence: bothSides && trusted ? 'high' : 'low',
     isChat: ticket
       ? isRequest(place.panel.ownerDocument, seen, parties, hold?.vendor === vendor && vendor !== anyTicket)
-      : knowledge.confirmed || judged(page, place, seen, voices, parties, hold),
+      : knowledge.confirmed || judged(page, place, seen, voices, parties, hold, typing !== null),
   };
 }
 

@@ -1,0 +1,58 @@
+import { strangerWords } from '../drawing/stranger-words';
+
+/** What can differ between pages that are no support chats, and the ways in which it does. */
+const ways = {
+  lang: Object.keys(strangerWords),
+  kind: [
+    'shop',
+    'forum',
+    'questions',
+    'reviews',
+    'feed',
+    'newsletter',
+    'article',
+    'stream',
+    'mail',
+    'code',
+    'document',
+    'assistant',
+  ],
+  naming: ['semantic', 'hashed', 'tailwind', 'none'],
+  rowTag: ['div', 'li', 'article', 'section'],
+  box: ['none', 'none', 'border', 'bubble'],
+  scroller: ['page', 'page', 'auto'],
+  order: ['newest-last', 'newest-last', 'newest-first'],
+  actions: ['none', 'like', 'both', 'icons'],
+  time: ['none', 'ago', 'date', 'clock', 'element'],
+  name: ['above', 'inline', 'alt'],
+  people: ['2', '3', '5', '8'],
+  own: ['name', 'name', 'none'],
+  composer: ['textarea', 'editable', 'input'],
+  placeholder: ['none', 'comment', 'reply', 'write'],
+  where: ['above', 'below', 'below', 'fixed'],
+  send: ['post', 'comment', 'send', 'icon', 'Enter'],
+  heading: ['count', 'none', 'title'],
+} as const;
+
+/** One way for each difference. */
+export type Choice = { [trait in keyof typeof ways]: (typeof ways)[trait][number] };
+
+/** A source of numbers from 0 to 1, the same for the same seed. */
+function chances(seed: number): () => number {
+  let state = seed * 2654435761;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** How the page with this number is made. */
+export function chosen(seed: number): Choice {
+  const next = chances(seed);
+  for (let skipped = 0; skipped < 5; skipped += 1) next();
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!;
+  const choice = Object.fromEntries(Object.entries(ways).map(([trait, all]) => [trait, pick<string>(all)]));
+  return choice as Choice;
+}
