@@ -5,9 +5,9 @@ export interface Stretch {
 }
 
 /** Rows that are asked for at once: few enough that those in sight never wait long for others. */
-const atOnce = 64;
+const atOnce = 96;
 /** Rows held ready where scrolling goes to, and where it comes from. */
-const ahead = 256;
+const ahead = 384;
 const behind = 64;
 /** Rows further away than this are dropped. */
 const away = 1000;
@@ -20,13 +20,16 @@ export interface Sight extends Stretch {
 /** The rows to ask for next: first those in sight, then where one scrolls those that come into sight soon; null when all are there. */
 export function nextStretch(sight: Sight, total: number, has: (position: number) => boolean): Stretch | null {
   const { from, to, scrolling } = sight;
-  const inSight = missingFrom(from, Math.min(total, to), has);
+  const end = Math.min(total, to);
   // While one types a search, rows read ahead would only keep the next hits waiting.
-  if (inSight || scrolling === '') return inSight;
-  const down = scrolling === 'down';
-  const below = missingFrom(to, Math.min(total, to + (down ? ahead : behind)), has);
-  const above = missingBefore(from, Math.max(0, from - (down ? behind : ahead)), has);
-  return down ? (below ?? above) : (above ?? below);
+  if (scrolling === '') return missingFrom(from, end, has);
+  // Those that are about to come into sight come along with those in sight: else reading would never get ahead.
+  // Whole blocks: a few rows in each picture would cost more than they are worth.
+  const below = (rows: number) => Math.min(total, Math.ceil((to + rows) / atOnce) * atOnce);
+  const above = (rows: number) => Math.max(0, Math.floor((from - rows) / atOnce) * atOnce);
+  if (scrolling === 'down')
+    return missingFrom(from, below(ahead), has) ?? missingBefore(from, above(behind), has);
+  return missingBefore(end, above(ahead), has) ?? missingFrom(end, below(behind), has);
 }
 
 /** Whether the row at a position is near enough to those in sight to be held. */

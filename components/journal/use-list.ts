@@ -102,7 +102,7 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
       else readOn();
     };
     return worker.onNote((note) => {
-      const { serial, listing: known, waiting, sight } = live.current;
+      const { serial, listing: known, waiting, sight, anchor: kept } = live.current;
       if (note.note === 'state') {
         setState(note.state);
         live.current.ready = note.state.ready;
@@ -114,7 +114,7 @@ export function useList(worker: ListWorker, filter: Filter, anchor: string): Hel
       } else if (note.note === 'listed' && note.serial === serial) hearListed(note);
       else if (note.note === 'rows' && note.serial === serial) {
         live.current.reading = false;
-        if (known) show({ ...known, rows: withRows(known.rows, note, (at) => isNear(sight, at)) });
+        if (known) show({ ...known, rows: withRows(known.rows, note, sight, kept) });
         readOn();
       } else if (note.note === 'ids') {
         tickets.current.get(note.ticket)?.(note.ids);
@@ -161,10 +161,13 @@ function firstListing({ days, rows }: Extract<ListNote, { note: 'first' }>): Lis
 function withRows(
   known: Listing['rows'],
   { from, rows }: Extract<ListNote, { note: 'rows' }>,
-  isKept: (position: number) => boolean,
+  sight: Sight,
+  anchor: string,
 ): Listing['rows'] {
   const next = new Map<number, ListRow | null>();
-  for (const [position, row] of known) if (isKept(position)) next.set(position, row);
+  // The active row is drawn wherever one has scrolled to: it has the focus.
+  for (const [position, row] of known)
+    if (isNear(sight, position) || row?.interaction.id === anchor) next.set(position, row);
   for (const [i, row] of rows.entries()) next.set(from + i, row);
   return next;
 }

@@ -9,8 +9,10 @@ export function watchWorkers(): void {
       this.addEventListener('message', ({ data }) => {
         if (data.note === 'opened' && performance.getEntriesByName('opened').length === 0)
           performance.mark('opened', { startTime: data.at - performance.timeOrigin });
-        if (data.note === 'state' && data.state.ready && data.state.worded === data.state.listed)
-          document.documentElement.dataset.worded = 'all';
+        if (data.note === 'state') {
+          const { ready, worded, listed } = data.state;
+          document.documentElement.dataset.worded = ready && worded === listed ? 'all' : String(worded);
+        }
         if (data.note === 'listed') {
           // The page draws in a microtask: a task later it has, and nobody waits for the beat of the screen.
           const channel = new MessageChannel();
@@ -112,7 +114,9 @@ export async function scrollPast(given: {
     }
     scrollTo(0, top + seen * height);
     scrolled.frames++;
-    if (document.querySelector('.contact[aria-busy="true"]')) scrolled.unread++;
+    // The row that keeps the focus stands far above.
+    const unread = [...document.querySelectorAll('.contact[aria-busy="true"]')];
+    if (unread.some((one) => one.getBoundingClientRect().bottom > 0)) scrolled.unread++;
   }
   await new Promise((done) => setTimeout(done, 200));
   observer.disconnect();

@@ -91,7 +91,14 @@ try {
   const begun = Date.now();
   sayFirst(await firstRows(page), 'nothing listed yet');
   // The page has to answer while its list is being made.
-  await page.locator('[role="status"]', { hasText: /\d/ }).waitFor();
+  await page.waitForFunction(
+    (some) => {
+      const { worded } = document.documentElement.dataset;
+      return worded === 'all' || Number(worded) >= some;
+    },
+    interactions / 20,
+    { timeout: 1_800_000, polling: 100 },
+  );
   const early = await page.evaluate(typedSearches, ['parcel', wordNumber(40), `parcel ${wordNumber(3)}`]);
   const made = await page.evaluate(() => document.documentElement.dataset.worded === 'all');
   say(

@@ -28,7 +28,11 @@ interface TraceEvent {
 
 const called = new Set(['FunctionCall', 'EvaluateScript', 'v8.run']);
 
-async function traceEvents(session: CDPSession, during: () => Promise<void>): Promise<TraceEvent[]> {
+async function traceEvents(
+  session: CDPSession,
+  during: () => Promise<void>,
+  invalidations: boolean,
+): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()));
@@ -38,7 +42,8 @@ async function traceEvents(session: CDPSession, during: () => Promise<void>): Pr
       includedCategories: [
         'devtools.timeline',
         'toplevel',
-        'disabled-by-default-devtools.timeline.invalidationTracking',
+        // Each change of the page is noted with its stack: what draws much gets slow by it.
+        ...(invalidations ? ['disabled-by-default-devtools.timeline.invalidationTracking'] : []),
       ],
     },
   });
@@ -51,7 +56,7 @@ async function traceEvents(session: CDPSession, during: () => Promise<void>): Pr
 /** Traces a page and adds up what runs from `chrome-extension://` on its main thread. */
 export async function costOf(page: Page, during: () => Promise<void>): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
-  const events = await traceEvents(session, during);
+  const events = await traceEvents(session, during, true);
   await session.detach();
   const ours = events.filter(
     ({ name, args }) => called.has(name) && args?.data?.url?.startsWith('chrome-extension://'),
@@ -85,7 +90,7 @@ export async function costOf(page: Page, during: () => Promise<void>): Promise<C
 /** Traces a page and gives the processor's ms of each task of its main thread: a loaded machine makes them no longer. */
 export async function taskMsOf(page: Page, during: () => Promise<void>): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
-  const events = await traceEvents(session, during);
+  const events = await traceEvents(session, during, false);
   await session.detach();
   return tasksOn(events, mainThread(events)).map(onProcessor);
 }

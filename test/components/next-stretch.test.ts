@@ -17,17 +17,25 @@ const sight = (scrolling: Sight['scrolling']): Sight => ({ from: 1000, to: 1030,
 describe('the rows to ask for', () => {
   it('are those in sight first, then those that come into sight, then those just left', () => {
     const asked = askAll(sight('down'), 100_000, new Set());
-    expect(asked[0]).toEqual([1000, 1030]);
-    expect(asked[1]?.[0]).toBe(1030);
-    expect(asked.at(-1)).toEqual([936, 1000]);
+    expect(asked[0]?.[0]).toBe(1000);
+    const below = asked.filter(([from]) => from >= 1000);
+    expect(below.slice(1).map(([from]) => from)).toEqual(below.slice(0, -1).map(([, to]) => to));
+    expect(below.at(-1)?.[1]).toBeGreaterThanOrEqual(1030 + 384);
+    expect(asked.slice(below.length)).toEqual([
+      [904, 1000],
+      [864, 904],
+    ]);
   });
 
   it('are only those in sight while nobody scrolls', () => {
     expect(askAll(sight(''), 100_000, new Set())).toEqual([[1000, 1030]]);
   });
 
-  it('are those above first where one scrolls up', () => {
-    expect(askAll(sight('up'), 100_000, new Set())[1]).toEqual([936, 1000]);
+  it('begin in sight and reach beyond it, so that reading gets ahead of scrolling', () => {
+    const [down] = askAll(sight('down'), 100_000, new Set());
+    const [up] = askAll(sight('up'), 100_000, new Set());
+    expect(down).toEqual([1000, 1096]);
+    expect(up).toEqual([934, 1030]);
   });
 
   it('are never asked for twice, and never beyond the ends of the list', () => {
@@ -37,9 +45,18 @@ describe('the rows to ask for', () => {
     expect([...positions, ...known].sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, i) => i));
   });
 
+  it('come in blocks while one scrolls on, not a few with each picture', () => {
+    const known = new Set<number>();
+    askAll(sight('down'), 100_000, known);
+    const asked = Array.from({ length: 96 }, (_, i) =>
+      askAll({ from: 1001 + i, to: 1031 + i, scrolling: 'down' }, 100_000, known),
+    ).flat();
+    expect(asked.map(([from, to]) => to - from)).toEqual([96]);
+  });
+
   it('are few at once, so that those in sight after a leap do not wait for others', () => {
     for (const [from, to] of askAll({ from: 5000, to: 5400, scrolling: 'down' }, 100_000, new Set()))
-      expect(to - from).toBeLessThanOrEqual(64);
+      expect(to - from).toBeLessThanOrEqual(96);
   });
 
   it('are none of an empty list', () => {
