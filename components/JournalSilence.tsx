@@ -17,9 +17,10 @@ export function JournalSilence() {
     journalAnswers().then(answered, answered);
     return () => clearTimeout(patience);
   }, []);
+  if (!silent) return null;
   return (
-    <div role="status" class="silence">
-      {silent && <p class="problem">{i18n.t('journal.silent')}</p>}
-    </div>
+    <p role="alert" class="problem silence">
+      {i18n.t('journal.silent')}
+    </p>
   );
 }

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../conversation/interaction';
-import { tagsOf } from '../entry/check-entry';
+import { longestText, tagsOf } from '../entry/check-entry';
+import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { giveVerdict } from '../verdict/give-verdict';
 import { type VerdictDraft, VerdictFields } from '../verdict/VerdictFields';
 import { useDetail } from './detail-context';
 import { MoreVerdict } from './MoreVerdict';
 
-const longestNotes = 20_000;
 const mostTags = 20;
 
 /** What the person says of the contact: stars and answers are saved at once, notes and tags when the field is left. */
@@ -19,6 +19,7 @@ export function DetailVerdict() {
   const [tags, setTags] = useState(verdict.tags.join(', '));
   // As it was when the contact was opened: giving stars must not fold the questions away.
   const [unrated] = useState(verdict.rating === null && verdict.resolved === null);
+  const tooLong = notes.length > longestText;
   const tooMany = tagsOf(tags).length > mostTags;
   const give = (given: Partial<Verdict>) => {
     const before = Object.fromEntries(
@@ -52,16 +53,19 @@ export function DetailVerdict() {
         }}
         onChange={change}
       />
-      <Field id="detail-notes" label={i18n.t('detail.notes')}>
+      <Field
+        id="detail-notes"
+        label={i18n.t('detail.notes')}
+        problem={tooLong ? problemText('textTooLong', language) : undefined}
+      >
         {(control) => (
           <textarea
             {...control}
             dir="auto"
             rows={3}
-            maxLength={longestNotes}
             value={notes}
             onInput={(event) => setNotes(event.currentTarget.value)}
-            onChange={() => notes !== verdict.notes && give({ notes })}
+            onChange={() => !tooLong && notes !== verdict.notes && give({ notes })}
           />
         )}
       </Field>

@@ -42,7 +42,15 @@ export function ScopeFields(props: {
             />
           )}
         </Field>
-        <Field id="to" label={i18n.t('files.scope.to')}>
+        <Field
+          id="to"
+          label={i18n.t('files.scope.to')}
+          problem={
+            scope.from !== null && scope.to !== null && scope.to <= scope.from
+              ? i18n.t('problem.endFirst')
+              : undefined
+          }
+        >
           {(control) => (
             <input
               {...control}

@@ -49,7 +49,11 @@ export function FilterFields(props: {
           />
         )}
       </Field>
-      <Field id="filter-to" label={i18n.t('journal.filter.to')}>
+      <Field
+        id="filter-to"
+        label={i18n.t('journal.filter.to')}
+        problem={endsFirst(filter) ? i18n.t('problem.endFirst') : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -76,6 +80,10 @@ export function FilterFields(props: {
       />
     </div>
   );
+}
+
+function endsFirst({ from, to }: Filter): boolean {
+  return from !== null && to !== null && to <= from;
 }
 
 function Pick(props: {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { badlyFitting } from './every-page';
+import { badlyFitting, fillWithDemo } from './every-page';
 import { type Extension, startExtension } from './extension';
 import { englishOn } from './german';
 
@@ -118,5 +118,22 @@ test('an entry in which every field is wrong says so at each, in German, and kee
     await expect(field).toHaveValue(value);
   }
   expect(await faults(page)).toEqual([]);
+  await page.close();
+});
+
+test('a stretch of days that ends before it begins is said at its field, in the journal and for files', async ({
+  german,
+}) => {
+  await fillWithDemo(german);
+  const page = await german.open('journal.html?from=2026-05-01&to=2026-01-01&channel=%F0%9F%98%80&rating=-3');
+  await expect(page.locator('#filter-to')).toHaveAccessibleDescription('Das liegt vor dem Anfang.');
+  await expect(page.locator('#filter-from')).toHaveValue('2026-05-01');
+  expect(await faults(page)).toEqual([]);
+  await page.goto(page.url().replace(/journal\.html.*/, 'files.html'));
+  await page.locator('#from').fill('2026-05-01');
+  await page.locator('#to').fill('2026-01-01');
+  await page.locator('#to').blur();
+  await expect(page.locator('#to')).toHaveAccessibleDescription('Das liegt vor dem Anfang.');
+  await expect(page.locator('#from')).toHaveValue('2026-05-01');
   await page.close();
 });
