@@ -10,6 +10,9 @@ export interface Line {
 /** Longest line that is read, in UTF-16 units; a text of twice the length cannot exist in a browser. */
 const longestLine = 268_435_456;
 
+/** Longest first line, which says what the file is. */
+const longestHeader = 1_048_576;
+
 /** A gzip file that grows more than this many times, and beyond `freeBytes`, is a bomb. */
 const mostGrowth = 300;
 const freeBytes = 67_108_864;
@@ -76,6 +79,9 @@ async function* linesOf(
       if (done) return;
       const rest = ends.at(-1) ?? '';
       begunLength += rest.length;
+      // A film or a picture of a disk has no lines: its beginning is enough to know.
+      if (number === 1 && begunLength > longestHeader)
+        throw new FileRefused('no_header', 1, rest.slice(0, 80));
       if (begunLength > longestLine) throw new FileRefused('too_long', number);
       if (rest !== '') begun.push(rest);
     }
