@@ -1,4 +1,5 @@
 import type { StatedTime } from '../conversation/sighting';
+import { numericDay } from './numeric-day';
 import { writtenDay } from './written-day';
 
 const clock = /(?<![\d:.,])(\d{1,2})[:.h]\s?(\d{2})(?:[:.](\d{2}))?(?![\d:])/;
@@ -154,12 +155,7 @@ export function dayIn(text: string, language: string, now: number): number | nul
   for (const name of languagesOf(language))
     for (const [word, days] of timeWords(name).dayNames)
       if (short.startsWith(word)) return now + days * 86_400_000;
-  const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(short);
-  if (iso) return new Date(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]), 12).getTime();
-  const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?!\d)/.exec(short);
-  if (!dotted) return writtenDay(short, language, now);
-  const year = Number(dotted[3]);
-  return new Date(year < 100 ? 2000 + year : year, Number(dotted[2]) - 1, Number(dotted[1]), 12).getTime();
+  return numericDay(short, language) ?? writtenDay(short, language, now);
 }
 
 /** What a `<time datetime>` says; null if it is not a full date and time. */
