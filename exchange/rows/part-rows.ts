@@ -3,19 +3,20 @@ import type { JudgedMessage } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
 import type { MessageRow, Parts } from '../columns/tables';
 import { maybeTimeCell, textCell, timeCell } from './cells';
+import { judgedOf } from './judged-of';
 
 /** Company text counts as canned from this probability on. */
 const cannedFrom = 0.5;
 
 /** The lists that belong to an interaction, in the order of the dictionary. */
 export function partRows(transcript: Transcript): Parts {
-  const seqOf = new Map(transcript.messages.map(({ id }, i) => [id, i + 1]));
-  const seqCell = (message: string) => seqOf.get(message) ?? ('not_applicable' as const);
-  const judgedOf = new Map(transcript.judgedMessages.map((judged) => [judged.message, judged]));
+  const seqCell = (message: string) =>
+    transcript.messages.findLastIndex(({ id }) => id === message) + 1 || ('not_applicable' as const);
+  const judged = judgedOf(transcript);
   const corrected = new Set(transcript.corrections?.map(({ message }) => message));
   return {
     messages: transcript.messages.map((message, i) =>
-      messageRow(message, judgedOf.get(message.id), i + 1, corrected.has(message.id)),
+      messageRow(message, judged(message.id, i), i + 1, corrected.has(message.id)),
     ),
     waits: transcript.waits.map((wait) => ({
       kind: wait.kind,

@@ -7,6 +7,7 @@ import type { Overruling } from '../../conversation/overruling';
 import type { Party } from '../../conversation/party';
 import type { Told } from '../../conversation/told';
 import { timeCell } from './cells';
+import { judgedOf } from './judged-of';
 
 /** What the journal knows of a message beyond the columns; only messages with something to say are listed. */
 export interface RestoredMessage {
@@ -70,9 +71,9 @@ export function restoreOf({ interaction, transcript }: Kept): Restore {
 }
 
 function restoredMessages({ transcript }: Kept): RestoredMessage[] {
-  const judgedOf = new Map(transcript.judgedMessages.map((judged) => [judged.message, judged]));
+  const judgedAt = judgedOf(transcript);
   return transcript.messages.flatMap((message, i) => {
-    const judged = judgedOf.get(message.id);
+    const judged = judgedAt(message.id, i);
     const seq = i + 1;
     const known: RestoredMessage = { seq };
     if (message.id !== `m${seq}`) known.id = message.id;
