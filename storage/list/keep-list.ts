@@ -9,6 +9,8 @@ import { wordsOfContacts } from './words-of-contacts';
 
 /** Changes that are taken in at once: few, so that the page soon shows the first of them. */
 const changesAtOnce = 500;
+/** Rows that are read at once: few, for those of a search have to wait until they are read. */
+const readAtOnce = 128;
 /** So many pages with few contacts are written as one. */
 const mostSmallPages = 8;
 const smallPage = 256;
@@ -72,7 +74,11 @@ async function compared(held: HeldList): Promise<{ unlisted: string[]; gone: Set
 }
 
 async function rowsOf(ids: readonly string[]): Promise<Interaction[]> {
-  return (await database.interactions.bulkGet([...ids])).flatMap((row) => row ?? []);
+  const rows: Interaction[] = [];
+  for (let at = 0; at < ids.length; at += readAtOnce)
+    for (const row of await database.interactions.bulkGet(ids.slice(at, at + readAtOnce)))
+      if (row) rows.push(row);
+  return rows;
 }
 
 /** A new page; the database gives it its number. */

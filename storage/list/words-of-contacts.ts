@@ -3,8 +3,8 @@ import { database } from '../database';
 import { type Breathe, type TermPage, termPage } from './term-page';
 import { wordTerms } from './terms-of';
 
-/** Contacts that are read at once. */
-const readAtOnce = 128;
+/** Contacts that are read at once: few, for the rows of a search have to wait until they are read. */
+const readAtOnce = 32;
 
 /** Reads contacts and gives the page of their words; no words for those that are gone. */
 export async function wordsOfContacts(ids: readonly string[], breathe: Breathe): Promise<TermPage> {
