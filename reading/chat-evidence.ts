@@ -81,6 +81,11 @@ export function afloat(page: Page, chain: readonly Element[]): boolean {
   return ownElement(chain) || laidOverPage(page, chain);
 }
 
+/** Whether one person with a name has said a lot and nobody else anything. */
+function isMonologue({ authors, texts }: Findings): boolean {
+  return texts.length >= 10 && new Set(authors.filter((name) => name !== '')).size === 1;
+}
+
 /** Points for a support chat at this place: evidence of many kinds, no single one decides. */
 export function chatPoints(page: Page, place: Place, findings: Findings): number {
   const view = place.panel.ownerDocument.defaultView;
@@ -103,6 +108,7 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
   if (findings.youAndOthers && !sided) points += 2;
   if ([...words].some((word) => chatWords.has(word)) || [...rowWords].some((word) => chatWords.has(word)))
     points += 2;
+  if (!sided && place.composer && isMonologue(findings)) points += 1;
   const laidOver = laidOverPage(page, chain);
   if (laidOver) points += 2;
   else if (ownElement(chain)) points += 1;

@@ -53,10 +53,11 @@ function isDisc(page: Page, element: Element): boolean {
   const width = outerSize(style, 'width', 'Left', 'Right');
   if (style.borderTopLeftRadius !== '50%') {
     const height = outerSize(style, 'height', 'Top', 'Bottom');
-    if (!(width > 0) || Math.abs(width - height) > 1) return false;
-    if (Number.parseFloat(style.borderTopLeftRadius) >= width / 2) return true;
-    // Words have room around them.
-    return width >= 16 && width <= 64 && style.paddingLeft === '0px' && page.painted(element);
+    if (Math.abs(width - height) <= 1 && Number.parseFloat(style.borderTopLeftRadius) >= width / 2)
+      return true;
+    // Words have room around them; a picture in a full row may be squeezed.
+    const square = width >= 10 && width <= height + 1 && height >= 16 && height <= 64;
+    return square && style.paddingLeft === '0px' && page.painted(element);
   }
   return true;
 }

@@ -16,8 +16,8 @@ export interface Usual {
   spokenMarks: Set<string>;
   /** Roles of those rows. */
   spokenRoles: Set<string>;
-  /** How rows look that stand on a side. */
-  sidedLooks: Set<string>;
+  /** Rows that stand on a side, one of each look. */
+  sidedLooks: Look[];
   /** Every row says who speaks, the customer's too. */
   allNamed: boolean;
   /** Words for the software's own lines that mark most of what is not the customer's here: the company's own rows. */
@@ -62,9 +62,13 @@ export function usualIn(voices: readonly Voice[]): Usual {
     namedSides: new Set(named.map(({ look }) => look.side)),
     spokenMarks: new Set(spoken.flatMap(({ look }) => look.marks)),
     spokenRoles: new Set(spoken.map(({ look }) => look.role)),
-    sidedLooks: new Set(
-      voices.filter(({ look: { side } }) => side === 1 || side === -1).map(({ look }) => looksOf(look)),
-    ),
+    sidedLooks: [
+      ...new Map(
+        voices
+          .filter(({ look: { side } }) => side === 1 || side === -1)
+          .map(({ look }) => [looksOf(look), look]),
+      ).values(),
+    ],
     ownWords: wordsOfCompany(voices),
     allNamed: allNamed(voices),
     sides: voices.some(({ look }) => look.side === 1 || look.side === -1),
@@ -85,13 +89,21 @@ export function isSystem({ look, typed }: Voice, usual: Usual): boolean {
   const told = words.some((word) => systemWords.has(word) && !usual.ownWords.has(word));
   if (told && !words.some((word) => (partyWords[word] ?? 0) > 2)) return true;
   if (look.author !== '' || look.avatar) return false;
-  if (look.side === 0 && usual.sides && !(look.ground !== '' && usual.sidedLooks.has(looksOf(look))))
+  if (look.side === 0 && usual.sides && !(look.ground !== '' && isMadeLike(look, usual.sidedLooks)))
     return true;
   if (usual.allNamed || isSetOff(look, usual)) return true;
   if (usual.namedMarks && look.ground === '') return look.marks.some((mark) => !usual.namedMarks?.has(mark));
   if (!usual.boxed || look.ground !== '') return false;
-  const filling = look.side === null && !(look.marks.length > 0 && usual.sidedLooks.has(looksOf(look)));
+  const filling = look.side === null && !(look.marks.length > 0 && isMadeLike(look, usual.sidedLooks));
   return filling || (usual.namedBoxes && !isOpposite(look, usual));
+}
+
+/** Whether a row has the ground and most of the marks of one of these. */
+function isMadeLike({ ground, marks }: Look, looks: readonly Look[]): boolean {
+  return looks.some((other) => {
+    const common = marks.filter((mark) => other.marks.includes(mark)).length;
+    return other.ground === ground && common >= Math.max(marks.length, other.marks.length) * 0.7;
+  });
 }
 
 /** Whether a row without name or picture is set in smaller or slanted letters, and is made otherwise than what was said. */

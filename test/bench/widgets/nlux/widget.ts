@@ -9,6 +9,9 @@ interface Observer {
   complete(): void;
 }
 
+/** An answer that is told to be whole while it is still being drawn is cut off. */
+const untilWholeMs = 1500;
+
 /** nlux takes turns: the customer asks, one answer streams in, and until it stands nothing can be sent. It has one fixed persona. */
 export const mount: Mount = (host, sent) => {
   const style = document.createElement('style');
@@ -38,9 +41,12 @@ export const mount: Mount = (host, sent) => {
   return {
     lacks: ['names', 'system', 'typing', 'stream', 'unasked', 'markup'],
     say(line) {
-      asked?.next(line.text);
-      asked?.complete();
-      asked = null;
+      const answer = asked;
+      answer?.next(line.text);
+      setTimeout(() => {
+        answer?.complete();
+        asked = null;
+      }, untilWholeMs);
     },
     extend() {},
     typing() {},

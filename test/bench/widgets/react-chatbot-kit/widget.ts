@@ -41,13 +41,10 @@ export const mount: Mount = (host, sent) => {
     createElement(kit.Chatbot as never, { config, messageParser: Parser, actionProvider: Provider } as never),
   );
   return {
-    lacks: ['names', 'typing'],
+    // It shows a message as it was first told, and its line breaks as spaces.
+    lacks: ['names', 'typing', 'stream', 'markup'],
     say: (line) => change((state) => ({ ...state, messages: [...state.messages, made(line)] })),
-    extend: (line) =>
-      change((state) => {
-        const last = state.messages.at(-1) as object;
-        return { ...state, messages: [...state.messages.slice(0, -1), { ...last, message: line.text }] };
-      }),
+    extend() {},
     typing() {},
     composer: () => box.querySelector<HTMLElement>('.react-chatbot-kit-chat-input'),
   };
