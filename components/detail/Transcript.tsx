@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kept } from '../../conversation/interaction';
 import { DetailContext, type DetailTools, useDetail } from './detail-context';
-import { type Rows, rowsOf } from './transcript-rows';
+import { type Rows, rowsOf } from './TranscriptRows';
 
 /** So many stand there at once; the others follow picture by picture, so that a long chat opens as fast as a short one. */
 const atOnce = 60;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../components/detail/transcript-rows';
+import { rowsOf } from '../../components/detail/TranscriptRows';
 import type { Kept, Transcript } from '../../conversation/interaction';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';

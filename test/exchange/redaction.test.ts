@@ -10,7 +10,8 @@ import { spansIn } from '../../exchange/redaction/spans-in';
 import { wholeRow } from '../../exchange/rows/whole-row';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
-import { type LabelledSentence, labelledSentences, plainSentences } from '../drawing/labelled-sentences';
+import { type LabelledSentence, labelledSentences } from '../drawing/labelled-sentences';
+import { plainSentences } from '../drawing/plain-sentences';
 
 const found = (text: string) => spansIn(text, wholePlan, nameFinder(namesIn([{ text, author: '' }], [])));
 const key = (fill: number) => new Uint8Array(32).fill(fill);
