@@ -1,7 +1,7 @@
 import type { RootOf } from '../reading/closed-roots';
 import { couldHoldChat } from '../reading/could-hold-chat';
 import { mayBeComposer } from '../reading/fields';
-import { rootsIn } from '../reading/hosts';
+import { likelyRoots } from '../reading/likely-roots';
 import { lookForChatFrames } from './chat-frames';
 import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
@@ -92,7 +92,7 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
   const tell = () => {
     rest();
     // From here on until the watcher takes over, nothing that appears may go without its instant.
-    for (const root of rootsIn(top, rootOf))
+    for (const root of likelyRoots(top, rootOf))
       observer.observe(root, { childList: true, characterData: true, subtree: true });
     calls = Number.NEGATIVE_INFINITY;
     leaveSigns({ stamps, end: rest });

@@ -1,6 +1,6 @@
 import type { RootOf } from './closed-roots';
 import { mayBeComposer } from './fields';
-import { hostSelector, mayHoldRoot } from './host-selector';
+import { likelyRoots } from './likely-roots';
 import { ticketAt } from './ticket-address';
 
 const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
@@ -27,34 +27,16 @@ function aloneInForm(field: Element): boolean {
 }
 
 const quickSelector = 'textarea, input, [contenteditable], [role="textbox"], [role="log"]';
-/** Closed roots that are tried in one look, each of which is dear; those of the body's own children are tried whatever came before. */
-const mostAsked = 300;
-const fieldsAndHosts = `${quickSelector}, ${hostSelector}`;
 
 function saysChat(field: Element): boolean {
   if (field.getAttribute('role') === 'log') return true;
   return mayBeComposer(field) && (soundsLikeChat(field) || (field.tagName !== 'INPUT' && aloneInForm(field)));
 }
 
-/** One native search for each root: walking a page element by element costs several times as much. `asked`: see {@link mostAsked}. */
-function holdsChat(root: Document | ShadowRoot, rootOf: RootOf, asked: { times: number }): boolean {
-  for (const element of root.querySelectorAll(fieldsAndHosts)) {
-    if (element.matches(quickSelector) && saysChat(element)) return true;
-    let inner = element.shadowRoot;
-    if (!inner && mayHoldRoot(element) && (asked.times < mostAsked || inBody(element))) {
-      asked.times += 1;
-      inner = rootOf(element);
-    }
-    if (inner && holdsChat(inner, rootOf, asked)) return true;
-  }
-  return false;
-}
-
-function inBody({ parentNode, ownerDocument }: Element): boolean {
-  return parentNode === ownerDocument.body;
-}
-
 /** Whether this frame could hold a chat or the thread of a request. Cheap, and reads no layout: said by the names and kinds of its fields alone. */
 export function couldHoldChat(top: Document, rootOf: RootOf): boolean {
-  return ticketAt(top) !== '' || holdsChat(top, rootOf, { times: 0 });
+  if (ticketAt(top) !== '') return true;
+  for (const root of likelyRoots(top, rootOf))
+    for (const field of root.querySelectorAll(quickSelector)) if (saysChat(field)) return true;
+  return false;
 }

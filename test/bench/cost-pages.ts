@@ -46,12 +46,40 @@ setInterval(() => {
 }, 100);
 </script>`;
 
+/** The same in a chat that really draws: pictures, names, shadows, rows that slide in while the list scrolls, dots of somebody typing. */
+const rendered = `<!doctype html><meta charset="utf-8"><title>Help</title>
+<style>.messages{height:520px;overflow:auto;background:#fafafa}.row{display:flex;gap:8px;margin:8px}.customer{flex-direction:row-reverse}
+.avatar{width:28px;height:28px;border-radius:50%;background:radial-gradient(#fc0,#c60)}.bubble{max-width:70%;background:linear-gradient(#fff,#e8e8ff);border-radius:14px;padding:8px;box-shadow:0 1px 4px #0004}
+.name{font-weight:600}.time{font-size:11px;color:#666}.typing i{display:inline-block;width:6px;height:6px;margin:2px;background:#888;border-radius:3px;animation:b 1s infinite alternate}@keyframes b{to{opacity:.2}}</style>
+<div class="chat"><header><h2>Support chat</h2></header><div class="messages" role="log"></div><div class="typing"><i></i><i></i><i></i></div><textarea></textarea></div><script>
+const list = document.querySelector('.messages');
+let turn = 0;
+const say = () => {
+  const row = document.createElement('div');
+  const mine = turn++ % 3 === 0;
+  row.className = 'row ' + (mine ? 'customer' : 'agent');
+  row.innerHTML = (mine ? '' : '<div class="avatar"></div>') + '<div class="bubble">' + (mine ? '' : '<div class="name">Martin</div>') +
+    '<p>Message ' + turn + ': your parcel left our house in the morning,<br>it should be with you <b>tomorrow</b>.</p><span class="time">14:03</span></div>';
+  list.append(row);
+  if (list.childElementCount > 150) list.firstElementChild.remove();
+};
+setInterval(say, 100);
+requestAnimationFrame(function frame() {
+  const last = list.lastElementChild;
+  if (last) {
+    last.style.translate = '0 ' + Math.max(0, 12 - (performance.now() % 100) / 8) + 'px';
+    list.scrollTop += Math.ceil((list.scrollHeight - list.clientHeight - list.scrollTop) / 4);
+  }
+  requestAnimationFrame(frame);
+});
+</script>`;
+
 const blank = '<!doctype html><title>Blank</title><p>Nothing here</p>';
 const frames = `<!doctype html><title>Frames</title>${'<iframe src="/blank"></iframe>'.repeat(40)}`;
 
 const pages: Record<string, string> = {
   ...{ churn, 'churn-in-body': churnInBody, blank, frames },
-  ...{ busy: busy(0), 'busy-after-1000': busy(1000) },
+  ...{ busy: busy(0), 'busy-after-1000': busy(1000), 'busy-rendered': rendered },
 };
 
 /** Serves the pages that cost is measured on, under their names. */
