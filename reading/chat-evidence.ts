@@ -82,8 +82,9 @@ export function afloat(page: Page, chain: readonly Element[]): boolean {
 }
 
 /** Whether one person with a name has said a lot and nobody else anything. */
-function isMonologue({ authors, texts }: Findings): boolean {
-  return texts.length >= 10 && new Set(authors.filter((name) => name !== '')).size === 1;
+function isMonologue({ parties, authors, texts }: Findings): boolean {
+  if (texts.length < 10 || parties.includes('customer')) return false;
+  return new Set(authors.filter((name) => name !== '')).size === 1;
 }
 
 /** Points for a support chat at this place: evidence of many kinds, no single one decides. */
