@@ -31,7 +31,11 @@ export interface Scene {
 const itemTypes =
   /Comment|Review|DiscussionForumPosting|SocialMediaPosting|Question|Answer|EmailMessage|Article|BlogPosting/;
 
-const mailAddress = /[^\s<>@]+@[^\s<>@]+\.\w{2,}/;
+const mailAddress = /[^\s<>@]{1,64}@[^\s<>@]{1,200}\.\w{2,}/;
+/** Letters of a row in which a sender's address is sought: it stands at the top. */
+const headLetters = 1000;
+/** Letters from which a row is longer than what one says in a chat. */
+const articleLetters = 400;
 /** Letters in a field from which it holds a document rather than a message. */
 const documentLetters = 200;
 /** Share of a field's or its list's width that they must have in common to belong together. */
@@ -94,6 +98,10 @@ function formFields(place: Place): number {
         'input[type="email"], input[type="tel"], input[name*="subject" i], input[type="url"], input[type="password"]',
       ).length
     : 0;
+}
+
+function namesAddress(row: Element): boolean {
+  return mailAddress.test((row.textContent ?? '').slice(0, headLetters));
 }
 
 function shareOf<T>(all: readonly T[], is: (one: T) => boolean): number {
@@ -163,9 +171,9 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (namesMachine(title, label)) points += helps || laidOver ? 4 : 7;
   points += Math.min(8, 4 * deskWordsIn(label));
   if (formFields(place) > 0) points += 3;
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
-  if (texts.length > 1 && letters / texts.length > 500) points += 2;
-  if (shareOf(rowRoots.slice(-12), (row) => mailAddress.test(row.textContent ?? '')) > 0.6) points += 4;
+  // One pasted log does not make articles of what is said around it.
+  if (texts.length > 1 && shareOf(texts, ({ length }) => length > articleLetters) > 0.5) points += 2;
+  if (shareOf(rowRoots.slice(-12), namesAddress) > 0.6) points += 4;
   if (place.list && oneOfSeveral(page, place.list)) points += 4;
   if (standsApart(page, place)) points += 4;
   if (besideDocument(page, place)) points += 3;

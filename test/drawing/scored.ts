@@ -1,4 +1,5 @@
 import { type Interaction, noVerdict } from '../../conversation/interaction';
+import { judgementVersion } from '../../metrics/judge';
 import { unjudged } from '../../metrics/judge-kept';
 
 /** A closed chat with a score and nothing else to it. Times in ms since 1970 UTC. */
@@ -53,7 +54,7 @@ export function handMade(facts: {
     ...{ lastSeenAt: startedAt, lastSaidAt: startedAt, leftOut: 0, verdict: noVerdict },
     judged: {
       ...unjudged,
-      version: '1',
+      version: judgementVersion,
       figures: { ...unjudged.figures, longestWaitS },
       score: score === null ? unjudged.score : { value: score, basis: 'estimated', reasons },
     },
