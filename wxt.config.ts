@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { paintFirst } from './scripts/paint-first.mjs';
 import { withoutMarkup } from './scripts/without-markup.mjs';
 
 const iconPaths = (state: string) =>
@@ -9,7 +10,10 @@ export default defineConfig({
   srcDir: '.',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact(), withoutMarkup()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact(), withoutMarkup(), paintFirst('popup')],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
