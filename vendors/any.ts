@@ -1,6 +1,7 @@
 import type { Party } from '../conversation/party';
 import { besideList, hintedBeside, nothingBeside } from '../reading/beside-list';
 import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
+import { saysEnded } from '../reading/end-words';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
 import { guessParties, isBot } from '../reading/guess-parties';
@@ -40,14 +41,11 @@ function upsideDown(rows: ReadRow[]): boolean {
   return first.element.getBoundingClientRect().top > last.element.getBoundingClientRect().top + 1;
 }
 
-const endWords =
-  /\b(ended|closed|over|left|terminated|disconnected|resolved|beendet|geschlossen|verlassen|abgeschlossen|getrennt|erledigt)\b/i;
-
 /** The software shows that it is over; or nothing can be written any more, and its own last line says so. */
 function hasEnded({ composer }: Place, rows: ReadRow[], hold: Hold | null): boolean {
   if (hold && hold.shown(hold.vendor.ended).length > 0) return true;
   const last = rows.at(-1);
-  if (last?.party !== 'system' || !endWords.test(last.text)) return false;
+  if (last?.party !== 'system' || !saysEnded(last.text)) return false;
   return (
     composer !== null && (!composer.isConnected || composer.matches(':disabled, [contenteditable="false"]'))
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Correctable } from '../../conversation/correction';
 import type { EntryProblem } from '../entry/check-entry';
@@ -7,6 +7,7 @@ import { Field } from '../Field';
 import { checkFact, type FactProblem, typedFact } from './check-fact';
 import { correctTyped } from './correct-typed';
 import { useDetail } from './detail-context';
+import { EditForm } from './EditForm';
 import { FactControl, isTime } from './FactControl';
 
 const ownProblems = [
@@ -19,36 +20,24 @@ export function FactEditor(props: { what: Correctable; message: string; done: ()
   const { kept, now, language, act } = useDetail();
   const [typed, setTyped] = useState(() => typedFact(kept, what, message));
   const [problem, setProblem] = useState<FactProblem | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const id = `fact-${what}-${message}`;
   const type = (next: string) => {
     setTyped(next);
     setProblem(null);
   };
+  const save = (form: HTMLFormElement) => {
+    const checked = checkFact(kept, what, message, typed, now());
+    if ('problem' in checked) {
+      setProblem(checked.problem);
+      form.querySelector<HTMLElement>('input, textarea, select')?.focus();
+      return;
+    }
+    void act(i18n.t('detail.correct.saved'), () => correctTyped(kept, what, message, checked.now, now)).then(
+      (saved) => saved && done(),
+    );
+  };
   return (
-    <form
-      ref={form}
-      class="fact-editor"
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        done();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const checked = checkFact(kept, what, message, typed, now());
-        if ('problem' in checked) {
-          setProblem(checked.problem);
-          form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-          return;
-        }
-        void act(i18n.t('detail.correct.saved'), () =>
-          correctTyped(kept, what, message, checked.now, now),
-        ).then((saved) => saved && done());
-      }}
-    >
+    <EditForm {...{ save, done }}>
       <Field
         id={id}
         label={i18n.t(`detail.correct.fact.${what}`)}
@@ -57,15 +46,7 @@ export function FactEditor(props: { what: Correctable; message: string; done: ()
       >
         {(field) => <FactControl {...{ what, field, typed }} onType={type} />}
       </Field>
-      <div class="actions">
-        <button type="submit" class="main">
-          {i18n.t('detail.correct.save')}
-        </button>
-        <button type="button" onClick={done}>
-          {i18n.t('detail.correct.cancel')}
-        </button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
 

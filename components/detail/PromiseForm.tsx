@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PromiseMade } from '../../conversation/promise';
 import { Field } from '../Field';
 import { changePromise } from './change-promise';
 import { checkPromise, longestPromise, type PromiseProblems, typedPromise } from './check-promise';
 import { useDetail } from './detail-context';
+import { EditForm } from './EditForm';
 
 /** Notes what was promised, or changes it. What was typed stays until it is saved or given up; `done` is called then. */
 export function PromiseForm(props: { promise: PromiseMade; known: boolean; done: () => void }) {
@@ -13,17 +14,15 @@ export function PromiseForm(props: { promise: PromiseMade; known: boolean; done:
   const { interaction } = kept;
   const [typed, setTyped] = useState(() => typedPromise(promise, interaction));
   const [problems, setProblems] = useState<PromiseProblems>({});
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const type = (part: Partial<typeof typed>) => {
     setTyped({ ...typed, ...part });
     setProblems({});
   };
-  const save = () => {
+  const save = (form: HTMLFormElement) => {
     const checked = checkPromise(typed, interaction);
     if (!('dueAt' in checked)) {
       setProblems(checked);
-      form.current?.querySelector<HTMLElement>(checked.text ? 'textarea' : 'input')?.focus();
+      form.querySelector<HTMLElement>(checked.text ? 'textarea' : 'input')?.focus();
       return;
     }
     void act(i18n.t(known ? 'promise.changed' : 'promise.noted'), () =>
@@ -37,20 +36,7 @@ export function PromiseForm(props: { promise: PromiseMade; known: boolean; done:
     return i18n.t(`promise.${found}`, [new Intl.NumberFormat(language).format(longestPromise)]);
   };
   return (
-    <form
-      ref={form}
-      class="fact-editor"
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        done();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm {...{ save, done }}>
       <Field id={`${promise.id}-text`} label={i18n.t('entry.promised')} problem={problem('text')}>
         {(control) => (
           <textarea
@@ -72,15 +58,7 @@ export function PromiseForm(props: { promise: PromiseMade; known: boolean; done:
           />
         )}
       </Field>
-      <div class="actions">
-        <button type="submit" class="main">
-          {i18n.t('detail.correct.save')}
-        </button>
-        <button type="button" onClick={done}>
-          {i18n.t('detail.correct.cancel')}
-        </button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
 

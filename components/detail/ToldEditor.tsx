@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Told } from '../../conversation/told';
 import { type EntryProblem, longestText } from '../entry/check-entry';
@@ -7,6 +7,7 @@ import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { MoodChoice } from '../verdict/MoodChoice';
 import { useDetail } from './detail-context';
+import { EditForm } from './EditForm';
 import { changeAndJudge } from './page-aids';
 
 const names = ['person', 'position', 'reference'] as const;
@@ -20,13 +21,11 @@ export function ToldEditor(props: { told: Told; done: () => void }) {
   const { id } = kept.interaction;
   const [typed, setTyped] = useState(told);
   const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const problems = problemsOf(typed);
-  const save = () => {
+  const save = (form: HTMLFormElement) => {
     setTried(true);
     const [first] = Object.keys(problems);
-    if (first) form.current?.querySelector<HTMLElement>(`#told-${first}`)?.focus();
+    if (first) form.querySelector<HTMLElement>(`#told-${first}`)?.focus();
     else
       void act(i18n.t('verdict.saved'), async () => {
         const put = (next: Told) =>
@@ -53,20 +52,7 @@ export function ToldEditor(props: { told: Told; done: () => void }) {
     </Field>
   );
   return (
-    <form
-      ref={form}
-      class="fact-editor"
-      noValidate
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        done();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditForm {...{ save, done }}>
       {names.map((name) => field(name, false))}
       {texts.map((name) => field(name, true))}
       {(['moodBefore', 'moodAfter'] as const).map((mood) => (
@@ -78,15 +64,7 @@ export function ToldEditor(props: { told: Told; done: () => void }) {
           onChange={(value) => setTyped({ ...typed, [mood]: value === '' ? null : Number(value) })}
         />
       ))}
-      <div class="actions">
-        <button type="submit" class="main">
-          {i18n.t('detail.correct.save')}
-        </button>
-        <button type="button" onClick={done}>
-          {i18n.t('detail.correct.cancel')}
-        </button>
-      </div>
-    </form>
+    </EditForm>
   );
 }
 

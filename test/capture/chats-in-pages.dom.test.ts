@@ -149,7 +149,17 @@ test('two chats of one page are told apart', async () => {
     expect(new Set(rows.map(({ text }) => /shop/i.test(text))).size).toBeLessThan(2);
 });
 
-test('a chat has ended when nothing can be written any more and its last line says so', async () => {
+test.each([
+  'The chat has ended.',
+  'Der Chat wurde beendet.',
+  'La conversation est terminée.',
+  'El chat ha finalizado.',
+  'La chat è stata chiusa.',
+  'De chat is beëindigd.',
+  'Rozmowa została zakończona.',
+  'O atendimento foi encerrado.',
+  '会话已结束',
+])('a chat has ended when nothing can be written any more and its last line says "%s"', async (said) => {
   const chat = drawChat();
   chat.row('agent', 'Bye');
   chat.row('customer', 'Bye');
@@ -158,8 +168,8 @@ test('a chat has ended when nothing can be written any more and its last line sa
   expect(page.sightings.at(-1)!.ended).toBe(false);
   const line = chat.list.appendChild(document.createElement('div'));
   line.style.textAlign = 'center';
-  line.textContent = 'The chat has ended.';
+  line.textContent = said;
   chat.field.disabled = true;
   await page.until(() => page.sightings.at(-1)!.ended);
-  expect(page.said().at(-1)).toBe('system: The chat has ended.');
+  expect(page.said().at(-1)).toBe(`system: ${said}`);
 });

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { emptyJournal } from './journal';
+import { emptyTranscript } from '../../conversation/interaction';
+import { handMade } from '../drawing/scored';
+import { emptyJournal, fillJournal } from './journal';
 import { expect, openChat, test } from './rig';
 
 const agent = { party: 'agent', author: 'Martin' } as const;
@@ -71,6 +73,31 @@ test('says how sure it is, switches one organisation off and on, and pauses', as
   await trust.getByRole('checkbox', { name: 'Pause everywhere' }).uncheck();
   await expect.poll(settings).toMatchObject({ siteSettings: { paused: false } });
   await chat.page.close();
+  await trust.close();
+});
+
+test('says of each known software whether its hints still hold', async ({ extension, window }) => {
+  await emptyJournal(window);
+  const readers = { zendesk: 'zendesk-1', intercom: 'any-1/intercom-1' };
+  const rows = Object.entries(readers).map(([vendor, readerVersion]) => {
+    const row = handMade({
+      id: vendor,
+      score: null,
+      startedAt: Date.now() - 60_000,
+      organisation: `${vendor}.example`,
+    });
+    const figures = { ...row.judged.figures, messagesCustomer: 2, messagesAgent: 3 };
+    return { ...row, vendor, readerVersion, judged: { ...row.judged, figures } };
+  });
+  await fillJournal(
+    window,
+    rows.map((interaction) => ({ interaction, transcript: emptyTranscript(interaction.id) })),
+  );
+  const trust = await extension.open('trust.html');
+  const verdict = (vendor: string) => trust.locator(`[data-vendor="${vendor}"]`);
+  await expect(verdict('zendesk')).toHaveAttribute('data-verdict', 'pass');
+  await expect(verdict('intercom')).toHaveAttribute('data-verdict', 'fail');
+  await expect(verdict('intercom')).toContainText('read as a chat of unknown make');
   await trust.close();
 });
 
