@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type MomentKind, momentKinds } from '../../conversation/judgement';
 import { withOverruling } from '../../conversation/overruling';
+import { tooLongText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { useDetail } from './detail-context';
 import { sayAgainst } from './say-against';
@@ -10,15 +11,17 @@ const longestNote = 500;
 
 /** Adds a moment that no rule has found. `message`: its id, empty for the interaction as a whole. */
 export function NoteMoment({ message, done }: { message: string; done: () => void }) {
-  const { kept, now, act } = useDetail();
+  const { kept, now, language, act } = useDetail();
   const [kind, setKind] = useState<MomentKind>('human_moment');
   const [note, setNote] = useState('');
   const id = `moment-${message}`;
+  const tooLong = tooLongText(note, longestNote, language);
   return (
     <form
       class="fact-editor"
       onSubmit={(event) => {
         event.preventDefault();
+        if (tooLong) return;
         const word = { what: 'moment' as const, message, kind, right: true };
         const said = note.trim() === '' ? word : { ...word, note: note.trim() };
         void act(i18n.t('detail.tools.momentSaved', [i18n.t(`moment.${kind}`)]), () =>
@@ -47,13 +50,12 @@ export function NoteMoment({ message, done }: { message: string; done: () => voi
           </select>
         )}
       </Field>
-      <Field id={`${id}-note`} label={i18n.t('detail.tools.momentNote')}>
+      <Field id={`${id}-note`} label={i18n.t('detail.tools.momentNote')} problem={tooLong}>
         {(control) => (
           <input
             {...control}
             type="text"
             dir="auto"
-            maxLength={longestNote}
             value={note}
             onInput={(event) => setNote(event.currentTarget.value)}
           />

@@ -6,7 +6,11 @@ import { nextSteps } from '../../conversation/stopwatch';
 import { clockText, durationText } from '../time-text';
 import { WaitBar } from '../WaitBar';
 import { Milestones } from './Milestones';
+import { tooLongText } from './problem-text';
 import { isStepOf, stepKey, stepText } from './step-words';
+
+/** Longest note of a step in characters. */
+const longestNote = 500;
 
 /** What can be done with a stopwatch that runs. */
 export interface StopwatchActions {
@@ -43,7 +47,12 @@ export function RunningStopwatch(props: {
   );
   const [note, setNote] = useState('');
   const noteField = useRef<HTMLInputElement>(null);
+  const tooLong = tooLongText(note, longestNote, language);
   const take = (kind: Step) => {
+    if (tooLong && (kind === 'note' || kind === 'person')) {
+      noteField.current?.focus();
+      return;
+    }
     if (kind === 'note') {
       if (note.trim() === '') noteField.current?.focus();
       else actions.step('note', note.trim());
@@ -128,7 +137,8 @@ export function RunningStopwatch(props: {
             ref={noteField}
             type="text"
             dir="auto"
-            maxLength={500}
+            aria-invalid={tooLong !== undefined}
+            aria-describedby={tooLong && `note-${interaction.id}-problem`}
             placeholder={i18n.t('watch.notePlaceholder')}
             value={note}
             onInput={(event) => setNote(event.currentTarget.value)}
@@ -142,6 +152,11 @@ export function RunningStopwatch(props: {
             )}
           </button>
         </div>
+        {tooLong && (
+          <p class="problem" id={`note-${interaction.id}-problem`}>
+            {tooLong}
+          </p>
+        )}
       </form>
       <p class="hint">
         {i18n.t('watch.noteHint')} {props.listens && i18n.t('watch.keysHint')}

@@ -25,3 +25,9 @@ export function problemText(problem: EntryProblem | null | undefined, language: 
   if (problem === 'textTooLong') return i18n.t('problem.textTooLong', [number(longestText)]);
   return i18n.t(sentences[problem]);
 }
+
+/** The sentence for a text of more than `most` characters, undefined for a shorter one. What was typed is never cut. */
+export function tooLongText(text: string, most: number, language: string): string | undefined {
+  if (text.length <= most) return undefined;
+  return i18n.t('problem.textTooLong', [new Intl.NumberFormat(language).format(most)]);
+}

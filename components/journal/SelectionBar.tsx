@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListState } from '../../storage/list/list-note';
+import { tooLongText } from '../entry/problem-text';
 import { numberFormat } from '../formats';
 import type { SelectionWork } from './use-selection-work';
 
@@ -48,6 +49,7 @@ export function SelectionBar(props: {
       </span>
       {tagging && (
         <TagForm
+          language={language}
           tags={props.state?.tags.map(({ value }) => value) ?? []}
           save={(tag) => {
             work.tag(tag);
@@ -62,15 +64,16 @@ export function SelectionBar(props: {
 /** Longest tag in characters. */
 const longestTag = 60;
 
-function TagForm(props: { tags: readonly string[]; save: (tag: string) => void }) {
+function TagForm(props: { tags: readonly string[]; language: string; save: (tag: string) => void }) {
   const [typed, setTyped] = useState('');
   const tag = typed.trim().replace(/^#/, '');
+  const tooLong = tooLongText(tag, longestTag, props.language);
   return (
     <form
       class="tagging"
       onSubmit={(event) => {
         event.preventDefault();
-        if (tag !== '') props.save(tag);
+        if (tag !== '' && !tooLong) props.save(tag);
       }}
     >
       <label for="tag">{i18n.t('journal.tagName')}</label>
@@ -81,7 +84,8 @@ function TagForm(props: { tags: readonly string[]; save: (tag: string) => void }
         dir="auto"
         list="tags"
         autocomplete="off"
-        maxLength={longestTag}
+        aria-invalid={tooLong !== undefined}
+        aria-describedby={tooLong && 'tag-problem'}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
@@ -90,9 +94,14 @@ function TagForm(props: { tags: readonly string[]; save: (tag: string) => void }
           <option key={known} value={known} />
         ))}
       </datalist>
-      <button type="submit" class="main" disabled={tag === ''}>
+      <button type="submit" class="main" disabled={tag === '' || tooLong !== undefined}>
         {i18n.t('journal.tagSave')}
       </button>
+      {tooLong && (
+        <p class="problem" id="tag-problem">
+          {tooLong}
+        </p>
+      )}
     </form>
   );
 }

@@ -126,6 +126,25 @@ test('times a call through a closed page and a killed worker, with a key for eac
   await again.close();
 });
 
+test('keeps a note that is too long as it was typed, and says so at its field', async ({ extension }) => {
+  const page = await openEntry(extension, 'stopwatch');
+  await page.getByLabel('Whom was it with?').fill('Northlight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Northlight' })).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('n');
+  const note = page.locator('input:focus');
+  await note.fill('still music '.repeat(60));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is longer than 500 characters.')).toBeVisible();
+  await expect(note).toHaveValue('still music '.repeat(60));
+  await note.fill('still music');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('still music')).toBeVisible();
+  await expect(page.getByText('This is longer than')).toHaveCount(0);
+  await page.close();
+});
+
 test('asks in the popup how it was, and takes one key for the stars', async ({ extension, journal }) => {
   const page = await openEntry(extension, 'entry');
   await page.getByLabel('Whom was it with?').fill('Bakery Miller');
