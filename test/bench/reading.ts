@@ -1,15 +1,11 @@
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { build } from 'vite';
-import { chromiumPath } from '../../scripts/browser.mjs';
 import { chatOn } from '../e2e/rig';
-import { startSite } from '../e2e/site';
-import { bundles, bundleWidgets, installedWidgets } from '../widgets/bundle';
+import { bundleWidgets, installedWidgets } from '../widgets/bundle';
 import type { Place } from '../widgets/place';
 import { type Comparison, compare, summarise } from './compare';
 import { dialogues } from './dialogues';
 import { differences, offInstants } from './differences';
 import { play } from './play';
+import { startWatched, watchScript } from './watched-site';
 
 /**
  * Reads chats as the extension does, with the watch put straight into the page: quick enough for every language on every drawn widget.
@@ -44,31 +40,13 @@ const rounds: Round[] = widgets.flatMap((widget, i) => {
 });
 
 await bundleWidgets([...new Set(widgets.map((name) => name.split(':')[0]!))]);
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    outDir: bundles,
-    emptyOutDir: false,
-    lib: {
-      entry: join(import.meta.dirname, 'watch-in-page.ts'),
-      formats: ['iife'],
-      name: 'watchInPage',
-      fileName: () => 'watch-in-page.js',
-    },
-  },
-});
-const site = await startSite();
-const browser = await chromium.launch({
-  executablePath: chromiumPath() ?? '',
-  args: ['--no-sandbox', '--host-resolver-rules=MAP *.example 127.0.0.1'],
-});
+const { site, browser } = await startWatched();
 const results: (Round & { traits: Readonly<Record<string, string>>; result: Comparison })[] = [];
 
 async function measure({ widget, lang }: Round): Promise<void> {
   const page = await browser.newPage();
   try {
-    await page.addInitScript({ path: join(bundles, 'watch-in-page.js') });
+    await page.addInitScript({ path: watchScript });
     const asked = { widget, place: placeAsked as Place, organisation: 'nordlicht.example', lang };
     await page.goto(site.chat(asked));
     const chat = await chatOn(page, true);

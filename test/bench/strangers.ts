@@ -1,12 +1,7 @@
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { build } from 'vite';
-import { chromiumPath } from '../../scripts/browser.mjs';
 import { strangerWords } from '../drawing/stranger-words';
-import { startSite } from '../e2e/site';
 import { bundleStrangers, strangers } from '../strangers/bundle';
 import { useStranger } from '../strangers/use';
-import { bundles } from '../widgets/bundle';
+import { startWatched, watchScript } from './watched-site';
 
 /**
  * Uses pages that are no support chats in every language, with the watch put straight into the page, and counts what is captured wrongly.
@@ -20,25 +15,7 @@ const pages = listed(pagesAsked, strangers);
 const languages = listed(languagesAsked, Object.keys(strangerWords));
 
 await bundleStrangers(pages);
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    outDir: bundles,
-    emptyOutDir: false,
-    lib: {
-      entry: join(import.meta.dirname, 'watch-in-page.ts'),
-      formats: ['iife'],
-      name: 'watchInPage',
-      fileName: () => 'watch-in-page.js',
-    },
-  },
-});
-const site = await startSite();
-const browser = await chromium.launch({
-  executablePath: chromiumPath() ?? '',
-  args: ['--no-sandbox', '--host-resolver-rules=MAP *.example 127.0.0.1'],
-});
+const { site, browser } = await startWatched();
 const captured: string[] = [];
 let used = 0;
 for (const name of pages)
@@ -46,7 +23,7 @@ for (const name of pages)
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.log(`  ${name} ${lang}: ${error.message}`));
     try {
-      await page.addInitScript({ path: join(bundles, 'watch-in-page.js') });
+      await page.addInitScript({ path: watchScript });
       await page.goto(site.stranger(name, `${name}.example`, lang));
       await useStranger(page, strangerWords[lang]!.lines.toReversed());
       await page.waitForTimeout(settleMs);

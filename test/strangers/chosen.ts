@@ -1,4 +1,5 @@
 import { strangerWords } from '../drawing/stranger-words';
+import { chances } from './chances';
 
 /** What can differ between pages that are no support chats, and the ways in which it does. */
 const ways = {
@@ -36,17 +37,6 @@ const ways = {
 
 /** One way for each difference. */
 export type Choice = { [trait in keyof typeof ways]: (typeof ways)[trait][number] };
-
-/** A source of numbers from 0 to 1, the same for the same seed. */
-function chances(seed: number): () => number {
-  let state = seed * 2654435761;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** How the page with this number is made. */
 export function chosen(seed: number): Choice {

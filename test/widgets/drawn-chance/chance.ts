@@ -1,3 +1,5 @@
+import { chances } from '../../strangers/chances';
+
 /** What can differ between chats of different make, and the ways in which it does. */
 export const ways = {
   naming: ['semantic', 'hashed', 'tailwind', 'direction', 'swapped', 'none', 'neutral'],
@@ -32,17 +34,6 @@ export const ways = {
 
 /** One way for each difference. */
 export type Choice = { [trait in keyof typeof ways]: (typeof ways)[trait][number] };
-
-/** A source of numbers from 0 to 1, the same for the same seed. */
-function chances(seed: number): () => number {
-  let state = seed * 2654435761;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** How the chat with this number is made; what cannot go together is mended. */
 export function chosen(seed: number): Choice {
