@@ -15,6 +15,9 @@ export const backupAlarm = 'backup';
 
 const pagePath = '/backup.html';
 
+/** In `storage.session`: since when a backup is being made. */
+const beingMadeKey = 'backup-being-made';
+
 /** What only Chromium has: a page without a window, and what is used of it. */
 interface Offscreen {
   createDocument(wish: { url: string; reasons: string[]; justification: string }): Promise<void>;
@@ -32,18 +35,34 @@ export async function armBackup(): Promise<void> {
     await browser.alarms.create(backupAlarm, { delayInMinutes: 1, periodInMinutes: 60 });
 }
 
-/** Opens the page that makes the backup, where one is due. `now`: ms since 1970 UTC. */
-export async function backUpIfDue(now: number): Promise<void> {
-  const settings = await readBackupSettings();
-  if (!isBackupDue(settings, now)) return;
-  await changeBackupSettings({ triedAt: now });
-  if (
-    settings.into === 'downloads' &&
-    !(await browser.permissions.contains({ permissions: ['downloads'] }))
-  ) {
-    await changeBackupSettings({ problem: 'no_permission' });
-    return;
-  }
+/** Opens the page that makes the backup, where one is due and none is being made. `now`: ms since 1970 UTC. */
+export function backUpIfDue(now: number): Promise<void> {
+  return navigator.locks.request('backup', async () => {
+    const settings = await readBackupSettings();
+    if (!isBackupDue(settings, now) || (await isBeingMade(now))) return;
+    await changeBackupSettings({ triedAt: now });
+    if (
+      settings.into === 'downloads' &&
+      !(await browser.permissions.contains({ permissions: ['downloads'] }))
+    ) {
+      await changeBackupSettings({ problem: 'no_permission' });
+      return;
+    }
+    await browser.storage.session.set({ [beingMadeKey]: now });
+    await openPage().catch(async (error) => {
+      await browser.storage.session.remove(beingMadeKey);
+      await failed('failed', String(error));
+    });
+  });
+}
+
+/** True while a page makes a backup; one that has not ended after an hour is no longer waited for. */
+async function isBeingMade(now: number): Promise<boolean> {
+  const since = (await browser.storage.session.get(beingMadeKey))[beingMadeKey];
+  return typeof since === 'number' && now - since < 3_600_000;
+}
+
+async function openPage(): Promise<void> {
   const hidden = offscreen();
   if (!hidden) {
     await browser.tabs.create({ url: browser.runtime.getURL(pagePath as '/'), active: false });
@@ -75,17 +94,21 @@ export async function answerBackup(
     const appVersion = browser.runtime.getManifest().version;
     return { into, locked, most, appVersion, fileNames: made.map(({ fileName }) => fileName) };
   }
-  if (call.call === 'backupMade')
-    await keep(call, now).catch((error) => failed('failed', String(error), now));
-  else if (call.call === 'backupFailed') await failed(call.problem, call.detail, now);
-  else if (tab !== undefined) await browser.tabs.remove(tab);
-  else await offscreen()?.closeDocument();
+  if (call.call === 'backupMade') await keep(call, now).catch((error) => failed('failed', String(error)));
+  else if (call.call === 'backupFailed') await failed(call.problem, call.detail);
+  else {
+    if (tab !== undefined) await browser.tabs.remove(tab);
+    else await offscreen()?.closeDocument();
+    await browser.storage.session.remove(beingMadeKey);
+    // Asked for again in the meantime.
+    await backUpIfDue(now);
+  }
   return true;
 }
 
-async function failed(problem: BackupSettings['problem'], detail: string, now: number): Promise<void> {
+async function failed(problem: BackupSettings['problem'], detail: string): Promise<void> {
   console.warn('Service Journal: no backup:', problem, detail);
-  await changeBackupSettings({ problem, triedAt: now });
+  await changeBackupSettings({ problem });
 }
 
 async function keep(
@@ -96,7 +119,7 @@ async function keep(
   const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, download };
   const { stay, go } = withBackup(await readBackupSettings(), made);
   for (const { download: old } of go) if (old !== null) await takeAway(old);
-  await changeBackupSettings({ made: stay, problem: '', triedAt: now });
+  await changeBackupSettings({ made: stay, problem: '' });
   await noteCopy(now);
 }
 

@@ -53,9 +53,11 @@ export async function readBackupSettings(): Promise<BackupSettings> {
   return { ...fresh, ...(saved as Partial<BackupSettings> | undefined) };
 }
 
-/** Saves a change; whoever cares hears of it through `storage.onChanged`. */
-export async function changeBackupSettings(change: Partial<BackupSettings>): Promise<void> {
-  await browser.storage.local.set({ [backupKey]: { ...(await readBackupSettings()), ...change } });
+/** Saves a change; whoever cares hears of it through `storage.onChanged`. The lock: a page and the background change different fields at one time. */
+export function changeBackupSettings(change: Partial<BackupSettings>): Promise<void> {
+  return navigator.locks.request('backup-settings', async () => {
+    await browser.storage.local.set({ [backupKey]: { ...(await readBackupSettings()), ...change } });
+  });
 }
 
 /** True when the next backup should be made; after a failed one not before an hour has passed. `now`: ms since 1970 UTC. */

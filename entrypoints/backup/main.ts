@@ -16,7 +16,10 @@ async function backUp(): Promise<BackupCall> {
   if (lock === undefined) return failed('no key');
   const at = Date.now();
   const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
-  const fileName = `service-journal-backup-${stamp}.jsonl.gz${lock ? '.locked' : ''}`;
+  const named = (ending: string) =>
+    `service-journal-backup-${stamp}${ending}.jsonl.gz${lock ? '.locked' : ''}`;
+  // Two of one second have two names.
+  const fileName = wish.fileNames.includes(named('')) ? named(`-${at % 1000}`) : named('');
   const scope = { ids: null, from: null, to: null, organisation: '' };
   const { appVersion } = wish;
   const note = await done({

@@ -76,17 +76,28 @@ test('makes a backup as soon as backups are switched on, and takes the oldest aw
     .getByLabel('3')
     .check();
   for (let n = 2; n <= 4; n++) {
-    const before = (await settings(page))?.made[0]?.fileName;
+    const before = (await settings(page))?.made[0]?.at;
     await page.getByRole('button', { name: 'Back up now' }).click();
-    await expect
-      .poll(async () => (await settings(page))?.made[0]?.fileName, { timeout: 60_000 })
-      .not.toBe(before);
+    await expect.poll(async () => (await settings(page))?.made[0]?.at, { timeout: 60_000 }).not.toBe(before);
   }
   expect((await settings(page))?.made).toHaveLength(3);
   await expect.poll(() => saved().length).toBe(3);
   expect(saved()).not.toContain(file);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
+  await page.close();
+});
+
+test('makes another one that is asked for while one is being made', async () => {
+  const page = await extension.open('files.html');
+  const before = await settings(page);
+  const last = before?.made[0]?.at ?? 0;
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect.poll(async () => (await settings(page))?.triedAt).not.toBe(before?.triedAt);
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect
+    .poll(async () => (await settings(page))?.made.filter(({ at }) => at > last).length, { timeout: 60_000 })
+    .toBe(2);
   await page.close();
 });
 
