@@ -1,8 +1,11 @@
 import type { StatedTime } from '../conversation/sighting';
-import { numericDay } from './numeric-day';
+import { numericDate, numericDay, yearlessDay } from './numeric-day';
 import { writtenDay } from './written-day';
 
-const clock = /(?<![\d:.,])(\d{1,2})[:.h]\s?(\d{2})(?:[:.](\d{2}))?(?![\d:])/;
+/** Colons come first: "3.11., 14:05" names a day before its clock. */
+const clocks = [':', '[.h]'].map(
+  (parted) => new RegExp(`(?<![\\d:.,])(\\d{1,2})${parted}\\s?(\\d{2})(?:[:.](\\d{2}))?(?![\\d:])`),
+);
 const noon = /\b(a\.?m|p\.?m)\b\.?|上午|下午|午前|午後|오전|오후|ص|م/giu;
 const fixedWords =
   /\b(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|einer|einem|a|an|min|mins|minuten?|minutes?|sek|sekunden?|secs?|seconds?|std|stunden?|hrs?|hours?|tag|tagen?|days?|h|m|s|d|jan(uary?|uar)?|feb(ruary|ruar)?|mar(ch)?|märz?|apr(il)?|ma[iy]|june?|juni|july?|juli|aug(ust)?|sept?(ember)?|o[ck]t(ober)?|nov(ember)?|de[cz](ember)?|mon|tue(s)?|wed|thu(rs)?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|st|nd|rd|th)\b|刚刚|たった今|방금/giu;
@@ -134,13 +137,14 @@ export function readTime(text: string, language: string, now: number): StatedTim
       const match = pattern.exec(short);
       if (match) return { at: now - Number(match[1]) * unitS * 1000, precisionS: unitS };
     }
-  const match = clock.exec(short);
+  const dateless = short.replace(numericDate, ' ');
+  const match = clocks.map((one) => one.exec(dateless)).find((one) => one !== null);
   if (!match) return null;
   let hours = Number(match[1]);
   const minutes = Number(match[2]);
   if (hours > 24 || minutes > 59) return null;
-  if (/p\.?m|下午|午後|오후/.test(short) && hours < 12) hours += 12;
-  if (/a\.?m\b|上午|午前|오전/.test(short) && hours === 12) hours = 0;
+  if (/p\.?m\b|nachm|下午|午後|오후/.test(short) && hours < 12) hours += 12;
+  if (/\da\.?m\b|\ba\.?m\b|vorm|上午|午前|오전/.test(short) && hours === 12) hours = 0;
   const base = dayIn(short, language, now);
   const at = new Date(base ?? now).setHours(hours, minutes, Number(match[3] ?? 0), 0);
   const precisionS = match[3] ? 1 : 60;
@@ -155,7 +159,7 @@ export function dayIn(text: string, language: string, now: number): number | nul
   for (const name of languagesOf(language))
     for (const [word, days] of timeWords(name).dayNames)
       if (short.startsWith(word)) return now + days * 86_400_000;
-  return numericDay(short, language) ?? writtenDay(short, language, now);
+  return numericDay(short, language) ?? writtenDay(short, language, now) ?? yearlessDay(short, now);
 }
 
 /** What a `<time datetime>` says; null if it is not a full date and time. */

@@ -16,13 +16,16 @@ function dayOf(year: number, month: number, day: number): number | null {
   return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null;
 }
 
+/** A date in numbers: its first, second and third part stand in the groups 1, 3 and 4, what parts them in 2. */
+export const numericDate =
+  /(?<![\d:])(\d{1,4})(?:([./-]) ?|[年년] ?)(\d{1,2})(?:\2 ?|[月월] ?)(\d{4}|\d{1,2})(?![\d:])/u;
+
 /**
  * The day of a date in numbers ("03/11/2026", "2026. 11. 3.", "3.11.26") in the order of the page's language, as some ms of that day. Null if it
  * names none, or if it could be two days and the language does not say which.
  */
 export function numericDay(text: string, language: string): number | null {
-  const match =
-    /(?<![\d:])(\d{1,4})(?:([./-]) ?|[年년] ?)(\d{1,2})(?:\2 ?|[月월] ?)(\d{4}|\d{1,2})(?![\d:])/u.exec(text);
+  const match = numericDate.exec(text);
   if (!match) return null;
   // A version ("1.2.3") is no date.
   if (match[1]!.length < 3 && match[4]!.length < 2) return null;
@@ -36,4 +39,14 @@ export function numericDay(text: string, language: string): number | null {
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   if (order === null) return null;
   return order.indexOf('day') < order.indexOf('month') ? dayFirst : monthFirst;
+}
+
+/** The last such day before `now` (ms since 1970 UTC) of a date without its year, as it is written with dots ("3.11."); null if there is none. */
+export function yearlessDay(text: string, now: number): number | null {
+  const match = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{2,4}(?![\d:.]))/.exec(text);
+  if (!match) return null;
+  const inYear = (year: number) => dayOf(year, Number(match[2]), Number(match[1]));
+  const year = new Date(now).getFullYear();
+  const day = inYear(year);
+  return day !== null && day > now + 86_400_000 ? inYear(year - 1) : day;
 }

@@ -36,22 +36,27 @@ function monthIn(word: string, language: string): number | undefined {
   return undefined;
 }
 
+/** "Nov 03 09:12:44 2026", as Unix writes it. */
+const yearBehindClock = /\d:\d{2} (?:[a-z]{3,4} )?((?:19|20)\d{2})(?!\d)/i;
+
 /**
  * The day of a date with its month in letters ("Nov 3, 2026", "3. November", "3 nov. 2026"), as some ms of that day; a date without
  * a year is the last such day before `now` (ms since 1970 UTC). Null if it names none.
  */
 export function writtenDay(text: string, language: string, now: number): number | null {
   const dayFirst =
-    /(?<![\d:.])(\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?(\p{L}{3,})\.?,?(?: (?:de )?(\d{4}))?/iu.exec(text);
+    /(?<![\d:.])(\d{1,2})(?:(?:\.|st|nd|rd|th)? (?:de |of )?|[/-])(\p{L}{3,})\.?,?(?: (?:de )?(\d{4})|[/-](\d{4}|\d{2})(?![\d:]))?/iu.exec(
+      text,
+    );
   const monthFirst = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/iu.exec(text);
   for (const [day, word, year] of [
-    [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3]],
-    [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]],
+    [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3] ?? dayFirst?.[4]],
+    [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3] ?? yearBehindClock.exec(text)?.[1]],
   ]) {
     const month = word && monthIn(word.toLowerCase(), language);
     if (!month || Number(day) < 1 || Number(day) > 31) continue;
     const inYear = (of: number) => new Date(of, month - 1, Number(day), 12).getTime();
-    if (year) return inYear(Number(year));
+    if (year) return inYear(year.length === 2 ? 2000 + Number(year) : Number(year));
     const thisYear = new Date(now).getFullYear();
     return inYear(thisYear) > now + 86_400_000 ? inYear(thisYear - 1) : inYear(thisYear);
   }
