@@ -213,7 +213,7 @@ export class Watch {
 
   #originOf(row: ReadRow): Origin {
     const seenAt = this.#instants.ofNew(row, this.place, this.#lastLookAt);
-    const typed = this.#wasTyped(row.element, row.text);
+    const { typed } = row;
     if (typed) this.#firstProofAt ??= seenAt;
     const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
     return { seenAt, typed, answered };

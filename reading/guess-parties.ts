@@ -82,8 +82,8 @@ export function isBot(
   return words.some((word) => ofSome.has(word));
 }
 
-/** Points for the customer in each row. */
-function scoresOf(voices: readonly Voice[], rightToLeft: boolean): number[] {
+/** Points for the customer in each row, all rows weighed against each other; `rightToLeft` turns the expectation about sides. */
+export function customerPoints(voices: readonly Voice[], rightToLeft: boolean): number[] {
   const counts = countFeatures(voices);
   const typedRows = voices.filter(({ typed }) => typed).length;
   const telling = ({ all }: Count) => all < voices.length;
@@ -114,7 +114,7 @@ export function guessParties(voices: readonly Voice[], rightToLeft: boolean): Pa
   const usual = usualIn(voices);
   const system = voices.map((voice) => isSystem(voice, usual));
   const spoken = voices.filter((_, index) => !system[index]);
-  const scores = scoresOf(spoken, rightToLeft);
+  const scores = customerPoints(spoken, rightToLeft);
   const ofCustomers = new Set(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? look.words : [])));
   const machines = machineWords(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? [] : look)));
   let next = 0;

@@ -14,6 +14,8 @@ export interface ReadRow {
   author: string;
   text: string;
   stated: StatedTime | null;
+  /** The person's own words proved to be this row. */
+  typed: boolean;
 }
 
 /** What one look at a transcript gave, in the order of time. */

@@ -9,6 +9,7 @@ import { hintedPlaces } from '../reading/hinted-places';
 import { type HintedParty, Hold } from '../reading/hold';
 import { inheritNames } from '../reading/inherit-names';
 import type { Page } from '../reading/page';
+import { voicesOf } from '../reading/proofs';
 import { readAhead, readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
 import { isRequest, newestEntryFirst, partiesInThread } from '../reading/thread-evidence';
@@ -171,12 +172,10 @@ function read(
 ): Reading {
   if (!content || !place.list) return nothing;
   const { seen, typing, cut, window } = content;
-  const voices = seen.map(({ look, unit, parts }) => {
-    const typed = knowledge.wasTyped(unit.body, parts.text);
-    return { look, typed, answered: !typed && knowledge.wasAnswered(unit.body) };
-  });
+  const rightToLeft = page.style(place.list).direction === 'rtl';
+  const voices = voicesOf(seen, knowledge, rightToLeft);
   const hold = content.hold && !contradicted(seen, voices, content.hold) ? content.hold : null;
-  const guessed = partiesOf(seen, voices, page.style(place.list).direction === 'rtl', knowledge);
+  const guessed = partiesOf(seen, voices, rightToLeft, knowledge);
   const hinted = seen.map((one, index) =>
     hold ? hintedParty(one, hold.vendor) : index >= seen.length - content.beside ? 'system' : null,
   );
@@ -191,6 +190,7 @@ function read(
     author: parts.author,
     text: parts.text,
     stated,
+    typed: voices[index]!.typed,
   }));
   // What stands beside the list has no place in its order: it comes last.
   const beside = rows.splice(rows.length - content.beside);

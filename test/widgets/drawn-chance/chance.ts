@@ -33,7 +33,7 @@ export const ways = {
 } as const;
 
 /** One way for each difference. */
-export type Choice = { [trait in keyof typeof ways]: (typeof ways)[trait][number] };
+export type Choice = { -readonly [trait in keyof typeof ways]: (typeof ways)[trait][number] };
 
 /** How the chat with this number is made; what cannot go together is mended. */
 export function chosen(seed: number): Choice {

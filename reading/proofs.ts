@@ -1,0 +1,53 @@
+import { customerPoints } from './guess-parties';
+import type { SeenUnit } from './read-rows';
+import type { Knowledge } from './reader';
+import type { Voice } from './voice';
+
+/** Points below which a row that says what the person typed is too much like the company's to be the person's. */
+const companyBelow = -3;
+/** Rows before a new one that it is compared with. */
+const comparedRows = 60;
+
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * What speaks for a party in each row. Words that were typed prove one row to be the customer's: where several new rows say the same
+ * ("ok" and "ok"), the one that is most like what was proved before; and none that is made like the company's.
+ */
+export function voicesOf(
+  seen: readonly SeenUnit[],
+  { wasTyped, wasAnswered, partyOf }: Knowledge,
+  rightToLeft: boolean,
+): Voice[] {
+  const isNew = seen.map(({ unit }) => partyOf(unit.body) === undefined);
+  const voices = seen.map(({ unit: { body }, parts: { text }, look }, index): Voice => {
+    const typed = !isNew[index] && wasTyped(body, text);
+    return { look, typed, answered: !typed && wasAnswered(body) };
+  });
+  const fresh = seen.flatMap((_, index) => (isNew[index] ? [index] : []));
+  if (fresh.length === 0) return voices;
+  const said = new Map<string, number[]>();
+  for (const index of fresh) {
+    const text = flat(seen[index]!.parts.text);
+    said.set(text, [...(said.get(text) ?? []), index]);
+  }
+  const first = Math.max(0, fresh[0]! - comparedRows);
+  const weigh = () => {
+    const known = voices.slice(first);
+    const points = customerPoints(known, rightToLeft);
+    const compared = known.some(({ typed }) => typed);
+    const refused = (index: number) => compared && points[index - first]! <= companyBelow;
+    return { pointsOf: (index: number) => points[index - first]!, refused };
+  };
+  let weighed: ReturnType<typeof weigh> | null = null;
+  for (const alike of [...said.values()].sort((a, b) => a.length - b.length)) {
+    weighed ??= weigh();
+    const { pointsOf, refused } = weighed;
+    for (const index of alike.toReversed().sort((a, b) => pointsOf(b) - pointsOf(a))) {
+      if (refused(index) || !wasTyped(seen[index]!.unit.body, seen[index]!.parts.text)) continue;
+      voices[index] = { ...voices[index]!, typed: true };
+      weighed = null;
+    }
+  }
+  return voices;
+}

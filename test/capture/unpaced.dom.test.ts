@@ -1,0 +1,56 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { mount as mountChance } from '../widgets/drawn-chance/widget';
+import { makeNames, mount } from '../widgets/drawn-makes/widget';
+import type { Line, Mount } from '../widgets/widget';
+import { watchPage } from './watched-page';
+
+const agent = (text: string): Line => ({ party: 'agent', author: 'Dana', text });
+/** Strings are the customer's; nobody waits for anybody. */
+const said: (Line | string)[] = [
+  agent('Hello! How can I help you today?'),
+  'My parcel says "delivered" but it is not here',
+  agent('Sorry to hear that. What is the tracking number?'),
+  agent('ok'),
+  'JD0146000123',
+  'ok',
+  agent('Thank you, one moment please'),
+  agent('Your parcel stands at the neighbour'),
+  'Which one?',
+  agent('The one at number 12'),
+];
+
+function write(field: HTMLElement, text: string): void {
+  if ('value' in field) field.value = text;
+  else field.textContent = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+async function readsBothSides(draw: Mount, number: number): Promise<void> {
+  const host = document.createElement('div');
+  document.body.append(host);
+  onTestFinished(() => host.remove());
+  const chat = await draw(host, () => {}, String(number));
+  const page = watchPage({ vendors: [] });
+  for (const line of said)
+    if (typeof line === 'string') write(chat.composer()!, line);
+    else chat.say(line);
+  const sides = () =>
+    page.rows().map(({ party, text }) => `${party === 'customer' ? 'customer' : 'company'}: ${text}`);
+  const wanted = said.map((line) =>
+    typeof line === 'string' ? `customer: ${line}` : `company: ${line.text}`,
+  );
+  await expect.poll(sides, { timeout: 10_000 }).toEqual(wanted);
+}
+
+test.each(makeNames.map((name, index) => ({ name, number: index + 1 })))(
+  'in a chat made as "$name" that answers at once, only what the customer typed is the customer\'s',
+  ({ number }) => readsBothSides(mount, number),
+);
+
+test.each(Array.from({ length: 30 }, (_, index) => index + 1))(
+  "in the chat that chance makes of %i and that answers at once, only what the customer typed is the customer's",
+  (number) => readsBothSides(mountChance, number),
+);
