@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { ContactRow } from './ContactRow';
 import { dayHeadText } from './day-head-text';
 import { dayOfRow, type Heights, rowsBetween, topOfDay, topOfRow, wholeHeight } from './list-layout';
+import { nextDrawn } from './next-drawn';
+import type { Stretch } from './next-stretch';
 import { useHeights } from './use-heights';
 import type { Listing } from './use-list';
 import { useListKeys } from './use-list-keys';
@@ -55,7 +57,8 @@ export function ContactList(props: {
     if (selects) actions.select(position, event.shiftKey);
     else if (id) actions.open(id);
   };
-  useEffect(() => props.want(seen.from, seen.to), [seen.from, seen.to, listing.version]);
+  const { wanted, drawn } = seen;
+  useEffect(() => props.want(wanted.from, wanted.to), [wanted.from, wanted.to, listing.version]);
   const focused = useRef(false);
   const activeRow = () => grid.current?.querySelector<HTMLElement>(`[aria-rowindex="${active + 1}"]`);
   useLayoutEffect(() => {
@@ -69,7 +72,7 @@ export function ContactList(props: {
       activeRow()?.focus({ preventScroll: true });
   });
 
-  const positions = new Set(Array.from({ length: seen.to - seen.from }, (_, i) => seen.from + i));
+  const positions = new Set(Array.from({ length: drawn.to - drawn.from }, (_, i) => drawn.from + i));
   if (active < total) positions.add(active);
   const byDay = Map.groupBy(
     [...positions].sort((a, b) => a - b),
@@ -130,19 +133,25 @@ export function ContactList(props: {
   );
 }
 
-/** The stretch of rows to draw, kept in step with scrolling. */
+/** The stretch of rows to read and the one to draw of it, kept in step with scrolling. */
 function useSeen(grid: { current: HTMLElement | null }, { days, total }: Listing, heights: Heights) {
-  const [seen, setSeen] = useState({ from: 0, to: 20 });
+  const [seen, setSeen] = useState({ wanted: { from: 0, to: 20 }, drawn: { from: 0, to: 20 } });
   useLayoutEffect(() => {
     let frame = 0;
+    const soon = () => {
+      frame ||= requestAnimationFrame(look);
+    };
     const look = () => {
       frame = 0;
       const top = -(grid.current?.getBoundingClientRect().top ?? 0);
-      const next = rowsBetween(days, heights, top, top + innerHeight, beyond);
-      setSeen((known) => (known.from === next.from && known.to === next.to ? known : next));
-    };
-    const soon = () => {
-      frame ||= requestAnimationFrame(look);
+      const inSight = rowsBetween(days, heights, top, top + innerHeight, 0);
+      const wanted = rowsBetween(days, heights, top, top + innerHeight, beyond);
+      setSeen((known) => {
+        const drawn = nextDrawn(known.drawn, inSight, wanted);
+        const done = isSame(drawn, wanted);
+        if (!done) soon();
+        return done && isSame(known.drawn, wanted) ? known : { wanted, drawn };
+      });
     };
     look();
     addEventListener('scroll', soon, { passive: true });
@@ -153,5 +162,10 @@ function useSeen(grid: { current: HTMLElement | null }, { days, total }: Listing
       removeEventListener('resize', soon);
     };
   }, [days, heights]);
-  return { from: Math.min(seen.from, total), to: Math.min(seen.to, total) };
+  const within = ({ from, to }: Stretch) => ({ from: Math.min(from, total), to: Math.min(to, total) });
+  return { wanted: within(seen.wanted), drawn: within(seen.drawn) };
+}
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  return one.from === other.from && one.to === other.to;
 }
