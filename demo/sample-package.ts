@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import type { Kept } from '../conversation/interaction';
 import { demoJournal } from '../exchange/demo-journal/demo-journal';
-import type { Format } from '../exchange/export-rows';
 import { formatOf } from '../exchange/jobs/encode-task';
 import { exportPackage } from '../exchange/package/export-package';
 import type { PackagePart } from '../exchange/package/package-format';
-import { ownCrew } from '../exchange/portions';
+import { type Format, ownCrew } from '../exchange/portions';
 import { wholePlan } from '../exchange/redaction/plan';
 import { memorySink } from '../exchange/sink';
 import { database } from '../storage/database';

@@ -11,7 +11,7 @@ export interface ExportJob {
   exportedAt: number;
   appVersion: string;
   signal: AbortSignal;
-  /** Hears after each batch how much is written. */
+  /** Hears after each portion how much is written. */
   onProgress: (written: Written) => void;
 }
 
@@ -22,15 +22,10 @@ export interface Written {
   ofInteractions: number;
 }
 
-/** How interactions become a part of a file; knows nothing of other batches, so that several can be made at once. */
-export interface Format<E> {
-  encode(batch: readonly Kept[]): E | Promise<E>;
-}
-
 /** What is done to each row before it is written, such as covering names. */
 export type ChangeRow = (row: RestorableRow) => RestorableRow | Promise<RestorableRow>;
 
-/** Where encoded batches go, in order, after it was told how many interactions will come. */
+/** Where encoded portions go, in order, after it was told how many interactions will come. */
 export interface Assembly<E> {
   begin(interactions: number): void | Promise<void>;
   put(encoded: E): void | Promise<void>;
@@ -98,6 +93,11 @@ export function eachBatch(
   change: ChangeRow | undefined,
   look: (rows: readonly RestorableRow[]) => void | Promise<void>,
 ): Promise<Written> {
-  const crew = ownCrew({ encode: (batch) => rowsOf(batch, false, change) });
+  const begin = () => {
+    const rows: RestorableRow[] = [];
+    const add = async (batch: readonly Kept[]) => void rows.push(...(await rowsOf(batch, false, change)));
+    return { add, end: () => rows };
+  };
+  const crew = ownCrew({ begin });
   return exportRows(job, crew, { begin: () => {}, put: look });
 }

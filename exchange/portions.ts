@@ -1,8 +1,18 @@
+import type { Kept } from '../conversation/interaction';
 import { readPortion } from '../storage/read-all';
-import type { Format } from './export-rows';
+import type { Bytes } from './sink';
 
-/** Most interactions that are asked for at once. */
-export const mostInPortion = 150;
+/** Most interactions in a portion, and about how many messages. */
+export const mostInPortion = 400;
+const messagesInPortion = 10_000;
+
+/**
+ * About how many messages are read at once, most interactions, and how many for a start. The sooner rows are done with, the less it costs to clear them away: with
+ * ten times as many, encoding takes twice as long and the memory of several workers grows by hundreds of megabytes.
+ */
+const messagesAtOnce = 500;
+const mostAtOnce = 150;
+const firstAtOnce = 25;
 
 /** Which interactions are to be encoded: sorted ids; `dense`: all that the journal has between the first and the last. */
 export interface PortionOrder {
@@ -24,15 +34,48 @@ export interface Crew<E> {
   encode(order: PortionOrder): Promise<Portion<E>>;
 }
 
-/** Reads and encodes one portion. */
-export async function encodePortion<E>(format: Format<E>, order: PortionOrder): Promise<Portion<E>> {
-  const { kept, taken } = await readPortion(order.ids, order.dense);
-  let messages = 0;
-  for (const { transcript } of kept) messages += transcript.messages.length;
-  return { encoded: await format.encode(kept), taken, interactions: kept.length, messages };
+/** How interactions become a part of a file; a part knows nothing of the others, so that several can be made at once. */
+export interface Format<E> {
+  begin(): Encoding<E>;
 }
 
-/** Encodes in this thread: the next portion is read while one is encoded. */
+/** A part that is being made: interactions are added in order, a few at once, and not kept. */
+export interface Encoding<E> {
+  add(batch: readonly Kept[]): void | Promise<void>;
+  end(): E;
+}
+
+/** A format of text. */
+export function textFormat(encode: (batch: readonly Kept[]) => Promise<string>): Format<Bytes[]> {
+  const encoder = new TextEncoder();
+  return {
+    begin() {
+      const parts: Bytes[] = [];
+      return {
+        add: async (batch) => void parts.push(encoder.encode(await encode(batch))),
+        end: () => parts,
+      };
+    },
+  };
+}
+
+/** Reads and encodes one portion. */
+export async function encodePortion<E>(format: Format<E>, { ids, dense }: PortionOrder): Promise<Portion<E>> {
+  const encoding = format.begin();
+  let [taken, interactions, messages, atOnce] = [0, 0, 0, firstAtOnce];
+  while (taken < ids.length && messages < messagesInPortion) {
+    const read = await readPortion(ids.slice(taken, taken + atOnce), dense);
+    await encoding.add(read.kept);
+    taken += read.taken;
+    interactions += read.kept.length;
+    for (const { transcript } of read.kept) messages += transcript.messages.length;
+    const each = Math.max(1, messages) / Math.max(1, interactions);
+    atOnce = Math.min(mostAtOnce, Math.ceil(messagesAtOnce / each));
+  }
+  return { encoded: encoding.end(), taken, interactions, messages };
+}
+
+/** Encodes in this thread: one portion is read while another is encoded. */
 export function ownCrew<E>(format: Format<E>): Crew<E> {
   return { atOnce: 2, encode: (order) => encodePortion(format, order) };
 }

@@ -9,6 +9,11 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
+/** Writes several pieces, in order. */
+export async function writeAll(sink: Pick<Sink, 'write'>, pieces: readonly Bytes[]): Promise<void> {
+  for (const bytes of pieces) await sink.write(bytes);
+}
+
 /** Keeps a file in memory, in parts. */
 export function memorySink(): Sink {
   const parts: Bytes[] = [];

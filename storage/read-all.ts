@@ -2,9 +2,9 @@ import type { Table } from 'dexie';
 import { emptyTranscript, type Interaction, type Kept } from '../conversation/interaction';
 import { database } from './database';
 
-/** Most interactions, and about how many messages, that are in memory at once. */
+/** Most small rows, and about how many messages, that are read at once. */
 const batchOfInteractions = 500;
-const batchOfMessages = 10_000;
+const batchOfMessages = 1000;
 
 /**
  * The interactions with these ids (in the order of ids), as they are at one moment; those that are gone are left out. Of many long ones

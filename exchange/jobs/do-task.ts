@@ -9,7 +9,7 @@ import { exportPackage } from '../package/export-package';
 import type { PackagePart } from '../package/package-format';
 import { type Crew, ownCrew } from '../portions';
 import type { RestorableRow } from '../rows/kept-of-row';
-import { type Bytes, gzipSink, type Sink } from '../sink';
+import { type Bytes, gzipSink, type Sink, writeAll } from '../sink';
 import { csvHeader } from '../tables/csv';
 import { formatOf, redactorOf } from './encode-task';
 import { importTask } from './import-task';
@@ -96,19 +96,19 @@ async function exportTask(
 
 async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<unknown>): Promise<Written> {
   if (task.task === 'copy') {
-    if (!task.packed) return exportJsonLines(job, sink, crew as Crew<Bytes>);
+    if (!task.packed) return exportJsonLines(job, sink, crew as Crew<Bytes[]>);
     // The packing ends before its file does.
     const gzip = gzipSink({ ...sink, close: async () => new Blob() });
-    const written = await exportJsonLines(job, gzip, crew as Crew<Bytes>);
+    const written = await exportJsonLines(job, gzip, crew as Crew<Bytes[]>);
     await gzip.close();
     return written;
   }
   if (task.task === 'sheet') {
     const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
-    return exportRows(job, crew as Crew<Bytes>, {
+    return exportRows(job, crew as Crew<Bytes[]>, {
       // The byte order mark tells spreadsheets that it is UTF-8.
       begin: () => sink.write(new TextEncoder().encode(`\ufeff${csvHeader(columns, task.style)}`)),
-      put: (lines) => sink.write(lines),
+      put: (lines) => writeAll(sink, lines),
     });
   }
   const out = new Set(task.wish.left);
@@ -144,11 +144,12 @@ async function previewTask(
   const redactor = await redactorOf(wish);
   const rows: RestorableRow[] = [];
   const job = { ...jobOf(scope, say, signal), exportedAt: 0, appVersion: '' };
-  const change = async (row: RestorableRow) => {
-    const covered = await redactor.covers(row);
-    if (rows.length < most) rows.push({ ...covered, interaction_id: row.interaction_id });
-    return covered;
-  };
-  const { interactions } = await eachBatch(job, change, () => {});
+  const change = async (row: RestorableRow) => ({
+    ...(await redactor.covers(row)),
+    interaction_id: row.interaction_id,
+  });
+  const { interactions } = await eachBatch(job, change, (covered) => {
+    rows.push(...covered.slice(0, most - rows.length));
+  });
   return { note: 'previewed', rows, interactions, covered: redactor.covered };
 }

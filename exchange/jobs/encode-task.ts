@@ -1,8 +1,8 @@
 import { interactionColumns, tables } from '../columns/tables';
-import { type Format, rowsOf } from '../export-rows';
+import { rowsOf } from '../export-rows';
 import { jsonLinesFormat } from '../jsonl/export-json-lines';
 import { packageFormat } from '../package/package-format';
-import { encodePortion, type Portion, type PortionOrder } from '../portions';
+import { encodePortion, type Format, type Portion, type PortionOrder, textFormat } from '../portions';
 import { Pseudonyms } from '../redaction/pseudonyms';
 import { Redactor } from '../redaction/redactor';
 import { csvLines } from '../tables/csv';
@@ -20,12 +20,10 @@ export async function formatOf(task: CrewTask): Promise<Format<unknown>> {
       () => redactor.covered,
     );
   }
-  const encoder = new TextEncoder();
   const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
-  return {
-    encode: async (batch) =>
-      encoder.encode(csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style)),
-  };
+  return textFormat(async (batch) =>
+    csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style),
+  );
 }
 
 /** Covers what the plan of a wish names, with the pseudonyms of its study. */

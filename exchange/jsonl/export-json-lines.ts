@@ -1,24 +1,22 @@
-import { type ExportJob, exportRows, type Format, rowsOf, type Written } from '../export-rows';
-import { type Crew, ownCrew } from '../portions';
+import { type ExportJob, exportRows, rowsOf, type Written } from '../export-rows';
+import { type Crew, type Format, ownCrew, textFormat } from '../portions';
 import { timeCell } from '../rows/cells';
-import type { Bytes, Sink } from '../sink';
+import { type Bytes, type Sink, writeAll } from '../sink';
 import { dictionaryVersion, type Header } from './header';
 
 /** One interaction a line. `restorable`: with what brings it back whole. */
-export function jsonLinesFormat(restorable: boolean): Format<Bytes> {
-  const encoder = new TextEncoder();
-  return {
-    // JSON.stringify escapes lone surrogates, so that every text survives UTF-8.
-    encode: async (batch) =>
-      encoder.encode((await rowsOf(batch, restorable)).map((row) => `${JSON.stringify(row)}\n`).join('')),
-  };
+export function jsonLinesFormat(restorable: boolean): Format<Bytes[]> {
+  // JSON.stringify escapes lone surrogates, so that every text survives UTF-8.
+  return textFormat(async (batch) =>
+    (await rowsOf(batch, restorable)).map((row) => `${JSON.stringify(row)}\n`).join(''),
+  );
 }
 
 /** Writes JSON Lines: a header, then one interaction a line. The sink stays open. */
 export async function exportJsonLines(
   job: ExportJob,
   sink: Sink,
-  crew: Crew<Bytes> = ownCrew(jsonLinesFormat(true)),
+  crew: Crew<Bytes[]> = ownCrew(jsonLinesFormat(true)),
 ): Promise<Written> {
   return exportRows(job, crew, {
     begin(interactions) {
@@ -31,6 +29,6 @@ export async function exportJsonLines(
       };
       return sink.write(new TextEncoder().encode(`${JSON.stringify(header)}\n`));
     },
-    put: (lines) => sink.write(lines),
+    put: (lines) => writeAll(sink, lines),
   });
 }

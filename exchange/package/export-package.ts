@@ -4,7 +4,7 @@ import { type ExportJob, exportRows, type Written } from '../export-rows';
 import { dictionaryVersion } from '../jsonl/header';
 import { type Crew, ownCrew } from '../portions';
 import { timeCell } from '../rows/cells';
-import type { Sink } from '../sink';
+import { type Sink, writeAll } from '../sink';
 import { csvHeader, plainCsv } from '../tables/csv';
 import { ParquetFile } from '../tables/parquet';
 import { codebook } from './codebook';
@@ -70,7 +70,7 @@ export async function exportPackage(
           const part = tables[i];
           if (!part) continue;
           count[table] += part.rows;
-          await csv.write(part.csv);
+          await writeAll(csv, part.csv);
           await parquet.write(rows.add(part.parquet));
         }
       },

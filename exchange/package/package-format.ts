@@ -1,20 +1,21 @@
 import { tableNames } from '../columns/tables';
-import { type ChangeRow, type Format, rowsOf } from '../export-rows';
+import { type ChangeRow, rowsOf } from '../export-rows';
+import type { Format } from '../portions';
 import type { Bytes } from '../sink';
 import { csvLines, plainCsv } from '../tables/csv';
-import { type ParquetGroup, parquetGroup } from '../tables/parquet';
+import { ParquetCells, type ParquetGroup } from '../tables/parquet';
 import { tableRows } from '../tables/table-rows';
 import { keptColumns } from './data-package';
 import type { Removed } from './removed';
 
-/** A batch of interactions as parts of the package's tables, in the order of `tableNames`. */
+/** Some interactions as parts of the package's tables, in the order of `tableNames`. */
 export interface PackagePart {
-  tables: { rows: number; csv: Bytes; parquet: ParquetGroup }[];
-  /** What was covered in this batch. */
+  tables: { rows: number; csv: Bytes[]; parquet: ParquetGroup }[];
+  /** What was covered in them. */
   covered: Removed['covered'];
 }
 
-/** How a batch becomes parts of every table. `coveredSoFar`: counts of what `change` has covered. */
+/** How interactions become parts of every table. `coveredSoFar`: counts of what `change` has covered. */
 export function packageFormat(
   dropped: ReadonlySet<string>,
   change?: ChangeRow,
@@ -24,22 +25,34 @@ export function packageFormat(
   const columnsOf = tableNames.map((table) => ({ table, columns: keptColumns(table, dropped) }));
   let told: Removed['covered'] = {};
   return {
-    async encode(batch) {
-      const rows = await rowsOf(batch, false, change);
-      const tables = columnsOf.map(({ table, columns }) => {
-        const ofTable = tableRows(rows, table);
-        return {
-          rows: ofTable.length,
-          csv: encoder.encode(csvLines(columns, ofTable, plainCsv)),
-          parquet: parquetGroup(columns, ofTable),
-        };
-      });
-      const now = coveredSoFar();
-      const covered = Object.fromEntries(
-        Object.entries(now).map(([kind, n]) => [kind, n - (told[kind] ?? 0)]),
-      );
-      told = now;
-      return { tables, covered };
+    begin() {
+      const parts = columnsOf.map(({ table, columns }) => ({
+        table,
+        columns,
+        csv: [] as Bytes[],
+        cells: new ParquetCells(columns),
+      }));
+      return {
+        async add(batch) {
+          const rows = await rowsOf(batch, false, change);
+          for (const { table, columns, csv, cells } of parts) {
+            const ofTable = tableRows(rows, table);
+            csv.push(encoder.encode(csvLines(columns, ofTable, plainCsv)));
+            cells.add(ofTable);
+          }
+        },
+        end() {
+          const now = coveredSoFar();
+          const covered = Object.fromEntries(
+            Object.entries(now).map(([kind, n]) => [kind, n - (told[kind] ?? 0)]),
+          );
+          told = now;
+          return {
+            tables: parts.map(({ csv, cells }) => ({ rows: cells.rows, csv, parquet: cells.group() })),
+            covered,
+          };
+        },
+      };
     },
   };
 }

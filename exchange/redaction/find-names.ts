@@ -1,7 +1,7 @@
 import {
   greetings,
   introductions,
-  type NamePattern,
+  type NamePatterns,
   notNames,
   smallIntroductions,
   smallWords,
@@ -26,11 +26,12 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
   for (const author of new Set(said.map((one) => one.author)))
     for (const name of cleaned(author)) names.add(name);
   for (const { text } of said) {
-    const lower = text.toLowerCase();
-    const told = (patterns: readonly NamePattern[]) =>
-      patterns
-        .filter(({ hint }) => hint.test(lower))
+    const told = ({ hint, each }: NamePatterns) => {
+      if (!hint.test(text)) return [];
+      return each
+        .filter((one) => one.hint.test(text))
         .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
+    };
     for (const name of [...told(introductions), ...told(greetings)].flatMap(cleaned)) names.add(name);
     for (const name of told(smallIntroductions).flatMap(smallName)) names.add(name);
   }

@@ -3,108 +3,72 @@ const name = `(?<v>${part}(?:\\s(?:(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 
-/** A way of telling a name. `hint`: when this is not in a text, the pattern, which is dear, need not be tried; in small letters. */
-export interface NamePattern {
+/** Ways of telling a name. `hint`: where this is not in a text none of them is, and the patterns, which are dear, need not be tried. */
+export interface NamePatterns {
   hint: RegExp;
-  pattern: RegExp;
+  each: readonly { hint: RegExp; pattern: RegExp }[];
 }
 
-const pattern = ([hint, text]: readonly [hint: string, text: string]): NamePattern => ({
-  hint: new RegExp(hint),
-  pattern: new RegExp(`${start}${text}${end}`, 'gu'),
-});
+/** Longest word of a name, with some to spare. */
+const wordSigns = '\\S{0,40}';
+
+/** What stands around a name, and a sign that may begin one: much cheaper to look for than the name itself. */
+function hintOf(text: string, first: string): string {
+  const [before = ''] = text.split('(?<v>');
+  return before === '' ? `[^a-z\\s]${wordSigns}${text.split(name)[1] ?? ''}` : `${before}${first}`;
+}
+
+function patternsOf(first: string, texts: readonly string[]): NamePatterns {
+  const hints = texts.map((text) => hintOf(text, first));
+  return {
+    hint: new RegExp(hints.join('|')),
+    each: texts.map((text, i) => ({
+      hint: new RegExp(hints[i] ?? ''),
+      pattern: new RegExp(`${start}${text}${end}`, 'gu'),
+    })),
+  };
+}
 
 /** Where a person tells a name, German and English; the group `v` is the name. */
-export const introductions: readonly NamePattern[] = (
-  [
-    ['name', `[Mm]ein (?:vollständiger )?(?:[Vv]or|[Nn]ach)?[Nn]ame (?:ist|lautet) ${name}`],
-    ['hei(?:ß|ss)e', `(?:[Ii]ch )?(?:[Hh]eiße|[Hh]eisse) (?:ich )?${name}`],
-    ['ich (?:bin|war)', `[Ii]ch (?:bin|war) (?:der |die |es,? |hier )?${name}`],
-    [
-      '(?:hier|dies|das|es) ',
-      `(?:[Hh]ier|[Dd]ies|[Dd]as|[Ee]s) (?:ist|spricht|schreibt|meldet sich) (?:der |die )?${name}`,
-    ],
-    [
-      'sie (?:sprechen|chatten|schreiben)',
-      `[Ss]ie (?:sprechen|chatten|schreiben) (?:jetzt |gerade |nun )?mit ${name}`,
-    ],
-    ['am apparat|am telefon|mein name|hier', `${name} (?:am Apparat|am Telefon|mein Name|hier)`],
-    ['namens', `[Nn]amens ${name}`],
-    [
-      'name|inhaber|partner|empfänger|holder|recipient',
-      `(?:[Nn]ame|[Nn]amen|[Kk]ontoinhaber(?:in)?|[Aa]nsprechpartner(?:in)?|[Ee]mpfänger(?:in)?|[Aa]ccount holder|[Rr]ecipient)(?: ist| lautet| is|:) ?${name}`,
-    ],
-    ['namen', `(?:auf|unter) (?:den|dem) [Nn]amen ${name}`],
-    [
-      'kolleg|mann|sohn|tochter|mutter|vater|freund|schwester|bruder|chef|mitarbeiter|nachbar|partner|leiter|techniker|fahrer',
-      `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|er|em|en|es)? (?:lieben? )?(?:Kolleg(?:e|en|in)|Mann|Sohn|Tochter|Mutter|Vater|Freund(?:in)?|Schwester|Bruder|Chef(?:in)?|Mitarbeiter(?:in)?|Nachbar(?:in)?|Partner(?:in)?|Teamleiter(?:in)?|Techniker(?:in)?|Fahrer(?:in)?),? (?:heißt )?${name}`,
-    ],
-    [
-      'gesprochen|telefoniert|geschrieben|verb[iu]nden|gechattet|weiterleiten',
-      `(?:[Mm]it|[Vv]on|[Aa]n) ${name} (?:gesprochen|telefoniert|geschrieben|verbinden|verbunden|gechattet|weiterleiten)`,
-    ],
-    [
-      'herr|frau|familie|fräulein|[fhd]r\\.|prof',
-      `(?:Herr|Herrn|Frau|Familie|Fräulein|Fr\\.|Hr\\.|Dr\\.|Prof\\.) (?:Dr\\. |Prof\\. )?${name}`,
-    ],
-    ['my ', `[Mm]y (?:full |first |last )?name(?: is|['’]s) ${name}`],
-    [
-      "i am|i['’]m|this is|it['’]s|it is|that is",
-      `(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s|[Ii]t is|[Tt]hat is) ${name}`,
-    ],
-    [
-      "you(?: are|['’]re)",
-      `[Yy]ou(?: are|['’]re) (?:now )?(?:chatting|speaking|talking|connected) (?:with|to) ${name}`,
-    ],
-    ['here|speaking', `${name} (?:here|speaking)`],
-    ['called', `[Cc]alled ${name}`],
-    [
-      'my ',
-      `[Mm]y (?:colleague|wife|husband|son|daughter|mother|father|mum|mom|dad|friend|manager|supervisor|boss|brother|sister|neighbou?r|partner),? ${name}`,
-    ],
-    [
-      'colleague|supervisor|manager|technician|driver',
-      `(?:colleague|supervisor|manager|technician|driver) (?:called |named )?${name}`,
-    ],
-    [
-      'sp[eo]+[a]?k|talk|chatted|transfer|forward',
-      `(?:[Ss]poke|[Tt]alked|[Ss]peak|[Tt]alk|[Cc]hatted|[Tt]ransfer you|[Ff]orward this) (?:to|with) ${name}`,
-    ],
-    ['ask for', `[Aa]sk for ${name}`],
-    ['the name', `(?:under|in) the name (?:of )?${name}`],
-    ['m[rsx]|miss|dr|prof|sir', `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir)\\.? ${name}`],
-  ] as const
-).map(pattern);
+export const introductions: NamePatterns = patternsOf('[^a-z]', [
+  `[Mm]ein (?:vollständiger )?(?:[Vv]or|[Nn]ach)?[Nn]ame (?:ist|lautet) ${name}`,
+  `(?:[Ii]ch )?(?:[Hh]eiße|[Hh]eisse) (?:ich )?${name}`,
+  `[Ii]ch (?:bin|war) (?:der |die |es,? |hier )?${name}`,
+  `(?:[Hh]ier|[Dd]ies|[Dd]as|[Ee]s) (?:ist|spricht|schreibt|meldet sich) (?:der |die )?${name}`,
+  `[Ss]ie (?:sprechen|chatten|schreiben) (?:jetzt |gerade |nun )?mit ${name}`,
+  `${name} (?:am Apparat|am Telefon|mein Name|hier)`,
+  `[Nn]amens ${name}`,
+  `(?:[Nn]ame|[Nn]amen|[Kk]ontoinhaber(?:in)?|[Aa]nsprechpartner(?:in)?|[Ee]mpfänger(?:in)?|[Aa]ccount holder|[Rr]ecipient)(?: ist| lautet| is|:) ?${name}`,
+  `(?:auf|unter) (?:den|dem) [Nn]amen ${name}`,
+  `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|er|em|en|es)? (?:lieben? )?(?:Kolleg(?:e|en|in)|Mann|Sohn|Tochter|Mutter|Vater|Freund(?:in)?|Schwester|Bruder|Chef(?:in)?|Mitarbeiter(?:in)?|Nachbar(?:in)?|Partner(?:in)?|Teamleiter(?:in)?|Techniker(?:in)?|Fahrer(?:in)?),? (?:heißt )?${name}`,
+  `(?:[Mm]it|[Vv]on|[Aa]n) ${name} (?:gesprochen|telefoniert|geschrieben|verbinden|verbunden|gechattet|weiterleiten)`,
+  `(?:Herr|Herrn|Frau|Familie|Fräulein|Fr\\.|Hr\\.|Dr\\.|Prof\\.) (?:Dr\\. |Prof\\. )?${name}`,
+  `[Mm]y (?:full |first |last )?name(?: is|['’]s) ${name}`,
+  `(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s|[Ii]t is|[Tt]hat is) ${name}`,
+  `[Yy]ou(?: are|['’]re) (?:now )?(?:chatting|speaking|talking|connected) (?:with|to) ${name}`,
+  `${name} (?:here|speaking)`,
+  `[Cc]alled ${name}`,
+  `[Mm]y (?:colleague|wife|husband|son|daughter|mother|father|mum|mom|dad|friend|manager|supervisor|boss|brother|sister|neighbou?r|partner),? ${name}`,
+  `(?:colleague|supervisor|manager|technician|driver) (?:called |named )?${name}`,
+  `(?:[Ss]poke|[Tt]alked|[Ss]peak|[Tt]alk|[Cc]hatted|[Tt]ransfer you|[Ff]orward this) (?:to|with) ${name}`,
+  `[Aa]sk for ${name}`,
+  `(?:under|in) the name (?:of )?${name}`,
+  `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir)\\.? ${name}`,
+]);
 
 const small = '\\p{Ll}[\\p{L}-]{2,}';
 
 /** Where a name follows so surely that it may be written small, as people type; up to two words. */
-export const smallIntroductions: readonly NamePattern[] = (
-  [
-    [
-      'name|hei(?:ß|ss)e',
-      `(?:[Mm]ein [Nn]ame ist|[Ii]ch (?:heiße|heisse)|[Mm]y name is) (?<v>${small}(?: ${small})?)`,
-    ],
-  ] as const
-).map(pattern);
+export const smallIntroductions: NamePatterns = patternsOf('', [
+  `(?:[Mm]ein [Nn]ame ist|[Ii]ch (?:heiße|heisse)|[Mm]y name is) (?<v>${small}(?: ${small})?)`,
+]);
 
 /** Where a person is greeted or signs; the name ends the greeting or the message. */
-export const greetings: readonly NamePattern[] = (
-  [
-    [
-      'hallo|hi|hey|moin|servus|guten |liebe|grüß |hello|dear|good |welcome|willkommen',
-      `(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin|[Mm]oin [Mm]oin|[Ss]ervus|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[r]?|[Gg]rüß (?:Gott|dich)|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Ww]elcome|[Ww]illkommen),? ${name}(?=\\s*(?:[,!.:;?–-]|$|\\n))`,
-    ],
-    [
-      'dank|thank|cheers|bye|tschüss',
-      `(?:[Dd]anke|[Vv]ielen Dank|[Dd]ankeschön|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]ye|[Tt]schüss),? ${name}(?=\\s*(?:[,!.]|$|\\n))`,
-    ],
-    [
-      'gr(?:ü|u)(?:ß|ss)|[lvb]g|mfg|regards|wishes|sincerely|your|best|ihre?|deine?',
-      `(?:[Gg]rü(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|BG|[Rr]egards|[Ww]ishes|[Ss]incerely|[Yy]ours|[Bb]est|[Ii]hre?|[Dd]eine?|[Yy]our),?\\s+(?:[Ii]hre? |[Dd]eine? )?${name}(?=\\s*(?:[.!,]|$|\\n|\\s(?:vom|from|von)))`,
-    ],
-  ] as const
-).map(pattern);
+export const greetings: NamePatterns = patternsOf('[^a-z]', [
+  `(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin|[Mm]oin [Mm]oin|[Ss]ervus|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[r]?|[Gg]rüß (?:Gott|dich)|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Ww]elcome|[Ww]illkommen),? ${name}(?=\\s*(?:[,!.:;?–-]|$|\\n))`,
+  `(?:[Dd]anke|[Vv]ielen Dank|[Dd]ankeschön|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]ye|[Tt]schüss),? ${name}(?=\\s*(?:[,!.]|$|\\n))`,
+  `(?:[Gg]rü(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|BG|[Rr]egards|[Ww]ishes|[Ss]incerely|[Yy]ours|[Bb]est|[Ii]hre?|[Dd]eine?|[Yy]our),?\\s+(?:[Ii]hre? |[Dd]eine? )?${name}(?=\\s*(?:[.!,]|$|\\n|\\s(?:vom|from|von)))`,
+]);
 
 const words =
   'Moin Hallo Hi Hey Hello Servus Dear Kunde Kundin Neukunde Bestandskunde Kunden Support Service Kundenservice Team Chat Chatbot Bot Assistent Assistentin Mitarbeiter Mitarbeiterin Student Studentin Rentner Rentnerin Mieter Mieterin Mitglied Ihnen Ihr Ihre Ihrem Ihren Sie Du Dir Wir Uns Ich Und Oder Aber Auch Noch Schon Bitte Danke Dank Gerne Gern Ja Nein Nicht Kein Keine Das Der Die Den Dem Ein Eine Was Wann Wie Wo Warum Wer Es Ist Sind War Habe Haben Hat Kann Können Hier Da Dann So Sehr Viel Alles Gute Guten Tag Morgen Abend Herr Frau Herren Damen Zusammen Leute Alle Freund Freunde Mein Meine Unser Unsere Ihrer Ihres Beste Herzliche Liebe Lieber Freundliche Mit Von Vom Für Im In Am An Auf Bei Zu Zum Zur Aus Über Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli September Oktober November Dezember Deutschland Berlin Hamburg München Rechnung Vertrag Bestellung Paket Lieferung Nummer Problem Frage Fehler Ordnung Hilfe Wochenende Name Sachbearbeiter Sachbearbeiterin Berater Beraterin Zufrieden Leider Schade Customer Customers Sir Madam There Everyone All Again Much Very You Your Me My We Our Us The This That It Is Are Was Not No Yes Ok Okay Sorry Please Thanks Thank Here Now Just Still Happy Glad Sure Fine Good Great Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July October December English German American Premium Account Order Parcel Delivery Number Refund Help Agent Advisor Representative Operator Manager Virtual Digital Digitale Digitaler Automatic Company Home Shop Store Online Internet Wifi Router App Email Mail Code Nothing Something What When Why How Who Where Too Also And Or But If For From With To At On By Of Going Trying Having Looking Waiting Robbi Telekom Dsl Dhl Wlan Kollege Kollegin Chef Chefin Techniker Fahrer Nachbar Mann Sohn Tochter Mutter Vater Anliegen Gesamtbetrag Termin Wunsch Frohe Schönen Schöne Schönes Weihnachten Grüße Gruß Regards Rückmeldung Geduld Verständnis Unannehmlichkeiten Antwort Info Auskunft Mühe Nachricht Ursache Adresse Apparat Stunde Minuten Woche';

@@ -54,26 +54,44 @@ function writerOf(columns: readonly Column[]): { bytes: ByteWriter; file: Parque
   return { bytes, file };
 }
 
-/** Encodes rows as one row group. */
-export function parquetGroup(columns: readonly Column[], rows: readonly TableRow[]): ParquetGroup {
-  if (rows.length === 0) return { bytes: new Uint8Array(0), group: null };
-  const { bytes, file } = writerOf(columns);
-  const columnData = columns.map((column) => ({
-    name: column.name,
-    data: cellsOf(column, rows),
-    // One page in each chunk: an index of pages would say nothing.
-    offsetIndex: false,
-    // Between which texts those of a group lie helps nobody to skip it, and is dear to find out.
-    statistics: !textTypes.has(column.type),
-  }));
-  columnData.push({
-    name: reasonColumn,
-    data: reasons(columns, rows),
-    offsetIndex: false,
-    statistics: false,
-  });
-  file.write({ columnData, rowGroupSize: rows.length, pageSize: Number.MAX_SAFE_INTEGER });
-  return { bytes: new Uint8Array(bytes.getBuffer()).subarray(magicBytes), group: file.row_groups[0] ?? null };
+/** The cells of one row group, column by column. */
+export class ParquetCells {
+  rows = 0;
+  readonly #columns: readonly Column[];
+  readonly #cells: unknown[][];
+  readonly #reasons: (string | null)[] = [];
+
+  constructor(columns: readonly Column[]) {
+    this.#columns = columns;
+    this.#cells = columns.map(() => []);
+  }
+
+  /** Takes over the cells of rows, which are not needed afterwards. */
+  add(rows: readonly TableRow[]): void {
+    for (const [i, column] of this.#columns.entries()) addCells(this.#cells[i] ?? [], column, rows);
+    addReasons(this.#reasons, this.#columns, rows);
+    this.rows += rows.length;
+  }
+
+  /** All of them as one row group. */
+  group(): ParquetGroup {
+    if (this.rows === 0) return { bytes: new Uint8Array(0), group: null };
+    const { bytes, file } = writerOf(this.#columns);
+    const columnData = this.#columns.map((column, i) => ({
+      name: column.name,
+      data: this.#cells[i] ?? [],
+      // One page in each chunk: an index of pages would say nothing.
+      offsetIndex: false,
+      // Between which texts those of a group lie helps nobody to skip it, and is dear to find out.
+      statistics: !textTypes.has(column.type),
+    }));
+    columnData.push({ name: reasonColumn, data: this.#reasons, offsetIndex: false, statistics: false });
+    file.write({ columnData, rowGroupSize: this.rows, pageSize: Number.MAX_SAFE_INTEGER });
+    return {
+      bytes: new Uint8Array(bytes.getBuffer()).subarray(magicBytes),
+      group: file.row_groups[0] ?? null,
+    };
+  }
 }
 
 /** Puts row groups together as one file; gives the bytes that are ready after each step. */
@@ -119,13 +137,13 @@ export class ParquetFile {
 
 const isNothing = (value: unknown): value is Nothing => codesOfNothing.includes(value as Nothing);
 
-function cellsOf({ name, type, nothing }: Column, rows: readonly TableRow[]): unknown[] {
+function addCells(cells: unknown[], { name, type, nothing }: Column, rows: readonly TableRow[]): void {
   const ofType = valueOfType[type];
-  return rows.map((row) => {
+  for (const row of rows) {
     const value = row[name];
-    if (value === null || value === undefined || value === '' || (nothing && isNothing(value))) return null;
-    return ofType(value);
-  });
+    const isEmpty = value === null || value === undefined || value === '' || (nothing && isNothing(value));
+    cells.push(isEmpty ? null : ofType(value));
+  }
 }
 
 const asItIs = (value: unknown) => value;
@@ -140,14 +158,14 @@ const valueOfType: Record<ColumnType, (value: unknown) => unknown> = {
   records: (value) => ((value as unknown[]).length === 0 ? '[]' : JSON.stringify(value)),
 };
 
-function reasons(columns: readonly Column[], rows: readonly TableRow[]): (string | null)[] {
+function addReasons(reasons: (string | null)[], columns: readonly Column[], rows: readonly TableRow[]): void {
   const telling = columns.filter(({ nothing }) => nothing);
-  return rows.map((row) => {
+  for (const row of rows) {
     let text = '';
     for (const { name } of telling) {
       const value = row[name];
       if (isNothing(value)) text += `${text === '' ? '' : ' '}${name}:${value}`;
     }
-    return text === '' ? null : text;
-  });
+    reasons.push(text === '' ? null : text);
+  }
 }
