@@ -1,40 +1,119 @@
+import type { StatedTime } from '../conversation/sighting';
+import { languageOf } from './language-of';
 import type { Page } from './page';
-import { pieces } from './pieces';
+import { lift, pieces } from './pieces';
 import { nameLike } from './row-labels';
+import { timeIn } from './time-in-text';
+import { finer, namesBeside, statedBy, type TimeMark, timeMarks } from './time-marks';
 
-/** What stands over or under an entry of a thread: who wrote it, and when. `name` is null where nobody is named. */
+/** What stands over or under an entry of a thread: who wrote it, in which part, and when. */
 export interface EntryHead {
-  head: Element;
-  name: Element | null;
+  /** The elements that say it and nothing else. */
+  parts: Element[];
+  /** Says it in a line of the entry's own text; empty where elements do. */
+  line: string;
+  /** Empty where nobody is named. */
+  name: string;
+  /** Words beside the name that say on which side its bearer stands. */
+  roles: string[];
+  stated: StatedTime | null;
 }
 
 const mostLetters = 100;
 const address = /^\S+@\S+\.\S+$/;
+/** What heads call those who speak. */
+const roleWords =
+  /^(?:staff|agent|operator|support(?:er)?|team|technician|employee|admin(?:istrator)?|mitarbeiter(?:in)?|bearbeiter(?:in)?|techniker(?:in)?|customer|client|owner|requester|reporter|user|end[- ]user|kunde|kundin|anfragende[rn]?|melder(?:in)?|ersteller(?:in)?|public|private|edited|bearbeitet|new|neu)$/i;
 
-/** The letters of an element that belong to no time. */
-function letters(element: Element): string {
-  const copy = [...element.childNodes].map((node) => {
-    if (node.nodeType === 1) return (node as Element).localName === 'time' ? ' ' : letters(node as Element);
-    return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-  });
-  return copy.join('').replace(/\s+/g, ' ').trim();
+/** The letters of an element without those of its times. */
+function letters(element: Element, marks: readonly TimeMark[]): string {
+  let text = (element.textContent ?? '').replace(/\s+/g, ' ');
+  for (const mark of marks)
+    if (element.contains(mark.element)) text = text.replace(mark.text.replace(/\s+/g, ' '), ' ');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The head of an entry: what is around its first time and says little else, or the time alone; null where no time stands. */
-export function headOf(page: Page, row: Element): EntryHead | null {
-  const time = row.querySelector('time[datetime]');
-  if (!time) return null;
-  let head: Element = time;
-  let said = '';
-  for (let up = page.parent(time); up && up !== row; up = page.parent(up)) {
-    const here = letters(up);
+/** What is around a time and says little else. */
+function around(page: Page, row: Element, marks: readonly TimeMark[]): Element {
+  let head = marks[0]!.element;
+  let said = letters(head, marks);
+  if (head === row || said.length > mostLetters) return head;
+  for (let up = page.parent(head); up && up !== row; up = page.parent(up)) {
+    const here = letters(up, marks);
     if (here.length > mostLetters || (said !== '' && here !== said)) break;
     head = up;
     said = here;
   }
-  const named = pieces(page, head, time).find(({ text }) => {
-    const flat = text.trim();
-    return nameLike(flat) || address.test(flat);
+  return head;
+}
+
+/** What stands at the top of an entry before its words: the elements, and what may be names in them. */
+function leading(page: Page, row: Element, marks: readonly TimeMark[]): { parts: Element[]; said: string[] } {
+  const parts: Element[] = [];
+  const said: string[] = [];
+  const all = pieces(page, row, null);
+  for (const piece of all.slice(0, -1)) {
+    const { element, text } = piece;
+    const time = marks.find(
+      (mark) => mark.element === element || element.contains(mark.element) || mark.element.contains(element),
+    );
+    const named = time ? namesBeside(text, time.text) : namesIn(text);
+    const isLabel = named.every((one) => roleWords.test(one)) || !said.some((one) => !roleWords.test(one));
+    if (!(time || named.length > 0) || !isLabel) break;
+    said.push(...named);
+    parts.push(lift(page, piece, row).element);
+  }
+  return { parts, said };
+}
+
+/** A line that is nothing but a name, a part that somebody has, or a mail address. */
+function namesIn(line: string): string[] {
+  const flat = line.trim();
+  return nameLike(flat) || address.test(flat) ? [flat] : [];
+}
+
+/** The head of an entry; null where it says no time. `now`: ms since 1970 UTC. */
+export function headOf(page: Page, row: Element, now: number): EntryHead | null {
+  const language = languageOf(row);
+  const marks = timeMarks(row, language, now);
+  const told = marks.filter(({ text }) => text !== '');
+  const [first = marks[0]] = told;
+  if (!first) return null;
+  const head = around(page, row, told.length > 0 ? told : marks);
+  const own = marks.filter((mark) => mark.element === row || page.holds(head, mark.element));
+  let stated = own.reduce<StatedTime | null>(
+    (best, mark) => finer(best, statedBy(mark, language, now)),
+    null,
+  );
+  const whole = head === row ? null : timeIn((head.textContent ?? '').replace(/\s+/g, ' '), language, now);
+  stated = finer(stated, whole?.stated ?? null);
+  const beside = head === row ? [] : pieces(page, head, null);
+  let said = beside.flatMap(({ text }) => {
+    const line = text.trim();
+    return address.test(line) ? [line] : namesBeside(line, timeIn(line, language, now)?.text ?? first.text);
   });
-  return { head, name: named?.element ?? null };
+  let parts = head === row ? [] : [head];
+  if (head !== row && !said.some((one) => !roleWords.test(one))) {
+    const top = leading(page, row, told);
+    if (top.said.length > 0)
+      [parts, said] = [
+        [...parts, ...top.parts],
+        [...said, ...top.said],
+      ];
+  }
+  const roles = said.filter((one) => roleWords.test(one));
+  const line = head === row ? first.text : '';
+  return { parts, line, name: said.find((one) => !roleWords.test(one)) ?? '', roles, stated };
+}
+
+/** An entry's text without the line at its top or its end that says its head, and the name in that line; the text as it was if none does. */
+export function withoutHeadLine(text: string, line: string): { text: string; name: string } {
+  const lines = text.split('\n');
+  for (const at of [0, lines.length - 1]) {
+    const [head = ''] = lines.slice(at);
+    if (line === '' || !head.includes(line)) continue;
+    const rest = lines.filter((_, index) => index !== at).join('\n');
+    return { text: rest.trim(), name: namesBeside(head, line).find((one) => !roleWords.test(one)) ?? '' };
+  }
+  return { text, name: '' };
 }

@@ -1,37 +1,73 @@
 import type { Place } from './find-places';
+import { languageOf } from './language-of';
 import type { Page } from './page';
+import { type TimeMark, timeMarks } from './time-marks';
 
-const mostTimes = 3000;
-const leastWords = 20;
+const leastWords = 12;
+/** Where a page is not asked what time it is: any day will do to see that there is one. */
+const someDay = Date.UTC(2020, 0, 1);
+
+/** The children of an element that carry times, with these. */
+type Timed = Map<Element, TimeMark[]>;
 
 /** Letters that an element shows beside its times. */
-function wordsIn(element: Element): number {
-  const times = [...element.querySelectorAll('time')].reduce(
-    (sum, time) => sum + (time.textContent ?? '').trim().length,
-    0,
-  );
+function wordsIn(element: Element, marks: readonly TimeMark[]): number {
+  const times = marks.reduce((sum, { text }) => sum + text.length, 0);
   return (element.textContent ?? '').trim().length - times;
+}
+
+/** Which children of which elements carry times. */
+function timedIn(page: Page, marks: readonly TimeMark[]): Map<Element, Timed> {
+  const timed = new Map<Element, Timed>();
+  for (const mark of marks) {
+    let child: Element = mark.element;
+    for (let up = page.parent(child); up && up.tagName !== 'HTML'; up = page.parent(up)) {
+      const known = timed.get(up) ?? new Map();
+      known.set(child, [...(known.get(child) ?? []), mark]);
+      timed.set(up, known);
+      child = up;
+    }
+  }
+  return timed;
+}
+
+/** Those that are made like another one, where any are: facts about a request stand beside its entries. */
+function alike(rows: readonly Element[]): Element[] {
+  const shares = (one: Element, other: Element) =>
+    one !== other &&
+    one.localName === other.localName &&
+    (one.classList.length === 0
+      ? other.classList.length === 0
+      : [...one.classList].some((name) => other.classList.contains(name)));
+  const paired = rows.filter((row) => rows.some((other) => shares(row, other)));
+  return paired.length > 1 ? paired : [...rows];
+}
+
+/** The rows of a thread: the children of its list that carry a time. */
+export function threadRows(page: Page, list: Element): Element[] {
+  const timed = timedIn(page, timeMarks(list, languageOf(list), someDay)).get(list);
+  return alike([...(timed?.keys() ?? [])].filter((row) => page.shown(row)));
+}
+
+function best(page: Page, timed: Map<Element, Timed>): Element | null {
+  let list = null as Element | null;
+  let most = 1;
+  for (const [element, children] of timed) {
+    const rows = alike(
+      [...children].flatMap(([child, marks]) =>
+        wordsIn(child, marks) >= leastWords && page.shown(child) ? [child] : [],
+      ),
+    );
+    if (rows.length > most || (rows.length === most && list?.contains(element)))
+      [list, most] = [element, rows.length];
+  }
+  return list;
 }
 
 /** The thread of a request page: the element of which most children carry a time and words, at least two; null if there is none. */
 export function findThread(page: Page, top: Document): Place | null {
-  const times = [...top.querySelectorAll('time[datetime]')].slice(0, mostTimes);
-  const timed = new Map<Element, Set<Element>>();
-  for (const time of times) {
-    let child: Element = time;
-    for (let up = page.parent(time); up && up.tagName !== 'HTML'; up = page.parent(up)) {
-      const known = timed.get(up) ?? new Set();
-      if (known.has(child)) break;
-      timed.set(up, known.add(child));
-      child = up;
-    }
-  }
-  let list = null as Element | null;
-  let most = 1;
-  for (const [element, children] of timed) {
-    const rows = [...children].filter((child) => wordsIn(child) >= leastWords && page.shown(child));
-    if (rows.length > most || (rows.length === most && list?.contains(element)))
-      [list, most] = [element, rows.length];
-  }
+  if (!top.body) return null;
+  const marks = timeMarks(top.body, languageOf(top.body), someDay);
+  const list = best(page, timedIn(page, marks));
   return list && { panel: page.parent(list) ?? list, list, composer: null };
 }

@@ -1,4 +1,5 @@
 import { readTime } from './displayed-time';
+import { withoutHeadLine } from './entry-head';
 import type { Hold } from './hold';
 import { meansYou, type Parts, type RowContext, tellTime } from './parts';
 import type { SeenUnit } from './read-rows';
@@ -6,6 +7,15 @@ import { lineOf, nameLike, withoutTicks } from './row-labels';
 
 /** Takes a row's name and time from where the hints say they stand. */
 export function relabel(parts: Parts, hold: Hold, row: Element, context: RowContext): void {
+  const head = hold.headOf(row);
+  if (head) {
+    const { text, name } = withoutHeadLine(parts.text, head.line);
+    parts.text = text;
+    parts.author = (head.name || name).slice(0, 100) || (hold.named ? '' : parts.author);
+    parts.you ||= [parts.author, ...head.roles].some((said) => meansYou(said, context.language));
+    Object.assign(parts, { stated: head.stated, dayless: false, roles: head.roles });
+    return;
+  }
   const { author, time } = hold.labelsOf(row);
   if (hold.named) {
     const said = author?.tagName === 'IMG' ? author.getAttribute('alt') : author?.textContent;

@@ -1,5 +1,6 @@
 import type { Party } from '../conversation/party';
 import { type EntryHead, headOf } from './entry-head';
+import { threadRows } from './find-thread';
 import { itemsOf, mostItems } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
@@ -29,27 +30,31 @@ export class Hold {
     readonly list: Element,
     readonly vendor: Vendor,
     rows: Element[],
+    now: number,
   ) {
     this.#rows = new Set(rows);
     if (vendor.channel === 'ticket' && !vendor.text)
       for (const row of rows) {
-        const head = page.memo('head', row, () => headOf(page, row));
+        const head = page.memo('head', row, () => headOf(page, row, now));
         if (head) this.#entryHeads.set(row, head);
       }
-    this.#named =
-      this.#has(vendor.author) || [...this.#entryHeads.values()].some(({ name }) => name !== null);
+    this.#named = this.#has(vendor.author) || [...this.#entryHeads.values()].some(({ name }) => name !== '');
   }
 
   /** The hold on a list, or null if none of the row anchors finds a row with text in it, or it is not the list that was taught. */
-  static on(page: Page, list: Element, vendor: Vendor): Hold | null {
+  static on(page: Page, list: Element, vendor: Vendor, now: number): Hold | null {
     if (vendor.taught) {
       if (!list.matches(anyOf(vendor.list))) return null;
       const rows = itemsOf(page, list).items.filter((row) => page.textful(row));
-      return rows.length > 0 ? new Hold(page, list, vendor, rows) : null;
+      return rows.length > 0 ? new Hold(page, list, vendor, rows, now) : null;
+    }
+    if (vendor.row.length === 0 && vendor.channel === 'ticket') {
+      const rows = threadRows(page, list);
+      return rows.length > 0 ? new Hold(page, list, vendor, rows, now) : null;
     }
     for (const { what } of vendor.row) {
       const rows = found(page, list, what, vendor).filter((row) => page.textful(row));
-      if (rows.length > 0) return new Hold(page, list, vendor, outermost(page, rows, list));
+      if (rows.length > 0) return new Hold(page, list, vendor, outermost(page, rows, list), now);
     }
     return null;
   }
@@ -123,7 +128,7 @@ export class Hold {
     const { author = [], time = [], aside = [], text } = this.vendor;
     const labels = anyOf([...author, ...time, ...aside]);
     const said = anyOf(text);
-    const heads = new Set([...this.#entryHeads.values()].map(({ head }) => head));
+    const heads = new Set([...this.#entryHeads.values()].flatMap(({ parts }) => parts));
     return {
       isLabel: (element) => (labels !== '' && element.matches(labels)) || heads.has(element),
       isSaid: (element) => said !== '' && (element.matches(said) || element.querySelector(said) !== null),
@@ -136,8 +141,12 @@ export class Hold {
   }
 
   labelsOf(row: Element): Labels {
-    const author = this.#entryHeads.get(row)?.name ?? this.#first(row, this.vendor.author);
-    return { author, time: this.#first(row, this.vendor.time) };
+    return { author: this.#first(row, this.vendor.author), time: this.#first(row, this.vendor.time) };
+  }
+
+  /** The head of an entry whose hints say no more than where it stands. */
+  headOf(row: Element): EntryHead | undefined {
+    return this.#entryHeads.get(row);
   }
 
   #first(row: Element, anchors: readonly Anchor[] | undefined): Element | null {

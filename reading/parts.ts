@@ -19,6 +19,8 @@ export interface Parts {
   you: boolean;
   ticked: boolean;
   avatar: boolean;
+  /** Words beside the name that say on which side its bearer stands. */
+  roles?: string[];
 }
 
 /** What a row is read in: its list, the page's language and the look's time (ms since 1970 UTC). */

@@ -5,6 +5,7 @@ import { fieldSelector } from './fields';
 import { captions, relabel } from './hinted-parts';
 import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
+import { languageOf } from './language-of';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { isStateLine } from './row-labels';
@@ -101,14 +102,6 @@ interface Context {
   language: string;
   now: number;
   hold: Hold | null;
-}
-
-function languageOf(list: Element): string {
-  return (
-    list.closest('[lang]')?.getAttribute('lang') ||
-    list.ownerDocument.documentElement.lang ||
-    navigator.language
-  );
 }
 
 /** Reads single items, each once until something in it changes. */

@@ -1,31 +1,29 @@
 import type { Party } from '../conversation/party';
 import { helpWords, otherHosts } from './chat-evidence';
-import { isBot } from './guess-parties';
+import { titledOtherwise } from './other-words';
+import type { Page } from './page';
 import type { SeenUnit } from './read-rows';
 import { addressOf, isConsole, ticketAt } from './ticket-address';
 
 /** People whose words one request may hold. */
 const mostPeople = 5;
 
-/** The instant a page states for a row, ms since 1970 UTC; rows without one count as the latest. */
-function statedAt({ stated }: SeenUnit): number {
-  return stated?.at ?? Number.POSITIVE_INFINITY;
-}
+/** What the controls of those who answer are called; whoever asked has none or one of them. */
+const deskControls =
+  /\b(assign|owner|besitzer|zuweis|bearbeiter|macro|makro|intern|private? note|merge|zusammenführ|spam|snooze|canned|textbaustein|take over|übernehm|time spent|escalat|eskalier)/gi;
+/** Hosts on which projects keep their bugs. */
+const trackers = /(^|\.)(bugs?|bugzilla|issues?|tracker|git)\./i;
+const control = 'button, select, option, label, [role="button"], [role="tab"], [role="combobox"]';
+/** Controls of a page that are looked at. */
+const mostControls = 300;
 
-/** Who speaks in a thread: as the hints say, else whoever opened it is the customer and everybody else answers. */
-export function partiesInThread(
-  seen: readonly SeenUnit[],
-  hinted: (Party | null)[],
-  guessed: Party[],
-): Party[] {
-  const opening = seen.length === 0 ? null : seen.reduce((a, b) => (statedAt(b) < statedAt(a) ? b : a));
-  return seen.map(({ look, parts }, index) => {
-    const known = hinted[index];
-    if (known) return known;
-    if (parts.author === '' && guessed[index] === 'system') return 'system';
-    if (parts.you || parts.author === opening?.parts.author) return 'customer';
-    return isBot(look, new Set()) ? 'bot' : 'agent';
-  });
+/** Whether the page has the controls of those who answer. */
+function isDesk(page: Page, top: Document, list: Element): boolean {
+  const said = [...top.querySelectorAll(control)]
+    .slice(0, mostControls)
+    .filter((element) => !list.contains(element) && (element.localName === 'option' || page.shown(element)))
+    .map((element) => (element.textContent ?? '').slice(0, 60));
+  return new Set((said.join(' · ').match(deskControls) ?? []).map((word) => word.toLowerCase())).size > 1;
 }
 
 /** Whether a thread stands with the newest entry on top. */
@@ -39,16 +37,20 @@ export function newestEntryFirst(seen: readonly SeenUnit[]): boolean {
  * of help on the page, times on nearly all entries, and few people who speak. Null while there is too little to say.
  */
 export function isRequest(
-  document: Document,
+  page: Page,
+  list: Element,
   seen: readonly SeenUnit[],
   parties: readonly Party[],
   known: boolean,
 ): boolean | null {
+  const document = list.ownerDocument;
   const address = addressOf(document);
   if (ticketAt(document) === '' && !known) return false;
   if (!address || otherHosts.test(address.hostname) || isConsole(address)) return false;
+  if (!known && trackers.test(address.hostname)) return false;
   if (!parties.includes('customer')) return null;
   if (known) return true;
+  if (titledOtherwise(document.title) || isDesk(page, document, list)) return false;
   if (seen.some(({ parts }, index) => parts.author === '' && parties[index] !== 'system')) return null;
   const people = new Set(seen.map(({ parts }) => parts.author)).size;
   const timed = seen.filter(({ stated }) => stated !== null).length;

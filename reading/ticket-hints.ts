@@ -1,8 +1,8 @@
 import { seenIn, type Vendor } from './vendor-hints';
 
-const standard = seenIn('the HTML standard: the time element, link relations', '2026-11-22');
+const standard = seenIn('the HTML standard: link relations', '2026-11-22');
 
-/** What request pages of any make have in common; the list is found by the times in it. */
+/** What request pages of any make have in common; the list and its entries are found by the times in them. */
 export const anyTicket: Vendor = {
   name: 'any-ticket',
   title: 'Requests in help centres',
@@ -12,8 +12,7 @@ export const anyTicket: Vendor = {
   hosts: [],
   frames: [],
   list: [],
-  row: standard(':scope > :has(time[datetime])'),
+  row: [],
   party: {},
-  time: standard('time[datetime]'),
   paging: standard('[rel="next"], [rel="prev"]'),
 };

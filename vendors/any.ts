@@ -12,7 +12,8 @@ import type { Page } from '../reading/page';
 import { voicesOf } from '../reading/proofs';
 import { readAhead, readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
-import { isRequest, newestEntryFirst, partiesInThread } from '../reading/thread-evidence';
+import { isRequest, newestEntryFirst } from '../reading/thread-evidence';
+import { partiesInThread } from '../reading/thread-parties';
 import { anyTicket } from '../reading/ticket-hints';
 import type { Vendor } from '../reading/vendor-hints';
 import type { Voice } from '../reading/voice';
@@ -138,19 +139,19 @@ function contradicted(seen: SeenUnit[], voices: Voice[], { vendor }: Hold): bool
   return proved.filter((hint) => hint === 'customer').length < proved.length / 2;
 }
 
-function holdOn(page: Page, list: Element, vendor: Vendor | null): Hold | null {
+function holdOn(page: Page, list: Element, vendor: Vendor | null, now: number): Hold | null {
   if (!vendor) return null;
   return page.once(
     'hold',
     list,
-    () => Hold.on(page, list, vendor) ?? (isTicket(vendor) ? Hold.on(page, list, anyTicket) : null),
+    () => Hold.on(page, list, vendor, now) ?? (isTicket(vendor) ? Hold.on(page, list, anyTicket, now) : null),
   );
 }
 
 function look(page: Page, place: Place, now: number, vendor: Vendor | null): Content {
   const { list } = place;
   if (!list) return null;
-  const hold = holdOn(page, list, vendor);
+  const hold = holdOn(page, list, vendor, now);
   const beside = hold ? hintedBeside(hold) : isTicket(vendor) ? nothingBeside : besideList(page, place);
   return readRows(page, list, now, hold, beside);
 }
@@ -181,7 +182,7 @@ function read(
   );
   const ticket = isTicket(vendor);
   const parties = ticket
-    ? partiesInThread(seen, hinted, guessed)
+    ? partiesInThread(page, place.list, seen, hinted, guessed)
     : guessed.map((party, index) => hinted[index] ?? party);
   const rows = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
@@ -217,7 +218,7 @@ function read(
           : version,
     confidence: bothSides && trusted ? 'high' : 'low',
     isChat: ticket
-      ? isRequest(place.panel.ownerDocument, seen, parties, hold?.vendor === vendor && vendor !== anyTicket)
+      ? isRequest(page, place.list, seen, parties, hold?.vendor === vendor && vendor !== anyTicket)
       : knowledge.confirmed || judged(page, place, seen, voices, parties, hold, typing !== null),
   };
 }
@@ -237,7 +238,7 @@ export function readerOf(vendor: Vendor | null): Reader {
     channel: vendor?.channel ?? 'chat',
     again: (page, place) => again(page, place, vendor),
     ahead: (page, { list }, now, goOn) =>
-      !list || readAhead(page, list, now, holdOn(page, list, vendor), goOn),
+      !list || readAhead(page, list, now, holdOn(page, list, vendor, now), goOn),
     look: (page, place, now) => look(page, place, now, vendor),
     read: (page, place, content, knowledge) => read(page, place, content, knowledge, vendor),
   };

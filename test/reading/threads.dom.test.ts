@@ -79,6 +79,14 @@ const people = ['Al', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'].map((author, index) => ({
 test.each([
   ['a forum', 'https://community.nordlicht.example/t/router-blinks/4711', entries],
   ['the console of those who answer', 'https://nordlicht.example/agent/tickets/4711', entries],
+  ['a desk among other apps', 'https://support.nordlicht.example/a/tickets/4711', entries],
+  ['a list of bugs', 'https://bugs.nordlicht.example/view.php?id=4711', entries],
+  ['an issue of a project', 'https://redmine.nordlicht.example/issues/4711', entries],
+  [
+    'the desk behind a queue',
+    'https://nordlicht.example/jira/servicedesk/projects/SUP/queues/issue/SUP-4711',
+    entries,
+  ],
   ['a public tracker', 'https://github.com/nordlicht/router/issues/4711', entries],
   ['comments below an article', 'https://help.nordlicht.example/hc/en-us/articles/4711', entries],
   ['a list of requests', 'https://help.nordlicht.example/requests', entries],
@@ -88,4 +96,25 @@ test.each([
   const later = await watched(requestPage(address));
   await later.until(() => later.rows().length === 3);
   expect(page.said()).toEqual([]);
+});
+
+test('the desk of those who answer is left alone where it has the address of the request', async () => {
+  const desk =
+    '<label>Assignee</label><select><option>Lena Brandt</option></select><button>Internal note</button>';
+  const page = await watched(requestPage(address, entries, desk));
+  const later = await watched(requestPage(address));
+  await later.until(() => later.rows().length === 3);
+  expect(page.said()).toEqual([]);
+});
+
+test.each([
+  ['the page names who is signed in', '<header>Signed in as Kim Sander</header>'],
+  [
+    'the page says who asked',
+    '<dl><dt>Requester</dt><dd>Kim Sander</dd><dt>Assigned to</dt><dd>Lena Brandt</dd></dl>',
+  ],
+])('where %s, an answer that stands first does not make its author the customer', async (_, beside) => {
+  const page = await watched(requestPage(address, entries.slice(1), beside));
+  await page.until(() => page.rows().length === 2);
+  expect(page.rows().map(({ party }) => party)).toEqual(['agent', 'customer']);
 });

@@ -1,0 +1,106 @@
+import type { Party } from '../conversation/party';
+import { isBot } from './guess-parties';
+import type { Page } from './page';
+import { partyWords } from './party-words';
+import type { SeenUnit } from './read-rows';
+
+type Side = 'customer' | 'company';
+
+/** Where a page names the person who reads it. */
+const account =
+  'header, nav, [role="banner"], [class*="account" i], [class*="profile" i], [class*="user-menu" i], [class*="login" i], [class*="signed" i]';
+/** What stands before the name of whoever asked. */
+const askedBy =
+  /(?:requester|requested by|reporter|reported by|opened by|created by|customer|client|your name|anfragende[rn]?|gemeldet von|erstellt von|eröffnet von|kund(?:e|in)|melder(?:in)?|demandeur|solicitante|richiedente|aanvrager)\s*:?\s*$/i;
+/** Letters before a name among which that is sought. */
+const lettersBefore = 40;
+const mostAccounts = 60;
+
+/** When a row was said as the page states it, ms since 1970 UTC; rows that say nothing count as the latest. */
+function statedAt({ stated }: SeenUnit): number {
+  return stated?.at ?? Number.POSITIVE_INFINITY;
+}
+
+/** The side that the words of a row's markup, or beside its name, put it on, where they do not say the same of all rows. */
+function sideByWords({ look, parts }: SeenUnit, inAll: ReadonlySet<string>): Side | null {
+  const words = [...new Set([...look.words, ...(parts.roles ?? [])])].filter((word) => !inAll.has(word));
+  const points = words.reduce((sum, word) => sum + (partyWords[word.toLowerCase()] ?? 0), 0);
+  return points >= 3 ? 'customer' : points <= -3 ? 'company' : null;
+}
+
+/** Those of the names that the page gives the person who reads it, or whoever asked; none where it could be several. */
+function askingNames(page: Page, list: Element, names: readonly string[]): string[] {
+  const top = list.ownerDocument;
+  const outside = (element: Element) => !element.contains(list) && !list.contains(element);
+  const accounts = [...top.querySelectorAll(account)].slice(0, mostAccounts).filter(outside);
+  const around = [...accounts].map((element) => (element.textContent ?? '').slice(0, 400));
+  const found = names.filter((name) => around.some((text) => text.includes(name)));
+  if (found.length === 1) return found;
+  const beside = textBeside(page, top.body, list);
+  const asked = names.filter((name) => {
+    for (let at = beside.indexOf(name); at >= 0; at = beside.indexOf(name, at + 1))
+      if (askedBy.test(beside.slice(Math.max(0, at - lettersBefore), at))) return true;
+    return false;
+  });
+  return asked.length === 1 ? asked : [];
+}
+
+/** What a page says outside of a list, without what nobody sees; at most so many letters. */
+function textBeside(page: Page, outer: Element, list: Element, most = 20_000): string {
+  let text = '';
+  const visit = (element: Element) => {
+    if (element === list || text.length > most || !page.shown(element)) return;
+    for (const node of page.nodes(element))
+      if (node.nodeType === 3) text += (node as Text).data;
+      else if (node.nodeType === 1) visit(node as Element);
+    text += ' ';
+  };
+  visit(outer);
+  return text.replace(/\s+/g, ' ');
+}
+
+/** On which side each name stands, as far as anything but the order says so. */
+function sidesByName(page: Page, list: Element, seen: readonly SeenUnit[]): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  const inAll = new Set(
+    seen[0]?.look.words.filter((word) => seen.every(({ look }) => look.words.includes(word))),
+  );
+  for (const one of seen) {
+    const side = one.parts.you ? 'customer' : sideByWords(one, inAll);
+    if (side) sides.set(one.parts.author, side);
+  }
+  const names = [...new Set(seen.map(({ parts }) => parts.author))].filter((name) => name.length > 2);
+  if (![...sides.values()].includes('customer'))
+    for (const name of page.once('asking', list, () => askingNames(page, list, names)))
+      if (!sides.has(name)) sides.set(name, 'customer');
+  return sides;
+}
+
+/** Who speaks in a thread: as the hints say, else as the page calls them, else whoever opened it is the customer and everybody else answers. */
+export function partiesInThread(
+  page: Page,
+  list: Element,
+  seen: readonly SeenUnit[],
+  hinted: (Party | null)[],
+  guessed: Party[],
+): Party[] {
+  const opening = seen.length === 0 ? null : seen.reduce((a, b) => (statedAt(b) < statedAt(a) ? b : a));
+  const spoken = seen.filter((_, index) => !hinted[index]);
+  const sides = spoken.length === 0 ? new Map<string, Side>() : sidesByName(page, list, spoken);
+  const known = [...sides.values()];
+  const sideOf = (author: string): Side => {
+    const side = sides.get(author);
+    if (side) return side;
+    if (known.includes('customer')) return 'company';
+    // Only those who answer are marked.
+    if (known.includes('company')) return 'customer';
+    return author === opening?.parts.author ? 'customer' : 'company';
+  };
+  return seen.map(({ look, parts }, index) => {
+    const party = hinted[index];
+    if (party) return party;
+    if (parts.author === '' && guessed[index] === 'system') return 'system';
+    if (parts.you || sideOf(parts.author) === 'customer') return 'customer';
+    return isBot(look, new Set()) ? 'bot' : 'agent';
+  });
+}
