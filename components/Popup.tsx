@@ -12,6 +12,12 @@ import type { SiteState } from './site-state';
 import { durationText, localDay } from './time-text';
 import { RateContact } from './verdict/RateContact';
 
+const copyTexts = {
+  newer: 'secondCopy.newer',
+  rebuilt: 'secondCopy.popup',
+  backup_late: 'backup.late',
+} as const;
+
 /** Everything the popup shows. `summary`: null before anything was kept, `unreadable` when the browser's storage gives no answer. */
 export interface PopupProps {
   summary: Summary | null | 'unreadable';
@@ -20,7 +26,7 @@ export interface PopupProps {
   here: HereState;
   paused: boolean;
   /** What the person should know of copies of the journal, null if all is well. */
-  copies: 'backup_late' | 'rebuilt' | null;
+  copies: keyof typeof copyTexts | null;
   /** ms since 1970 UTC. */
   now: number;
   /** BCP 47 tag for numbers and dates. */
@@ -51,7 +57,7 @@ export function Popup(props: PopupProps) {
       </main>
       {props.copies && (
         <p class="copies" role="status">
-          {i18n.t(props.copies === 'rebuilt' ? 'secondCopy.popup' : 'backup.late')}{' '}
+          {i18n.t(copyTexts[props.copies])}{' '}
           <button type="button" class="plain" onClick={() => actions.openPage('files.html')}>
             {i18n.t('backup.lateGo')}
           </button>

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { database } from '../storage/database';
+import { isNewerJournal } from '../storage/never-newer';
 import { copyChanges } from '../storage/second-copy/copy-changes';
 import { ownFolder } from '../storage/second-copy/copy-folder';
-import { changeCopyState } from '../storage/second-copy/copy-state';
+import { changeCopyState, readCopyState } from '../storage/second-copy/copy-state';
 import { isLost, rebuild } from '../storage/second-copy/rebuild';
 import { tidyCopy } from '../storage/second-copy/tidy-copy';
 
@@ -42,17 +43,21 @@ export async function tidySecondCopy(): Promise<void> {
 
 /**
  * Fills a journal that was lost from its second copy, and leaves word for the person; true if there was something to do. A database that
- * cannot be opened is only reported: the fault may pass, and throwing it away is the person's decision. `now`: ms since 1970 UTC.
+ * cannot be opened is only reported: the fault may pass, and throwing it away is the person's decision. One that a newer version of this program
+ * has written is left to that version. `now`: ms since 1970 UTC.
  */
 export async function rebuildIfLost(now: number): Promise<boolean> {
   const folder = await ownFolder();
   if (!folder) return false;
   try {
     await database.open();
-  } catch {
-    await changeCopyState({ problem: 'database_unreadable' });
+  } catch (error) {
+    await changeCopyState({ problem: isNewerJournal(error) ? 'database_newer' : 'database_unreadable' });
     return false;
   }
+  const { problem } = await readCopyState();
+  if (problem === 'database_newer' || problem === 'database_unreadable')
+    await changeCopyState({ problem: '' });
   if (!(await isLost(folder))) return false;
   const rebuilt = await rebuild(folder);
   if (rebuilt.interactions === 0 && rebuilt.damaged === 0) return false;

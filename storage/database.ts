@@ -3,6 +3,7 @@ import type { Interaction, Transcript } from '../conversation/interaction';
 import { type OldRow, type RowKind, upgraded, upgradeSteps } from '../conversation/upgrade-steps';
 import { everythingChanged, markChanges } from './list/mark-changes';
 import type { TermPage } from './list/term-page';
+import { neverNewer } from './never-newer';
 
 /** A running number, such as how many sightings were refused for one reason. */
 export interface Counter {
@@ -72,7 +73,7 @@ export class JournalDatabase extends Dexie {
 
   constructor(name = 'service-journal') {
     // Strict durability: what was acknowledged to a frame survives a power cut.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...neverNewer() });
     this.version(1).stores({
       interactions: 'id, startedAt, state, [organisation+startedAt], judged.score.value, *sourceKeys',
       transcripts: 'id',

@@ -151,12 +151,19 @@ async function lookAtOrganisation(): Promise<void> {
 }
 
 setPageLanguage(document);
-const [first, { theme }, backup, { rebuilt }] = await Promise.all([
+const [first, { theme }, backup, { rebuilt, problem }] = await Promise.all([
   Promise.all([readSummary().catch(() => 'unreadable' as const), readSiteSettings()]),
   ...([readPreferences(), readBackupSettings(), readCopyState()] as const),
 ]);
 [summary, settings] = first;
-copies = rebuilt ? 'rebuilt' : isBackupLate(backup, Date.now()) ? 'backup_late' : null;
+copies =
+  problem === 'database_newer'
+    ? 'newer'
+    : rebuilt
+      ? 'rebuilt'
+      : isBackupLate(backup, Date.now())
+        ? 'backup_late'
+        : null;
 applyTheme(document, theme);
 paint();
 await lookAtSite();

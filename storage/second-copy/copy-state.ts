@@ -6,7 +6,7 @@ export interface CopyState {
   /** When it last took in everything that had changed, null if never. */
   copiedAt: number | null;
   /** What went wrong the last time, empty if nothing. */
-  problem: '' | 'no_folder' | 'not_written' | 'database_unreadable';
+  problem: '' | 'no_folder' | 'not_written' | 'database_unreadable' | 'database_newer';
   /** What was rebuilt from it, null if that was never needed or the person has seen it. */
   rebuilt: (Rebuilt & { at: number }) | null;
 }

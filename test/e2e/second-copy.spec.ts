@@ -105,3 +105,42 @@ test('brings back what can be read when the copy was cut off too, and says how m
   await expect(again.getByText('One part of the copy could not be read.')).toBeVisible();
   await after.close();
 });
+
+/** Opens the database as a later version of the program may do, or looks at it; its version and how many contacts are in it. */
+const raised = (page: Page, version?: number) =>
+  page.evaluate(
+    (to) =>
+      new Promise<[version: number, contacts: number]>((done, failed) => {
+        const request = indexedDB.open('service-journal', to);
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const counting = request.result.transaction('interactions').objectStore('interactions').count();
+          counting.onsuccess = () => {
+            request.result.close();
+            done([request.result.version, counting.result]);
+          };
+        };
+      }),
+    version,
+  );
+
+test('leaves a journal of a newer version alone, and says so wherever the person looks', async () => {
+  const before = await startExtension('en', profile);
+  const page = await before.open('files.html');
+  await bringIn(page, 'a');
+  expect(await raised(page, 9990)).toEqual([9990, 1]);
+  await before.close();
+  const after = await startExtension('en', profile);
+  const words = 'written by a newer version of Service Journal';
+  for (const path of ['journal.html', 'files.html', 'entry.html']) {
+    const shown = await after.open(path);
+    await expect(shown.getByText(words)).toBeVisible();
+    await expect(shown.getByRole('button', { name: 'Throw it away' })).toHaveCount(0);
+  }
+  await expect(async () => {
+    const popup = await after.open('popup.html');
+    await expect(popup.getByText(words)).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  expect(await raised(await after.open('files.html'))).toEqual([9990, 1]);
+  await after.close();
+});

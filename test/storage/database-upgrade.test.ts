@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JournalDatabase } from '../../storage/database';
+import { isNewerJournal } from '../../storage/never-newer';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 
@@ -41,5 +42,55 @@ describe('a journal of an earlier version', () => {
     expect(await journal.transcripts.get('a')).toEqual(transcript);
     expect((await journal.setAside.get('c'))?.interaction).toMatchObject({ id: 'c', follows: '' });
     journal.close();
+  });
+});
+
+/** A journal as some later version may have it: other tables, and rows in another form. */
+function newerJournal(): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(name, 9990);
+    request.onerror = () => failed(request.error);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('interactions', { keyPath: 'id' }).add({ id: 'a', later: true });
+    };
+    request.onsuccess = () => done(request.result);
+  });
+}
+
+const contentOf = (journal: IDBDatabase) =>
+  new Promise((done, failed) => {
+    const request = journal.transaction('interactions').objectStore('interactions').getAll();
+    request.onsuccess = () =>
+      done({ version: journal.version, tables: [...journal.objectStoreNames], rows: request.result });
+    request.onerror = () => failed(request.error);
+  });
+
+describe('a journal of a newer version', () => {
+  it('stays shut, again and again, and is as it was', async () => {
+    const newer = await newerJournal();
+    const before = await contentOf(newer);
+    const journal = new JournalDatabase(name);
+    const tries = [
+      () => journal.open(),
+      () => journal.interactions.put(interaction),
+      () => journal.transaction('rw', journal.interactions, () => journal.interactions.clear()),
+      () => journal.interactions.count(),
+      () => journal.open(),
+    ];
+    for (const attempt of tries) {
+      const error = await attempt().then(
+        () => 'done',
+        (reason: unknown) => reason,
+      );
+      expect(isNewerJournal(error)).toBe(true);
+    }
+    expect(await contentOf(newer)).toEqual(before);
+    journal.close();
+    newer.close();
+  });
+
+  it('is told from one that cannot be opened for another reason', () => {
+    expect(isNewerJournal(new Error('broken'))).toBe(false);
+    expect(isNewerJournal(undefined)).toBe(false);
   });
 });
