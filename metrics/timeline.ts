@@ -9,6 +9,15 @@ export interface Placed {
   known: boolean;
 }
 
+/** From here on a stated time is known only to its hour or its day: it bounds when something was said. Seconds. */
+const coarseFromS = 3600;
+
+/** By how much a stated time may be off either way, ms; 0 where it counts as known. */
+function slackMs({ instant: { basis, precisionS } }: Message): number {
+  const coarse = basis === 'stated' && precisionS !== null && precisionS >= coarseFromS;
+  return coarse ? (precisionS * 1000) / 2 : 0;
+}
+
 function usable(message: Message): number | null {
   const { at, basis } = message.instant;
   // Dates beyond the range of ECMAScript's Date are junk from a page or a file.
@@ -42,17 +51,28 @@ export function timeline(messages: readonly Message[], startedAt: number): Place
     else times[i] = Math.min(time, ceiling);
   }
   let floor = Number.NEGATIVE_INFINITY;
-  for (const [i, time] of times.entries()) if (time !== null) times[i] = floor = Math.max(time, floor);
+  for (const [i, time] of times.entries()) {
+    if (time === null) continue;
+    times[i] = Math.max(time, floor);
+    floor = Math.max(time - slackMs(ordered[i]!), floor);
+  }
 
   const latest: (number | null)[] = [];
   let following: number | null = null;
   for (let i = ordered.length - 1; i >= 0; i--) {
-    following = times[i] ?? following;
+    const time = times[i] ?? null;
+    if (time !== null)
+      following = Math.min(time + slackMs(ordered[i]!), following ?? Number.POSITIVE_INFINITY);
     latest[i] = following;
   }
   let before: number | null = null;
   return ordered.map((message, i) => {
     const time = times[i] ?? null;
+    const slack = slackMs(message);
+    if (time !== null && slack > 0) {
+      before = Math.max(time - slack, before ?? Number.NEGATIVE_INFINITY);
+      return { message, earliest: before, latest: latest[i]!, known: false };
+    }
     if (time !== null) {
       before = time;
       return { message, earliest: time, latest: time, known: true };

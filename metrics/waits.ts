@@ -10,11 +10,12 @@ export interface Ending {
 
 function measured(wait: BegunWait, lastKnown: number, ending: Ending): Wait | null {
   const { from, to } = wait;
-  if (!from.known && to && !to.known) return null; // Nothing is known of it but that it was.
   const startedAt = from.latest ?? Math.max(ending.startedAt, lastKnown);
   const running = to === null && ending.endedAt === null;
   const end = to ? (to.earliest ?? startedAt) : (ending.endedAt ?? ending.now);
   const endedAt = Math.max(startedAt, end);
+  // Nothing is known of it but that it was.
+  if (!from.known && to && !to.known && endedAt === startedAt) return null;
   return {
     kind: wait.kind,
     startedAt,

@@ -87,7 +87,8 @@ function ago(line: string, now: number): TimeInText | null {
     const match = pattern.exec(line);
     if (!match) continue;
     const times = Number(match[1] ?? match[2]) || 1;
-    return { text: match[0], stated: { at: now - times * unitS * 1000, precisionS: unitS } };
+    const precisionS = unitS < 3600 ? unitS : 2 * unitS;
+    return { text: match[0], stated: { at: now - times * unitS * 1000, precisionS } };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { CorrectedNote } from './CorrectableFact';
 import { useDetail } from './detail-context';
 import { MessageTools } from './MessageTools';
 import { MomentHints } from './MomentHints';
-import { isAbout, whenText } from './when-text';
+import { formFor, isAbout, whenText } from './when-text';
 
 /** From this probability on, company text is drawn as canned. */
 const cannedFrom = 0.5;
@@ -73,14 +73,15 @@ function InstantText({ message }: { message: Message }) {
         {i18n.t('detail.noTime')}
       </span>
     );
-  const clock = whenText(instant.at, kept.interaction, language, 'clock');
+  const form = formFor(instant);
+  const shown = whenText(instant.at, kept.interaction, language, form);
   const basis = correctionOf(kept, 'instant', message.id)
     ? i18n.t('detail.bySelf')
     : i18n.t(`evidence.basis.${instant.basis}`);
-  const full = `${whenText(instant.at, kept.interaction, language)}, ${basis}`;
+  const full = `${whenText(instant.at, kept.interaction, language, form === 'day' ? form : 'full')}, ${basis}`;
   return (
     <time class="quiet when" dateTime={isoOf(instant.at)} title={full}>
-      {isAbout(instant) ? i18n.t('detail.about', [clock]) : clock}
+      {isAbout(instant) ? i18n.t('detail.about', [shown]) : shown}
     </time>
   );
 }

@@ -4,6 +4,7 @@ import type { Interaction } from '../../conversation/interaction';
 const forms = {
   full: { dateStyle: 'medium', timeStyle: 'medium' },
   clock: { hour: '2-digit', minute: '2-digit' },
+  day: { dateStyle: 'medium' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making a format takes longer than a thousand uses of it; null stands for a zone that nobody knows. */
@@ -24,7 +25,7 @@ function formatOf(language: string, zone: string, form: keyof typeof forms): Int
 }
 
 /**
- * An instant in the zone of the contact: date and time, or with `clock` the time alone, to the minute; where the zone is unknown, by
+ * An instant in the zone of the contact: date and time, or with `clock` the time alone, to the minute, with `day` the date alone; where the zone is unknown, by
  * its offset. `at`: ms since 1970 UTC.
  */
 export function whenText(
@@ -39,6 +40,11 @@ export function whenText(
   return (
     formatOf(language, zone, form)?.format(at) ?? formatOf(language, 'UTC', form)?.format(shifted) ?? '—'
   );
+}
+
+/** How an instant is shown beside its message: the clock, or the day alone where no more is known. */
+export function formFor({ precisionS }: Instant): 'clock' | 'day' {
+  return (precisionS ?? 0) >= 86_400 ? 'day' : 'clock';
 }
 
 /** Whether an instant is only about right: the page stated it, and not to the second. */
