@@ -1,5 +1,6 @@
 import type { Party } from '../conversation/party';
 import type { Wait, WaitKind } from '../conversation/wait';
+import { byEnd, endedBy, endOf, lastOf, type WaitsWithin, waitsWithin } from './waits-within';
 
 /** Something that happened at an instant; `at`: ms since 1970 UTC, null where it is not known. */
 export interface Happening {
@@ -31,10 +32,10 @@ const worthTellingS = 60;
 const tellingFirst: readonly WaitKind[] = ['hold', 'transfer', 'queue', 'reply', 'first_response'];
 
 /** The wait that covers most of a span and more than half of it; spans in ms since 1970 UTC. */
-function waitIn(waits: readonly Wait[], from: number, to: number): Wait | undefined {
+function waitIn(within: WaitsWithin, from: number, to: number): Wait | undefined {
   const covered = (wait: Wait) => Math.min(to, wait.endedAt ?? to) - Math.max(from, wait.startedAt);
   const rank = ({ kind }: Wait) => tellingFirst.indexOf(kind);
-  const [most] = waits
+  const [most] = within(from, to)
     .filter((wait) => covered(wait) * 2 > to - from)
     .sort((a, b) => covered(b) - covered(a) || rank(a) - rank(b));
   return most;
@@ -44,10 +45,10 @@ function gapBetween(
   earlier: Happening,
   later: Happening,
   speaker: Party | null,
-  waits: readonly Wait[],
+  within: WaitsWithin,
 ): Gap | null {
   if (earlier.at === null || later.at === null || later.at <= earlier.at) return null;
-  const wait = waitIn(waits, earlier.at, later.at);
+  const wait = waitIn(within, earlier.at, later.at);
   const answered = later.party === 'customer' && (speaker === 'agent' || speaker === 'bot');
   return {
     seconds: (later.at - earlier.at) / 1000,
@@ -62,25 +63,19 @@ function gapBetween(
  * `now`: ms since 1970 UTC. A wait that is no longer than its one gap is told by the gap unless something was announced.
  */
 export function gapsOf(happenings: readonly Happening[], waits: readonly Wait[], now: number): Before[] {
+  const within = waitsWithin(waits);
+  const overAt = endedBy(waits.filter((wait) => wait.endedBy !== 'customer_left'));
   const told = new Set<Wait>();
   const summed: Wait[] = [];
   let speaker: Party | null = null;
   const before = happenings.map((one, i): Before => {
     const earlier = happenings[i - 1];
-    const gap = earlier ? gapBetween(earlier, one, speaker, waits) : null;
+    const gap = earlier ? gapBetween(earlier, one, speaker, within) : null;
     if (one.party !== 'system') speaker = one.party;
-    const { at } = one;
-    const over = waits.filter(
-      (wait) =>
-        !told.has(wait) &&
-        at !== null &&
-        wait.endedAt !== null &&
-        wait.endedAt <= at &&
-        wait.endedBy !== 'customer_left',
-    );
+    const over = one.at === null ? [] : overAt(one.at);
     for (const wait of over) told.add(wait);
     const ended = worthTelling(over, gap, summed);
-    summed.push(...ended);
+    summed.push(...byEnd(ended));
     return { gap, ended };
   });
   const left = waits.filter((wait) => !told.has(wait));
@@ -104,7 +99,10 @@ function worthTelling(waits: readonly Wait[], gap: Gap | null, summed: readonly 
     !longest ||
     longest.waitS < worthTellingS ||
     longest.waitS <= (gap?.seconds ?? 0) + 1 ||
-    [...announced, ...summed].some((one) => overlapS(one, longest) > 0.8 * longest.waitS);
+    announced.some((one) => overlapS(one, longest) > 0.8 * longest.waitS) ||
+    lastOf(summed, (one) => endOf(one) > longest.startedAt).some(
+      (one) => overlapS(one, longest) > 0.8 * longest.waitS,
+    );
   return isTold ? announced : [longest, ...announced];
 }
 

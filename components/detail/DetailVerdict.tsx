@@ -8,6 +8,7 @@ import { giveVerdict } from '../verdict/give-verdict';
 import { type VerdictDraft, VerdictFields } from '../verdict/VerdictFields';
 import { useDetail } from './detail-context';
 import { MoreVerdict } from './MoreVerdict';
+import { usePressed } from './use-pressed';
 
 const mostTags = 20;
 
@@ -25,19 +26,28 @@ export function DetailVerdict() {
     const before = Object.fromEntries(
       Object.keys(given).map((name) => [name, verdict[name as keyof Verdict]]),
     ) as Partial<Verdict>;
-    void act(i18n.t('verdict.saved'), async () => {
+    return act(i18n.t('verdict.saved'), async () => {
       const saved = await giveVerdict(id, given, now());
       return saved && (() => giveVerdict(id, before, now()));
     });
   };
-  const change = (draft: Partial<VerdictDraft>) => {
-    const given: Partial<Verdict> = {};
-    if (draft.rating !== undefined) given.rating = draft.rating === '' ? null : Number(draft.rating);
-    if (draft.expectation !== undefined)
-      given.expectation = (draft.expectation || null) as Verdict['expectation'];
-    if (draft.resolved !== undefined) given.resolved = (draft.resolved || null) as Verdict['resolved'];
-    give(given);
-  };
+  const [draft, press] = usePressed<VerdictDraft>(
+    {
+      rating: verdict.rating === null ? '' : String(verdict.rating),
+      expectation: verdict.expectation ?? '',
+      resolved: verdict.resolved ?? '',
+    },
+    (pressed, shown) => {
+      const { rating, expectation, resolved } = pressed;
+      return give({
+        ...(rating !== shown.rating && { rating: rating === '' ? null : Number(rating) }),
+        ...(expectation !== shown.expectation && {
+          expectation: (expectation || null) as Verdict['expectation'],
+        }),
+        ...(resolved !== shown.resolved && { resolved: (resolved || null) as Verdict['resolved'] }),
+      });
+    },
+  );
   return (
     <details class="detail-verdict" open={unrated}>
       <summary>
@@ -46,12 +56,8 @@ export function DetailVerdict() {
       <VerdictFields
         name="detail"
         titled
-        value={{
-          rating: verdict.rating === null ? '' : String(verdict.rating),
-          expectation: verdict.expectation ?? '',
-          resolved: verdict.resolved ?? '',
-        }}
-        onChange={change}
+        value={draft}
+        onChange={(change) => press({ ...draft, ...change })}
       />
       <Field
         id="detail-notes"
@@ -65,7 +71,7 @@ export function DetailVerdict() {
             rows={3}
             value={notes}
             onInput={(event) => setNotes(event.currentTarget.value)}
-            onChange={() => !tooLong && notes !== verdict.notes && give({ notes })}
+            onChange={() => !tooLong && notes !== verdict.notes && void give({ notes })}
           />
         )}
       </Field>
@@ -82,7 +88,7 @@ export function DetailVerdict() {
             dir="auto"
             value={tags}
             onInput={(event) => setTags(event.currentTarget.value)}
-            onChange={() => !tooMany && give({ tags: tagsOf(tags) })}
+            onChange={() => !tooMany && void give({ tags: tagsOf(tags) })}
           />
         )}
       </Field>

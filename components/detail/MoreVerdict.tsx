@@ -4,18 +4,31 @@ import type { Verdict } from '../../conversation/interaction';
 import { minutesProblem, seconds } from '../entry/check-entry';
 import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
-import { MoreQuestions } from '../verdict/MoreQuestions';
+import { type MoreAnswers, MoreQuestions } from '../verdict/MoreQuestions';
+import { usePressed } from './use-pressed';
 
 /** Questions on a contact that seldom need an answer: what wait was expected, how easy it was, whether one had a choice. */
 export function MoreVerdict(props: {
   verdict: Verdict;
   language: string;
-  give: (given: Partial<Verdict>) => void;
+  give: (given: Partial<Verdict>) => Promise<boolean>;
 }) {
   const { verdict, give } = props;
   const { expectedWaitS, effortEase, autonomy } = verdict;
   const [minutes, setMinutes] = useState(expectedWaitS === null ? '' : String(expectedWaitS / 60));
   const problem = minutesProblem(minutes);
+  const [answers, press] = usePressed<MoreAnswers>(
+    { effortEase: effortEase === null ? '' : String(effortEase), autonomy: autonomy ?? '' },
+    (pressed, shown) =>
+      give({
+        ...(pressed.effortEase !== shown.effortEase && {
+          effortEase: pressed.effortEase === '' ? null : Number(pressed.effortEase),
+        }),
+        ...(pressed.autonomy !== shown.autonomy && {
+          autonomy: (pressed.autonomy || null) as Verdict['autonomy'],
+        }),
+      }),
+  );
   return (
     <details class="more-verdict">
       <summary>{i18n.t('detail.moreQuestions')}</summary>
@@ -31,18 +44,11 @@ export function MoreVerdict(props: {
             inputMode="decimal"
             value={minutes}
             onInput={(event) => setMinutes(event.currentTarget.value)}
-            onChange={() => problem === null && give({ expectedWaitS: seconds(minutes) })}
+            onChange={() => problem === null && void give({ expectedWaitS: seconds(minutes) })}
           />
         )}
       </Field>
-      <MoreQuestions
-        name="detail"
-        value={{ effortEase: effortEase === null ? '' : String(effortEase), autonomy: autonomy ?? '' }}
-        onChange={({ effortEase: ease, autonomy: choice }) => {
-          if (ease !== undefined) give({ effortEase: ease === '' ? null : Number(ease) });
-          if (choice !== undefined) give({ autonomy: (choice || null) as Verdict['autonomy'] });
-        }}
-      />
+      <MoreQuestions name="detail" value={answers} onChange={(change) => press({ ...answers, ...change })} />
     </details>
   );
 }

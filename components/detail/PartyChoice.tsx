@@ -7,6 +7,7 @@ import { Choice } from '../Choice';
 import { nameInSentence } from '../shown-text';
 import { useDetail } from './detail-context';
 import { sayAgainst } from './say-against';
+import { usePressed } from './use-pressed';
 
 /** Who wrote a message, and who is behind its name: what the rules say until the person says otherwise. */
 export function PartyChoice({ message, judged }: { message: Message; judged: JudgedMessage | undefined }) {
@@ -17,7 +18,7 @@ export function PartyChoice({ message, judged }: { message: Message; judged: Jud
   const ofMessage = overrulings.find((one) => one.what === 'party' && one.message === id);
   const ofAuthor = overrulings.find((one) => one.what === 'author' && one.author === author);
   const say = (said: Overruling, taken: boolean) =>
-    void act(i18n.t(taken ? 'detail.tools.reset' : 'detail.tools.said'), () =>
+    act(i18n.t(taken ? 'detail.tools.reset' : 'detail.tools.said'), () =>
       sayAgainst(
         kept.interaction.id,
         (known) => {
@@ -32,6 +33,14 @@ export function PartyChoice({ message, judged }: { message: Message; judged: Jud
         now,
       ),
     );
+  const [party, pressParty] = usePressed<Party | ''>(judged?.party ?? message.party, (pressed) =>
+    say({ what: 'party', message: id, party: pressed || message.party }, pressed === ''),
+  );
+  const [ofAll, pressAll] = usePressed<Party | ''>(
+    ofAuthor?.what === 'author' ? ofAuthor.party : '',
+    (pressed) =>
+      say({ what: 'author', message: '', author, party: pressed || message.party }, pressed === ''),
+  );
   const options = parties.map((value) => ({ value, label: i18n.t(`transcript.${value}`) }));
   const several = author !== '' && messages.filter((one) => one.author === author).length > 1;
   return (
@@ -41,20 +50,18 @@ export function PartyChoice({ message, judged }: { message: Message; judged: Jud
         name={`party-${id}`}
         legend={i18n.t('detail.tools.who')}
         optional={ofMessage !== undefined}
-        value={judged?.party ?? message.party}
+        value={party}
         options={options}
-        onChange={(party) => say({ what: 'party', message: id, party: party || message.party }, party === '')}
+        onChange={pressParty}
       />
       {several && (
         <Choice<Party>
           name={`author-${id}`}
           legend={i18n.t('detail.tools.whoAll', [nameInSentence(author)])}
           optional={ofAuthor !== undefined}
-          value={ofAuthor?.what === 'author' ? ofAuthor.party : ''}
+          value={ofAll}
           options={options}
-          onChange={(party) =>
-            say({ what: 'author', message: '', author, party: party || message.party }, party === '')
-          }
+          onChange={pressAll}
         />
       )}
     </>

@@ -6,6 +6,7 @@ import { shownText } from '../shown-text';
 import { changePromise } from './change-promise';
 import { useDetail } from './detail-context';
 import { newPromise, PromiseForm } from './PromiseForm';
+import { usePressed } from './use-pressed';
 import { whenText } from './when-text';
 
 const statuses = ['open', 'kept', 'broken'] as const;
@@ -50,7 +51,14 @@ function PromiseLine({ promise }: { promise: PromiseMade }) {
   const button = useRef<HTMLButtonElement>(null);
   const { id, text, dueAt, status } = promise;
   const change = (said: string, next: PromiseMade | null) =>
-    void act(said, () => changePromise(kept.interaction.id, id, next, now));
+    act(said, () => changePromise(kept.interaction.id, id, next, now));
+  const [shown, press] = usePressed<PromiseMade['status']>(status, (next) =>
+    change(i18n.t('detail.whole.promiseSaved', [i18n.t(`evidence.promise.${next}`)]), {
+      ...promise,
+      status: next,
+      decidedAt: next === 'open' ? null : now(),
+    }),
+  );
   if (open)
     return (
       <PromiseForm
@@ -72,7 +80,11 @@ function PromiseLine({ promise }: { promise: PromiseMade }) {
           {i18n.t('promise.change')}
           {named}
         </button>{' '}
-        <button type="button" class="plain correct" onClick={() => change(i18n.t('promise.removed'), null)}>
+        <button
+          type="button"
+          class="plain correct"
+          onClick={() => void change(i18n.t('promise.removed'), null)}
+        >
           {i18n.t('detail.moment.remove')}
           {named}
         </button>
@@ -81,16 +93,9 @@ function PromiseLine({ promise }: { promise: PromiseMade }) {
         name={`promise-${id}`}
         legend={i18n.t('detail.whole.promiseStatus')}
         optional={false}
-        value={status}
+        value={shown}
         options={statuses.map((value) => ({ value, label: i18n.t(`evidence.promise.${value}`) }))}
-        onChange={(next) =>
-          next !== '' &&
-          change(i18n.t('detail.whole.promiseSaved', [i18n.t(`evidence.promise.${next}`)]), {
-            ...promise,
-            status: next,
-            decidedAt: next === 'open' ? null : now(),
-          })
-        }
+        onChange={(next) => next !== '' && press(next)}
       />
     </>
   );

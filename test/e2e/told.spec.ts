@@ -72,7 +72,7 @@ test('a promise is noted where it was made, changed, kept and taken away', async
   await promises.getByRole('button', { name: /^Change/ }).click();
   await promises.getByRole('textbox', { name: 'What was promised?' }).fill('The line works on Friday.');
   await promises.getByRole('button', { name: 'Save' }).click();
-  await promises.getByRole('radio', { name: 'kept' }).click({ force: true });
+  await promises.getByRole('radio', { name: 'kept' }).check();
   const noted = async () =>
     (await kept(page, 'demo-01'))?.transcript.promises?.map((one) => [one.text, one.status]);
   await expect.poll(noted).toEqual([['The line works on Friday.', 'kept']]);
@@ -112,7 +112,7 @@ test('what one told of a contact by hand, and the seldom questions, are changed 
   await expect(expected).toHaveAttribute('aria-invalid', 'true');
   await expected.fill('10');
   await expected.press('Tab');
-  await page.getByRole('radio', { name: 'I had a choice' }).click({ force: true });
+  await page.getByRole('radio', { name: 'I had a choice' }).check();
   const verdict = async () => (await kept(page, id))?.interaction.verdict;
   await expect.poll(verdict).toMatchObject({ expectedWaitS: 600, autonomy: 'had_choice' });
   expect((await kept(page, id))?.transcript.told).toMatchObject({
