@@ -21,6 +21,11 @@ export class Instants {
     return this.stamps.appearedAt(element, list ?? panel, (node) => this.page.parent(node));
   }
 
+  /** When an element came to show its words; `anew`: it stood there with others before, as in lists that show few rows at a time. */
+  shownAt(element: Element, place: Place, anew: boolean): number | null {
+    return anew ? this.#changedAround(element, place) : this.appearedAt(element, place);
+  }
+
   /** When a row that no look has seen before appeared; null if it was there before the watch. `lastAt`: of the last look, null if none. */
   ofNew(row: ReadRow, place: Place, lastAt: number | null): number | null {
     // A thread is no live talk: what it states is truer than when this page came to show it.

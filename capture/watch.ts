@@ -223,7 +223,7 @@ export class Watch {
   #wasTyped(element: Element, text: string): boolean {
     const known = this.ledger.of(element);
     if (known && known.text === text) return known.typed;
-    const appeared = this.#instants.appearedAt(element, this.place);
+    const appeared = this.#instants.shownAt(element, this.place, known !== undefined);
     return appeared !== null && this.setting.words.prove(element, text, appeared);
   }
 

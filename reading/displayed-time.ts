@@ -1,5 +1,6 @@
 import type { StatedTime } from '../conversation/sighting';
 import { numericDate, numericDay, yearlessDay } from './numeric-day';
+import { westernDigits } from './western-digits';
 import { writtenDay } from './written-day';
 
 /** Colons come first: "3.11., 14:05" names a day before its clock. */
@@ -29,6 +30,12 @@ interface TimeWords {
   dayNames: Map<string, number>;
 }
 
+/** Words that stand before a clock, "Aujourd’hui à 14:03", by language. */
+const beforeClocks: Readonly<Record<string, string>> = {
+  ...{ fr: 'à', es: 'a las la', pt: 'às à', it: 'alle ore', nl: 'om uur', pl: 'o godz', tr: 'saat' },
+  ...{ sv: 'kl', da: 'kl', nb: 'kl', no: 'kl', fi: 'klo', ru: 'в', uk: 'о', cs: 'v ve' },
+};
+
 const perLanguage = new Map<string, TimeWords>();
 
 const units = [
@@ -46,6 +53,7 @@ function timeWords(language: string): TimeWords {
   const known = perLanguage.get(language);
   if (known) return known;
   const made: TimeWords = { words: new Set(), relative: [], dayNames: new Map() };
+  for (const word of beforeClocks[language.slice(0, 2).toLowerCase()]?.split(' ') ?? []) made.words.add(word);
   const add = (text: string) => {
     for (const word of text.toLowerCase().split(/[\s\d.,:/-]+/)) if (word) made.words.add(word);
   };
@@ -84,7 +92,7 @@ function languagesOf(language: string): string[] {
 
 /** Whether a text is nothing but a displayed time or date, in the page's language, English or German. */
 export function isTimeText(text: string, language: string): boolean {
-  const short = text.trim().toLowerCase();
+  const short = westernDigits(text).trim().toLowerCase();
   if (short === '' || short.length > 48) return false;
   if (!/\d/.test(short)) return short.length < 24 && isDayOrNow(short, language);
   if (
@@ -127,7 +135,7 @@ function isDayOrNow(short: string, language: string): boolean {
  * Null if the text says no time.
  */
 export function readTime(text: string, language: string, now: number): StatedTime | null {
-  const short = text.trim().toLowerCase();
+  const short = westernDigits(text).trim().toLowerCase();
   for (const [pattern, unitS] of wordUnits) {
     const match = pattern.exec(short);
     if (match) return { at: now - (Number(match[1]) || 1) * unitS * 1000, precisionS: unitS };
@@ -143,8 +151,8 @@ export function readTime(text: string, language: string, now: number): StatedTim
   let hours = Number(match[1]);
   const minutes = Number(match[2]);
   if (hours > 24 || minutes > 59) return null;
-  if (/p\.?m\b|nachm|下午|午後|오후/.test(short) && hours < 12) hours += 12;
-  if (/\da\.?m\b|\ba\.?m\b|vorm|上午|午前|오전/.test(short) && hours === 12) hours = 0;
+  if (/p\.?m\b|nachm|下午|午後|오후|\d\s?م(?!\p{L})/u.test(short) && hours < 12) hours += 12;
+  if (/\da\.?m\b|\ba\.?m\b|vorm|上午|午前|오전|\d\s?ص(?!\p{L})/u.test(short) && hours === 12) hours = 0;
   const base = dayIn(short, language, now);
   const at = new Date(base ?? now).setHours(hours, minutes, Number(match[3] ?? 0), 0);
   const precisionS = match[3] ? 1 : 60;
@@ -154,7 +162,7 @@ export function readTime(text: string, language: string, now: number): StatedTim
 
 /** The day a date line names ("Heute", "Yesterday", "3.11.2026"), as some ms of that day; null if it names none. */
 export function dayIn(text: string, language: string, now: number): number | null {
-  const short = text.trim().toLowerCase();
+  const short = westernDigits(text).trim().toLowerCase();
   for (const [word, days] of wordDays) if (short.startsWith(word)) return now + days * 86_400_000;
   for (const name of languagesOf(language))
     for (const [word, days] of timeWords(name).dayNames)

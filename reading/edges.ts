@@ -13,18 +13,35 @@ export interface Edges {
   labels: Piece[];
 }
 
-/** Whether a piece may be a label at all: words in running text are none unless they are set apart. */
-function setApart(page: Page, body: Element, { element, text, inFlow }: Piece): boolean {
+/** Whether a piece may be a label at all: words in running text are none unless they are set apart. `atEdge`: it comes first or last. */
+function setApart(page: Page, body: Element, { element, text, inFlow }: Piece, atEdge: boolean): boolean {
   if (element.tagName === 'TIME' || isNamed(element, '') || isTime(element, '0', '') || isState(element, ''))
     return true;
+  if (emphasis.test(element.tagName) && setSmaller(page, element)) return true;
   if (prose.test(element.tagName)) return isSmaller(page, element);
   if (element.tagName === 'TD') return body.tagName === 'TR';
-  if (/^\(.*\)$/.test(text)) return true;
+  if (/^[([].*[)\]]$/.test(text)) return true;
   if (!inFlow && !besideWords(page, element)) return true;
   const style = page.style(element);
   const around = element.parentElement ? page.style(element.parentElement) : style;
   if (style.float !== 'none' || style.position === 'absolute') return true;
-  return Number.parseFloat(style.fontSize) < Number.parseFloat(around.fontSize) * 0.96;
+  return setSmaller(page, element) || (atEdge && isTinted(style, around));
+}
+
+/** Emphasis within a line. */
+const emphasis = /^(EM|I|B|STRONG|A)$/;
+
+/** Whether an element is set in smaller letters than what is around it. */
+function setSmaller(page: Page, element: Element): boolean {
+  const around = element.parentElement ?? element;
+  return (
+    Number.parseFloat(page.style(element).fontSize) < Number.parseFloat(page.style(around).fontSize) * 0.96
+  );
+}
+
+/** Whether an element is coloured otherwise than what is around it. */
+function isTinted(style: CSSStyleDeclaration, around: CSSStyleDeclaration): boolean {
+  return style.color !== around.color || style.opacity !== '1';
 }
 
 /** Whether a paragraph or the like is set in smaller letters than those before it. */
@@ -57,8 +74,8 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     if (caption !== '') {
       edges.labels.push(piece);
       edges.author ||= caption;
-    } else if (label && setApart(page, body, piece)) edges.labels.push(piece);
-    else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], body, list))
+    } else if (label && setApart(page, body, piece, outermost)) edges.labels.push(piece);
+    else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], { body, list, language }))
       edges.author = bareName(text);
     else continue;
     edges.cut.add(element);

@@ -31,8 +31,7 @@ export function leads(
   page: Page,
   piece: Piece,
   next: Piece | undefined,
-  body: Element,
-  list: Element,
+  { body, list, language }: { body: Element; list: Element; language: string },
 ): boolean {
   const { element, text } = piece;
   if (isNamed(element, text)) return true;
@@ -40,7 +39,9 @@ export function leads(
   // It shows other pieces as well, and not only the time: "Your parcel is in <b>Kassel</b>:".
   const inside = page.children(element).filter((child) => page.textful(child));
   const whole = (child: Element) => shownText(page, child) === text;
-  if (inside.some((child) => !whole(child) && !isTime(child, shownText(page, child), ''))) return false;
+  const timed = (child: Element) => isTime(child, shownText(page, child), language);
+  if (inside.some((child) => !whole(child) && !timed(child))) return false;
+  if (/^(H\d|HEADER|DIV)$/.test(element.tagName) && inside.some(timed) && nameLike(text)) return true;
   if (sameKind(element, element.nextElementSibling)) return false;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);

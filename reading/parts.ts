@@ -5,7 +5,7 @@ import { attributeName, nameIn, pictureName } from './label-names';
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
-import { isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
+import { hasTicks, isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
 import { shownText } from './shown-text';
 import type { Unit } from './units';
 
@@ -114,7 +114,7 @@ function colonFollows(cut: Set<Element>): boolean {
 export function tellTime(parts: Parts, element: Element, text: string, { language, now }: RowContext): void {
   const exact = readDatetime(element.closest('time')?.getAttribute('datetime') ?? '');
   const bare = withoutTicks(text);
-  if (bare !== text) parts.ticked = true;
+  if (hasTicks(text)) parts.ticked = true;
   const stated = exact ?? readTime(bare, language, now);
   if (!stated || parts.stated) return;
   parts.stated = stated;

@@ -1,4 +1,5 @@
 import { isTimeText } from './displayed-time';
+import { westernDigits } from './western-digits';
 import { wordsOf } from './words-of';
 
 const timeNames = new Set(['time', 'timestamp', 'date', 'datetime', 'timeago', 'stamp', 'ago', 'clock']);
@@ -31,12 +32,17 @@ const stateNames = new Set([
 const stateWords =
   'sent|sending|delivered|read|seen|edited|gesendet|wird gesendet|zugestellt|gelesen|geliefert|bearbeitet|envoyé|distribué|lu|vu|modifié|enviado|entregado|leído|visto|editado|inviato|consegnato|letto|modificato|lido|entregue|verzonden|afgeleverd|gelezen|bewerkt|wysłan[aeo]|dostarczon[aeo]|przeczytan[aeo]|отправлено|доставлено|прочитано|изменено|gönderildi|iletildi|okundu|görüldü|düzenlendi|既読|送信済み|已读|已送达|已发送|읽음|전송됨|تمت القراءة|تم الإرسال|تم التسليم';
 /** A text that is nothing but such a word or a tick. */
-export const stateText = new RegExp(`^(✓+|✔+|\\(?(${stateWords})\\)?)[.…]*$`, 'i');
+export const stateText = new RegExp(`^(✓+|✔+|\\(?(${stateWords})\\)?)\\s*[.…]*$`, 'i');
 const ticks = new RegExp(`[✓✔√☑]+|(?<!\\p{L})(${stateWords})(?!\\p{L})`, 'giu');
 
 /** A text without signs of delivery and the dots that part them. */
 export function withoutTicks(text: string): string {
   return text.replace(ticks, '').replace(/^[\s·•|,()[\]]+|[\s·•|,()[\]]+$/g, '');
+}
+
+/** Whether a text has signs of delivery. */
+export function hasTicks(text: string): boolean {
+  return text.search(ticks) >= 0;
 }
 
 /** Whether a piece of a row says when it was said. */
@@ -76,18 +82,21 @@ export function isNamed(element: Element, text: string): boolean {
 /** Whether a line may be somebody's name: short, few words, no digits, no end of a sentence. */
 export function nameLike(text: string): boolean {
   const flat = text.trim();
-  if (!/\p{L}/u.test(flat) || flat.length > 40 || /[\d\n]/.test(flat) || /[.!?…。！？,;]$/.test(flat))
-    return false;
+  if (!/\p{L}/u.test(flat) || flat.length > 40 || /[\p{Nd}\n]/u.test(flat)) return false;
+  // "Jana K." ends in an initial.
+  if (/[.!?…。！？,;]$/.test(flat) && !/^\p{Lu}.*\s\p{Lu}\.$/u.test(flat)) return false;
   return flat.split(/\s+/).length <= 4;
 }
 
 /** "Martin" and one time in "Martin · 14:03" and "14:03 Martin"; no name in "Just now. Not seen yet". */
-export function lineOf(text: string, language: string): { name: string; times: number } {
+export function lineOf(line: string, language: string): { name: string; times: number } {
+  const text = westernDigits(line);
   if (text.length > 60) return { name: text, times: 0 };
   const parts = text.split(/\s*[·•|,–]\s*|\.\s+|\s+(?=\(?\d{1,2}:\d{2})/).filter((part) => part !== '');
   const isLabel = (part: string) =>
     isTimeText(withoutTicks(part), language) || /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(part);
   const [first = ''] = parts;
-  const behind = isTimeText(text, language) ? null : /^\d{1,2}:\d{2} (\p{L}[^·•|,–]*)$/u.exec(text);
+  const bare = withoutTicks(text);
+  const behind = isTimeText(bare, language) ? null : /^\d{1,2}:\d{2} (\p{L}[^·•|,–]*)$/u.exec(bare);
   return { name: behind?.[1] ?? (isLabel(first) ? '' : first), times: parts.filter(isLabel).length };
 }

@@ -1,3 +1,4 @@
+import { languageOf } from './language-of';
 import { namedOrnament, ornamental, pressable, unitWords } from './ornaments';
 import type { Page } from './page';
 import { pieces } from './pieces';
@@ -113,6 +114,21 @@ function likeUnits(page: Page, element: Element): Element[] {
   return alike.length === children.length && !isCaption(page, second, first) ? alike : [];
 }
 
+/** Several lines of one speaker under a head with name and time, where neither boxes nor names tell: blocks made alike, each of its own class. */
+function linesUnderHead(page: Page, element: Element): Unit[] {
+  const [head, first, ...more] = textfulChildren(page, element);
+  if (!head || !first || more.length === 0 || hasOwnText(page, element)) return [];
+  const language = languageOf(element);
+  const labels = pieces(page, head, null);
+  const times = labels.filter((piece) => isTime(piece.element, piece.text, language));
+  const [name, other] = labels.filter((piece) => !times.includes(piece));
+  if (times.length !== 1 || !name || other || !nameLike(name.text)) return [];
+  const lines = [first, ...more];
+  const alike = ({ localName, className }: Element) =>
+    localName === 'div' && className !== '' && className === first.className;
+  return lines.every(alike) ? lines.map((line) => ({ root: line, body: line, heads: [head] })) : [];
+}
+
 /** Whether a block says when the one before it was said: nothing but a time, set otherwise. */
 function isCaption(page: Page, block: Element, before: Element): boolean {
   const [said, more] = pieces(page, block, null);
@@ -198,6 +214,8 @@ export function unitsOf(page: Page, item: Element): Unit[] {
     }
     const rows = found.length === 0 ? likeUnits(page, at) : [];
     if (rows.length > 1) return rows.flatMap((row) => unitsOf(page, row));
+    const lines = found.length === 0 ? linesUnderHead(page, at) : [];
+    if (lines.length > 0) return lines;
     const [only, more] = textfulChildren(page, at);
     if (!only || more || hasOwnText(page, at)) break;
     at = only;

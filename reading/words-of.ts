@@ -17,11 +17,16 @@ const noWords: string[] = [];
 const split = new Map<string, string[]>();
 const mostRemembered = 4000;
 
+/** Utility classes that lay things out: their words name nothing. */
+const utilities =
+  /(?<![\w-])(items|content|list|self|place)-(start|end|center|baseline|stretch|between|around|evenly|none|disc|decimal|inside|outside|auto)(?![\w-])/g;
+
 /** Splits at everything that is no letter, and at the humps of camelCase. */
 export function splitWords(text: string): string[] {
   const known = split.get(text);
   if (known) return known;
   const words = text
+    .replace(utilities, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { drawChat, type LiveChat } from './live-chat';
+import { drawChat, type LiveChat, type } from './live-chat';
 import { watchPage } from './watched-page';
 
 type Line = ['agent' | 'customer', string];
 
 /** A list that keeps few elements and shows with them whichever part of the chat is scrolled to. */
-function recycling(chat: LiveChat, lines: Line[], options: { ids: boolean; shown?: number }) {
+function recycling(
+  chat: LiveChat,
+  lines: Line[],
+  options: { ids: boolean; shown?: number; unnamed?: boolean },
+) {
   const { shown = 8 } = options;
   const room = document.createElement('div');
   room.style.position = 'relative';
@@ -21,7 +25,8 @@ function recycling(chat: LiveChat, lines: Line[], options: { ids: boolean; shown
       const index = from + ((((slot - from) % shown) + shown) % shown);
       const line = lines[index];
       row.style.top = `${index * 40}px`;
-      row.className = `row ${line?.[0] ?? 'agent'}`;
+      row.className = options.unnamed ? 'row' : `row ${line?.[0] ?? 'agent'}`;
+      row.style.justifyContent = line?.[0] === 'customer' ? 'flex-end' : '';
       if (options.ids) row.dataset.index = String(index);
       row.firstElementChild!.textContent = line?.[1] ?? '';
       if (line && !row.isConnected) room.append(row);
@@ -71,6 +76,24 @@ test.each([{ ids: true }, { ids: false }])(
     expect(page.withdrawn()).toEqual([]);
   },
 );
+
+test("what the customer types into a list that has no elements left is the customer's", async () => {
+  const chat = drawChat();
+  const lines: Line[] = [['agent', 'How can I help?']];
+  const list = recycling(chat, lines, { ids: false, unnamed: true });
+  list.show(0);
+  const page = watchPage();
+  for (let turn = 1; turn < 9; turn += 1) {
+    const text = turn % 3 === 0 ? 'ok' : `question ${turn}`;
+    type(chat.field, text);
+    lines.push(['customer', text]);
+    list.show(Math.max(0, lines.length - 8));
+    await page.reads(...said(lines));
+    lines.push(['agent', `answer ${turn}`]);
+    list.show(Math.max(0, lines.length - 8));
+    await page.reads(...said(lines));
+  }
+});
 
 test('scrolling up in a virtual list brings history in, at its place', async () => {
   const chat = drawChat();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTime } from '../../reading/displayed-time';
+import { isTimeText, readTime } from '../../reading/displayed-time';
 
 const now = new Date(2026, 10, 22, 12).getTime();
 const said = (text: string, language: string) => {
@@ -18,6 +18,8 @@ test.each([
   ['03-Nov-2025 09:12', 'en', 'Mon Nov 03 2025 09:12:00'],
   ['Mon Nov 03 09:12:44 2025', 'en', 'Mon Nov 03 2025 09:12:44'],
   ['Wednesday, 3rd November 2026 (09:12)', 'en', 'Tue Nov 03 2026 09:12:00'],
+  ['٩:٠٥ ص', 'ar', 'Sun Nov 22 2026 09:05:00'],
+  ['٩:٠٥ م', 'ar', 'Sat Nov 21 2026 21:05:00'],
   ['14.05 Uhr', 'de', 'Sat Nov 21 2026 14:05:00'],
 ])('%s (%s)', (text, language, when) => {
   expect(said(text, language)).toBe(when);
@@ -25,4 +27,14 @@ test.each([
 
 test('the numbers of a date are no clock', () => {
   expect([said('3.11.2026', 'de'), said('12.03.26', 'de')]).toEqual([null, null]);
+});
+
+test.each([
+  ['Aujourd’hui à 14:03', 'fr'],
+  ['hoy a las 14:03', 'es'],
+  ['dziś o 14:03', 'pl'],
+  ['bugün saat 14:03', 'tr'],
+  ['٩:٠٥ ص', 'ar'],
+])('"%s" is a time and nothing else (%s)', (text, language) => {
+  expect(isTimeText(text, language)).toBe(true);
 });
