@@ -5,6 +5,8 @@ export interface BackupWish {
   /** So many files stay. */
   most: number;
   fileNames: string[];
+  /** What the person set; goes with the contacts. */
+  settings: Readonly<Record<string, unknown>>;
   appVersion: string;
 }
 

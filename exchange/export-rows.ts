@@ -10,6 +10,8 @@ export interface ExportJob {
   wanted: ((interaction: Interaction) => boolean) | null;
   exportedAt: number;
   appVersion: string;
+  /** Goes with a copy of the journal. */
+  settings?: Readonly<Record<string, unknown>> | undefined;
   signal: AbortSignal;
   /** Hears after each portion how much is written. */
   onProgress: (written: Written) => void;

@@ -8,6 +8,7 @@ import {
   readBackupSettings,
   withBackup,
 } from '../storage/backup-settings';
+import { readCarriedSettings } from '../storage/carried-settings';
 import { noteCopy } from '../storage/last-copy';
 
 /** Name of the alarm that looks once an hour whether a backup is due. */
@@ -92,7 +93,8 @@ export async function answerBackup(
   if (call.call === 'backupAsked') {
     const { into, locked, most, made } = await readBackupSettings();
     const appVersion = browser.runtime.getManifest().version;
-    return { into, locked, most, appVersion, fileNames: made.map(({ fileName }) => fileName) };
+    const settings = { ...(await readCarriedSettings()) };
+    return { into, locked, most, appVersion, settings, fileNames: made.map(({ fileName }) => fileName) };
   }
   if (call.call === 'backupMade') await keep(call, now).catch((error) => failed('failed', String(error)));
   else if (call.call === 'backupFailed') await failed(call.problem, call.detail);

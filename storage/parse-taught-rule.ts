@@ -16,7 +16,8 @@ const fromFrame = {
   customerSide: v.nullable(v.picklist([-1, 1])),
 };
 const frameRule = v.strictObject(fromFrame);
-const wholeRule = v.strictObject({
+/** A rule as files have it. */
+export const wholeRule = v.strictObject({
   organisation: v.pipe(host, v.minLength(1)),
   ...fromFrame,
   taughtAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),

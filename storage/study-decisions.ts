@@ -24,6 +24,11 @@ export async function readDecisions(): Promise<StudyDecision[]> {
 /** Remembers a decision. Gives all of them, newest first. */
 export async function noteDecision(decision: StudyDecision): Promise<StudyDecision[]> {
   const all = [decision, ...(await readDecisions())];
-  await browser.storage.local.set({ [decisionsKey]: all });
+  await keepDecisions(all);
   return all;
+}
+
+/** Keeps these decisions in place of all that there are. */
+export async function keepDecisions(decisions: readonly StudyDecision[]): Promise<void> {
+  await browser.storage.local.set({ [decisionsKey]: decisions });
 }

@@ -1,8 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Scope } from '../../exchange/jobs/task';
+import { readCarriedSettings } from '../../storage/carried-settings';
 import { dayText } from '../time-text';
 import { Outcome, type Saved } from './Outcome';
 import type { SectionProps } from './section-props';
+
+const isWhole = ({ ids, from, to, organisation }: Scope) =>
+  ids === null && from === null && to === null && organisation === '';
 
 /** Saves the journal as JSON Lines, with everything that brings it back. */
 export function CopySection(props: SectionProps & { lastCopyAt: number | null; now: number }) {
@@ -11,10 +16,13 @@ export function CopySection(props: SectionProps & { lastCopyAt: number | null; n
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = async () => {
     setSaved(null);
+    const settings = { ...(await readCarriedSettings()) };
     setSaved(
       await props.save('copy', packed ? 'jsonl.gz' : 'jsonl', (common) => ({
         task: 'copy',
         packed,
+        // A part of the journal is for somebody, the whole of it for oneself.
+        ...(isWhole(common.scope) ? { settings } : {}),
         ...common,
       })),
     );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ImportReport } from '../../exchange/import/take-over';
 import { shownText } from '../shown-text';
+import { CarriedOffer } from './CarriedOffer';
 import { refusalText } from './failure-text';
 
 const mostLines = 50;
@@ -50,6 +51,7 @@ export function ReportText({ report, language }: { report: ImportReport; languag
       {unknownColumns.length > 0 && (
         <p>{i18n.t('files.import.unknown', [shownText(unknownColumns.join(', '), 300)])}</p>
       )}
+      {report.settings && <CarriedOffer theirs={report.settings} language={language} />}
     </div>
   );
 }

@@ -21,7 +21,7 @@ async function backUp(): Promise<BackupCall> {
   // Two of one second have two names.
   const fileName = wish.fileNames.includes(named('')) ? named(`-${at % 1000}`) : named('');
   const scope = { ids: null, from: null, to: null, organisation: '' };
-  const { appVersion } = wish;
+  const { appVersion, settings } = wish;
   const note = await done({
     task: 'copy',
     packed: true,
@@ -31,6 +31,7 @@ async function backUp(): Promise<BackupCall> {
     at,
     appVersion,
     fileName,
+    settings,
   });
   if (note.note !== 'file') return failed(note.note === 'failed' ? note.detail : note.note);
   const { file, sha256, interactions } = note;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Kept } from '../../conversation/interaction';
+import { parseCarriedSettings } from '../../storage/parse-carried-settings';
 import { dictionaryVersion } from '../jsonl/header';
 import { headerSchema, lineKeys } from '../jsonl/line-schema';
 import { keptOfRow } from '../rows/kept-of-row';
@@ -21,7 +22,7 @@ async function* readKept(portions: AsyncIterable<Line[]>, reading: Reading): Asy
     for (const line of lines) {
       last = line.number;
       if (expected === null) {
-        expected = expectedLines(line);
+        expected = readHeader(line, reading);
         continue;
       }
       found++;
@@ -37,7 +38,8 @@ async function* readKept(portions: AsyncIterable<Line[]>, reading: Reading): Asy
     });
 }
 
-function expectedLines({ number, text }: Line): number {
+/** Gives how many interactions should follow. */
+function readHeader({ number, text }: Line, reading: Reading): number {
   let said: unknown;
   try {
     said = JSON.parse(text);
@@ -48,7 +50,12 @@ function expectedLines({ number, text }: Line): number {
   if (!header.success) throw new FileRefused('no_header', number, text.slice(0, 80));
   if (header.output.version > dictionaryVersion)
     throw new FileRefused('newer_version', number, String(header.output.version));
-  return header.output.interactions;
+  const { interactions, settings } = header.output;
+  if (settings !== undefined) {
+    reading.report.settings = parseCarriedSettings(settings);
+    if (!reading.report.settings) reading.unknown(['settings']);
+  }
+  return interactions;
 }
 
 function readLine({ number, text }: Line, reading: Reading): Kept | null {

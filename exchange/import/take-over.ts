@@ -1,4 +1,5 @@
 import type { Kept, Verdict } from '../../conversation/interaction';
+import type { CarriedSettings } from '../../storage/carried-settings';
 import { keepAll } from '../../storage/keep-all';
 import { mergeKept } from './merge-kept';
 import { FileRefused, type Refusal } from './refusal';
@@ -19,6 +20,8 @@ export interface ImportReport {
   verdictsKept: { line: number; id: string; fields: (keyof Verdict)[] }[];
   /** Columns nobody knows; they were left out. */
   unknownColumns: string[];
+  /** What the person set where the file comes from, null where it holds nothing of the kind. Taken over on their word only. */
+  settings: CarriedSettings | null;
 }
 
 /** How an import is watched and stopped. `now`: ms since 1970 UTC; `onBytes` hears how much of the file was read. */
@@ -40,6 +43,7 @@ export class Reading {
     refusals: [],
     verdictsKept: [],
     unknownColumns: [],
+    settings: null,
   };
   readonly #lineOf = new Map<string, number>();
 
@@ -94,7 +98,7 @@ export async function takeOver(
   } catch (error) {
     if (error instanceof FileRefused) reading.refuse(error.refusal);
     else if (!(error instanceof NothingTaken)) throw error;
-    Object.assign(report, { added: 0, merged: 0, duplicate: 0, verdictsKept: [] });
+    Object.assign(report, { added: 0, merged: 0, duplicate: 0, verdictsKept: [], settings: null });
   }
   return report;
 }

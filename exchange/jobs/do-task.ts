@@ -96,10 +96,11 @@ async function exportTask(
 
 async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<unknown>): Promise<Written> {
   if (task.task === 'copy') {
-    if (!task.packed) return exportJsonLines(job, sink, crew as Crew<Bytes[]>);
+    const copyJob = { ...job, settings: task.settings };
+    if (!task.packed) return exportJsonLines(copyJob, sink, crew as Crew<Bytes[]>);
     // The packing ends before its file does.
     const gzip = gzipSink({ ...sink, close: async () => new Blob() });
-    const written = await exportJsonLines(job, gzip, crew as Crew<Bytes[]>);
+    const written = await exportJsonLines(copyJob, gzip, crew as Crew<Bytes[]>);
     await gzip.close();
     return written;
   }

@@ -37,8 +37,14 @@ interface Export {
 /** Work for the worker of the page; one at a time. */
 export type Task =
   | { task: 'count'; scope: Scope }
-  /** `lock`: the file is locked with it; `summed`: its SHA-256 is wanted. */
-  | ({ task: 'copy'; packed: boolean; lock?: BackupLock | null; summed?: boolean } & Export)
+  /** `lock`: the file is locked with it; `summed`: its SHA-256 is wanted; `settings`: go with the contacts. */
+  | ({
+      task: 'copy';
+      packed: boolean;
+      lock?: BackupLock | null;
+      summed?: boolean;
+      settings?: Readonly<Record<string, unknown>>;
+    } & Export)
   | ({ task: 'sheet'; table: 'interactions' | 'messages'; style: CsvStyle } & Export)
   | ({ task: 'notes'; language: 'de' | 'en' } & Export)
   | { task: 'preview'; scope: Scope; wish: PackageWish; most: number }

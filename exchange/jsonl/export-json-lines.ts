@@ -26,6 +26,7 @@ export async function exportJsonLines(
         exported_at: timeCell(job.exportedAt),
         app_version: job.appVersion,
         interactions,
+        ...(job.settings ? { settings: job.settings } : {}),
       };
       return sink.write(new TextEncoder().encode(`${JSON.stringify(header)}\n`));
     },

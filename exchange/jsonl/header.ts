@@ -5,6 +5,8 @@ export interface Header {
   exported_at: string;
   app_version: string;
   interactions: number;
+  /** What the person set, in copies of the whole journal; other readers leave it out. */
+  settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Version of the data dictionary that this program writes, and the newest it reads. */

@@ -175,4 +175,5 @@ export const headerSchema = v.object({
   format: v.literal('service-journal'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   interactions: count,
+  settings: perhaps(v.unknown()),
 });

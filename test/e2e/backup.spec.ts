@@ -66,6 +66,7 @@ test('makes a backup as soon as backups are switched on, and takes the oldest aw
   const [file = ''] = saved();
   const bytes = readFileSync(file);
   const lines = gunzipSync(bytes).toString().trim().split('\n');
+  expect(JSON.parse(lines[0] ?? '').settings).toMatchObject({ preferences: { badge: true } });
   expect(lines).toHaveLength(3);
   expect((await settings(page))?.made[0]).toMatchObject({
     sha256: createHash('sha256').update(bytes).digest('hex'),

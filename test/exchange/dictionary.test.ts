@@ -10,7 +10,8 @@ const jsonLines = `## JSON Lines
 
 One line per interaction: the interaction's columns, plus \`messages\`, \`waits\`, \`moments\`, \`promises\` as arrays of objects with
 the columns above (without \`interaction_id\`). First line:
-\`{"format": "service-journal", "version": 1, "exported_at": ..., "app_version": ..., "interactions": N}\`.
+\`{"format": "service-journal", "version": 1, "exported_at": ..., "app_version": ..., "interactions": N}\`. In a copy of the whole
+journal it also has \`settings\`: what the person set, for the person alone.
 
 A file of the person's own journal also has \`restore\` in each line: what the journal keeps beyond the columns (ids of messages,
 earlier texts of changed messages, marks of the stopwatch), so that an import brings everything back. Files made for others never

@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keyOf, locked, newSalt, unlocked } from '../../exchange/backup/lock';
+import { importFile } from '../../exchange/import/import-file';
+import { exportJsonLines } from '../../exchange/jsonl/export-json-lines';
+import { memorySink } from '../../exchange/sink';
+import { readCarriedSettings, takeCarriedSettings } from '../../storage/carried-settings';
+import { changePreferences } from '../../storage/preferences';
+import { changeSiteSettings } from '../../storage/site-settings';
+import { noteDecision } from '../../storage/study-decisions';
+import { studyKey } from '../../storage/study-key';
+import { keepTaughtRules } from '../../storage/taught-rules';
+import { at, chat } from '../drawing/chat';
+import { newJournal } from '../drawing/journal';
+import { journalFile } from '../drawing/journal-file';
+import { keepInJournal, keptChat, wholeJournal } from '../drawing/kept';
+
+const { signal } = new AbortController();
+const kept = keptChat('a', chat`10:00 customer Hello`);
+const shop = {
+  organisation: 'shop.example',
+  host: 'chat.shop.example',
+  ...{ list: ['#chat'], customer: ['.me'], company: ['.them'] },
+  customerSide: 1 as const,
+  taughtAt: 1000,
+};
+
+/** A copy of journal and settings, as the page and scheduled backups make it. */
+async function copied(): Promise<Blob> {
+  const sink = memorySink();
+  await exportJsonLines(
+    {
+      ...{ wanted: null, exportedAt: at('13:00'), appVersion: '1', signal, onProgress: () => {} },
+      settings: { ...(await readCarriedSettings()) },
+    },
+    sink,
+  );
+  return sink.close();
+}
+
+const taken = (file: Blob | string) =>
+  importFile(new Blob([file]), { now: at('13:00'), onBytes: () => {}, signal });
+
+/** A file whose first line says these settings. */
+const saying = (settings: unknown) => {
+  const [header = '', ...lines] = journalFile(kept).split('\n');
+  return [JSON.stringify({ ...JSON.parse(header), settings }), ...lines].join('\n');
+};
+
+async function anotherDevice(): Promise<void> {
+  fakeBrowser.reset();
+  await newJournal();
+}
+
+beforeEach(async () => {
+  await anotherDevice();
+  await keepInJournal(kept);
+  await changePreferences({ ownName: 'Lena Hoffmann', badge: false, keepMonths: 24 });
+  await changeSiteSettings({ mode: 'all', off: ['bank.example'] });
+  await keepTaughtRules([shop]);
+  await studyKey('waits-2026');
+  await noteDecision({
+    ...{ studyId: 'waits-2026', title: 'Waits', contact: 'a@b.example', decision: 'declined', at: 5 },
+    ...{ packageId: '', withdrawal: '', interactions: 0 },
+  });
+});
+
+describe('a copy of the whole journal', () => {
+  it('brings back on a new device all that a person set, locked or open, and only on their word', async () => {
+    const [settings, key] = [await readCarriedSettings(), await studyKey('waits-2026')];
+    const salt = newSalt();
+    const lock = { key: await keyOf('secret', salt, 1000), salt, iterations: 1000 };
+    const file = await unlocked(await locked(await copied(), lock), 'secret');
+    await anotherDevice();
+    const report = await taken(file);
+    expect(await wholeJournal()).toEqual([kept]);
+    expect((await readCarriedSettings()).preferences.ownName).toBe('');
+    expect(report).toMatchObject({ added: 1, refused: 0, unknownColumns: [], settings });
+    await takeCarriedSettings(report.settings!);
+    await takeCarriedSettings(report.settings!);
+    expect(await readCarriedSettings()).toEqual(settings);
+    expect(await studyKey('waits-2026')).toEqual(key);
+    expect(await (await copied()).text()).toBe(await file.text());
+  });
+
+  it('never decides where capturing is allowed', async () => {
+    const { settings } = await taken(await copied());
+    await anotherDevice();
+    await takeCarriedSettings(settings!);
+    expect((await browser.storage.local.get('siteSettings')).siteSettings).toEqual({
+      ...{ mode: null, paused: false },
+      off: ['bank.example'],
+    });
+  });
+
+  it('leaves what was shown later, keys and what is switched off here as they are', async () => {
+    const { settings } = await taken(await copied());
+    await anotherDevice();
+    const later = { ...shop, list: ['#newer'], taughtAt: 2000 };
+    await keepTaughtRules([later]);
+    await changeSiteSettings({ off: ['news.example'] });
+    const key = await studyKey('waits-2026');
+    await takeCarriedSettings(settings!);
+    const now = await readCarriedSettings();
+    expect(now.taught).toEqual([later]);
+    expect(now.off.sort()).toEqual(['bank.example', 'news.example']);
+    expect(await studyKey('waits-2026')).toEqual(key);
+  });
+});
+
+describe('settings in a file of somebody else', () => {
+  it.each([
+    ['nothing of the kind', 7],
+    ['a selector that would cost much', { taught: [{ ...shop, list: [':has(* * *)'] }] }],
+    ['another field in a rule', { taught: [{ ...shop, script: 'x' }] }],
+    ['a key that is none', { studyKeys: [{ study: 's', key: 'short' }] }],
+    ['a host with markup', { off: ['<b>'] }],
+    ['a theme that nobody knows', { preferences: { theme: 'pink' } }],
+  ])('are left out by name where they are %s, and the contacts come in', async (_, odd) => {
+    const own = await readCarriedSettings();
+    const settings = typeof odd === 'object' ? { ...own, ...odd } : odd;
+    await newJournal();
+    expect(await taken(saying(settings))).toMatchObject({
+      ...{ added: 1, refused: 0, settings: null, unknownColumns: ['settings'] },
+    });
+  });
+
+  it('are not offered where the file is refused', async () => {
+    const text = saying(await readCarriedSettings()).replace('"chat"', '"smoke"');
+    expect(await taken(text)).toMatchObject({ added: 0, refused: 1, settings: null });
+  });
+
+  it('change no prototype', async () => {
+    const own = await readCarriedSettings();
+    const text = saying(own).replace('"study":"waits-2026"', '"study":"__proto__"');
+    const { settings } = await taken(text);
+    await takeCarriedSettings(settings!);
+    expect(({} as { waits?: string }).waits).toBeUndefined();
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+});
