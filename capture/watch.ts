@@ -240,9 +240,9 @@ export class Watch {
       seenAt: this.#lastLookAt ?? now,
       watchedSince: this.#since,
       typing: reading?.typing ? { author: reading.typing.author, since: this.#typingSince ?? now } : null,
-      ended: reading?.ended ?? false,
-      partial: reading?.partial ?? false,
+      ...{ ended: reading?.ended ?? false, partial: reading?.partial ?? false },
       title: reading?.title ?? '',
+      ...(reading?.reference ? { reference: reading.reference } : {}),
       zone: this.#zone,
       utcOffsetMin: -new Date(now).getTimezoneOffset(),
     };

@@ -61,6 +61,8 @@ export interface Sighting {
   leftOut: number;
   /** What the chat calls itself or the organisation, empty if nothing. */
   title: string;
+  /** The number of a ticket as its page shows it. */
+  reference?: string;
   /** IANA zone and offset at the look, in minutes east of UTC. */
   zone: string;
   utcOffsetMin: number;

@@ -69,6 +69,8 @@ export function judgeKept({ interaction, transcript }: Kept, now: number, aids?:
   const byHand = interaction.origin === 'manual';
   const said = correctionOf({ interaction, transcript }, 'startedAt') !== undefined;
   const startedAt = byHand || said ? interaction.startedAt : firstSignOf({ interaction, transcript: judged });
+  // A ticket's number stands on its page, not among its words.
+  const shown = interaction.channel === 'ticket' ? interaction.judged.figures.caseNumbers : [];
   const numbers = correctionOf({ interaction, transcript }, 'caseNumbers')?.now;
   const known = [
     ...transcript.messages.flatMap(({ instant }) => (instant.at === null ? [] : [instant.at])),
@@ -81,7 +83,12 @@ export function judgeKept({ interaction, transcript }: Kept, now: number, aids?:
       lastSaidAt: known.reduce((latest, at) => Math.max(latest, at), startedAt),
       judged: {
         version,
-        figures: numbers ? { ...figures, caseNumbers: [...(numbers as readonly string[])] } : figures,
+        figures: {
+          ...figures,
+          caseNumbers: numbers
+            ? [...(numbers as readonly string[])]
+            : [...new Set([...shown, ...figures.caseNumbers])],
+        },
         score,
         line,
         standing,

@@ -2,11 +2,14 @@ import { readTime } from './displayed-time';
 import { withoutHeadLine } from './entry-head';
 import type { Hold } from './hold';
 import { meansYou, type Parts, type RowContext, tellTime } from './parts';
+import { holdsQuotedLetter, withoutQuotedLetter } from './quoted-history';
 import type { SeenUnit } from './read-rows';
 import { lineOf, nameLike, withoutTicks } from './row-labels';
+import { shownText } from './shown-text';
 
 /** Takes a row's name and time from where the hints say they stand. */
 export function relabel(parts: Parts, hold: Hold, row: Element, context: RowContext): void {
+  if (hold.vendor.channel === 'ticket') parts.text = entryText(parts.text, hold, row);
   const head = hold.headOf(row);
   if (head) {
     const { text, name } = withoutHeadLine(parts.text, head.line);
@@ -25,6 +28,14 @@ export function relabel(parts: Parts, hold: Hold, row: Element, context: RowCont
   if (!time) return;
   parts.stated = null;
   tellTime(parts, time, (time.textContent ?? '').trim(), context);
+}
+
+/** What an entry of a thread says: without the letter it answers, with the names of its files. */
+function entryText(said: string, hold: Hold, row: Element): string {
+  const cut = holdsQuotedLetter(row);
+  // A letter that is nothing but forwarded says what it forwards.
+  const own = cut && said === '' ? shownText(hold.page, row) : withoutQuotedLetter(said, cut);
+  return [own, ...hold.filesOf(row)].filter((line) => line !== '').join('\n');
 }
 
 /** "Lena · 14:03" beside a row: tells the name and the time of the row before it. Whether it is such a line. */

@@ -4,6 +4,7 @@ import { threadRows } from './find-thread';
 import { itemsOf, mostItems } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
+import { isQuotedLetter } from './quoted-history';
 import { nameLike } from './row-labels';
 import type { Unit } from './units';
 import { type Anchor, anyOf, type Vendor } from './vendor-hints';
@@ -130,7 +131,10 @@ export class Hold {
     const said = anyOf(text);
     const heads = new Set([...this.#entryHeads.values()].flatMap(({ parts }) => parts));
     return {
-      isLabel: (element) => (labels !== '' && element.matches(labels)) || heads.has(element),
+      isLabel: (element) =>
+        (labels !== '' && element.matches(labels)) ||
+        heads.has(element) ||
+        (this.vendor.channel === 'ticket' && isQuotedLetter(element)),
       isSaid: (element) => said !== '' && (element.matches(said) || element.querySelector(said) !== null),
     };
   }
@@ -142,6 +146,14 @@ export class Hold {
 
   labelsOf(row: Element): Labels {
     return { author: this.#first(row, this.vendor.author), time: this.#first(row, this.vendor.time) };
+  }
+
+  /** Names of the files that hang on a row. */
+  filesOf(row: Element): string[] {
+    const css = anyOf(this.vendor.files);
+    return css === ''
+      ? []
+      : found(this.page, row, css, this.vendor).map((file) => (file.textContent ?? '').trim());
   }
 
   /** The head of an entry whose hints say no more than where it stands. */

@@ -28,6 +28,8 @@ export interface Reading {
   /** The list shows only a part of the transcript at a time. */
   window: boolean;
   title: string;
+  /** The number of a ticket as its page shows it. */
+  reference?: string;
   /**
    * Whose hints read it, and their version: "chatwoot-1"; "any-1" where the reader that knows no vendor did, "any-1/chatwoot-1" where it
    * took over because none of those hints held.

@@ -40,6 +40,8 @@ export interface Vendor {
   nameBelow?: true;
   /** The time within a row. */
   time?: readonly Anchor[];
+  /** Names of files that hang on a row, beside what was said. */
+  files?: readonly Anchor[];
   /** Shown while somebody types. */
   typing?: readonly Anchor[];
   /** Shown when the chat is over. */

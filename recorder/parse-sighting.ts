@@ -33,6 +33,7 @@ const sighting = v.strictObject({
   partial: v.boolean(),
   leftOut: size,
   title: name,
+  reference: v.exactOptional(name),
   zone: name,
   utcOffsetMin: v.pipe(v.number(), v.minValue(-1_440), v.maxValue(1_440)),
 });

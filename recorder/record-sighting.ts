@@ -112,7 +112,7 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
     : merged.messages;
 
   const next: Interaction = {
-    ...interaction,
+    ...withNumber(interaction, sighting),
     sources: interaction.sources.map((other, i) => (i === number ? seenBy(other, source) : other)),
     lastSeenAt: Math.max(interaction.lastSeenAt, sighting.seenAt),
   };
@@ -129,6 +129,15 @@ function withSighting(before: Kept, sighting: Sighting, source: Source): { after
   );
   const taught = changed || known < 0 || differs(interaction, facts) || turns(before, sighting);
   return { after: { interaction: { ...next, ...facts }, transcript: { ...transcript, messages } }, taught };
+}
+
+/** With the number that a ticket's page shows; judging keeps it. */
+function withNumber(interaction: Interaction, { reference = '' }: Sighting): Interaction {
+  const { judged } = interaction;
+  const { caseNumbers } = judged.figures;
+  if (reference === '' || caseNumbers.includes(reference)) return interaction;
+  const figures = { ...judged.figures, caseNumbers: [reference, ...caseNumbers] };
+  return { ...interaction, judged: { ...judged, figures } };
 }
 
 function factsOf(interaction: Interaction, sighting: Sighting, hasUnknown: boolean): Partial<Interaction> {

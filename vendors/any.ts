@@ -4,17 +4,20 @@ import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { saysEnded } from '../reading/end-words';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
-import { guessParties, isBot } from '../reading/guess-parties';
+import { guessParties } from '../reading/guess-parties';
+import { contradicted, hintedParty } from '../reading/hinted-party';
 import { hintedPlaces } from '../reading/hinted-places';
-import { type HintedParty, Hold } from '../reading/hold';
+import { Hold } from '../reading/hold';
 import { inheritNames } from '../reading/inherit-names';
 import type { Page } from '../reading/page';
 import { voicesOf } from '../reading/proofs';
 import { readAhead, readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
 import { isRequest, newestEntryFirst } from '../reading/thread-evidence';
+import { showsPaging } from '../reading/thread-paging';
 import { partiesInThread } from '../reading/thread-parties';
 import { anyTicket } from '../reading/ticket-hints';
+import { ticketNumber } from '../reading/ticket-number';
 import type { Vendor } from '../reading/vendor-hints';
 import type { Voice } from '../reading/voice';
 
@@ -121,24 +124,6 @@ function partiesOf(seen: SeenUnit[], voices: Voice[], rightToLeft: boolean, { pa
   return [...settled, ...guessParties(voices.slice(settled.length), rightToLeft)];
 }
 
-/** Who speaks by the hints: by what marks the row, else by where it stands. */
-function hintAt({ hinted, look }: SeenUnit, { customerSide }: Vendor): HintedParty | null {
-  if (hinted !== null || customerSide === undefined || !look.side) return hinted;
-  return look.side === customerSide ? 'customer' : 'company';
-}
-
-/** The same as a party; on the company's side the name tells machines from people. */
-function hintedParty(one: SeenUnit, vendor: Vendor): Party | null {
-  const hint = hintAt(one, vendor);
-  return hint === 'company' ? (isBot(one.look, new Set()) ? 'bot' : 'agent') : hint;
-}
-
-/** The hints say that somebody else spoke what the person typed: they are out of date. */
-function contradicted(seen: SeenUnit[], voices: Voice[], { vendor }: Hold): boolean {
-  const proved = seen.flatMap((one, index) => (voices[index]!.typed ? (hintAt(one, vendor) ?? []) : []));
-  return proved.filter((hint) => hint === 'customer').length < proved.length / 2;
-}
-
 function holdOn(page: Page, list: Element, vendor: Vendor | null, now: number): Hold | null {
   if (!vendor) return null;
   return page.once(
@@ -158,6 +143,17 @@ function look(page: Page, place: Place, now: number, vendor: Vendor | null): Con
 
 function isTicket(vendor: Vendor | null): boolean {
   return vendor?.channel === 'ticket';
+}
+
+/** A thread of which the page says that it shows a part; asked once in a look. */
+function goesOn(page: Page, list: Element, seen: readonly SeenUnit[]): boolean {
+  return page.once('paging', list, () =>
+    showsPaging(
+      page,
+      list,
+      seen.map(({ unit }) => unit.root),
+    ),
+  );
 }
 
 function versionOf({ name, version }: Vendor): string {
@@ -207,8 +203,12 @@ function read(
   const trusted = vendor === null || vendor.seenOn !== null || proved;
   return {
     ...{ rows, typing, window, ended: hasEnded(place, rows, hold) },
-    partial: cut || (hold !== null && hold.shown(hold.vendor.paging).length > 0),
+    partial:
+      cut ||
+      (hold !== null && hold.shown(hold.vendor.paging).length > 0) ||
+      (ticket && goesOn(page, place.list, seen)),
     // The heading of a ticket is its subject.
+    ...(ticket ? { reference: page.once('number', place.list, () => ticketNumber(place.list!)) } : {}),
     title: ticket ? '' : page.memo('title', place.list, () => titleOf(place)),
     readBy:
       hold?.vendor === vendor && hold

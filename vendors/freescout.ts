@@ -20,4 +20,5 @@ export const freescout: Vendor = {
   party: { customer: portal('.thread-type-customer'), company: portal('.thread-type-message') },
   author: portal('.thread-person'),
   time: portal('.thread-info'),
+  files: portal('.thread-attachments li > a'),
 };

@@ -24,4 +24,5 @@ export const osticket: Vendor = {
   },
   author: template('.thread-entry > .header > b'),
   time: template('.header time[datetime]'),
+  files: template('.attachments .filename'),
 };

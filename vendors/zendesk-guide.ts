@@ -23,6 +23,7 @@ export const zendeskGuide: Vendor = {
   },
   author: theme('.comment-meta > span[title]'),
   time: theme('.comment-meta time', '.comment-meta .meta-data'),
+  files: theme('.attachment-item > a'),
   ended: theme('.request-details .status-label-closed', '.request-details .status-label-solved'),
   paging: theme('.request-main .pagination'),
 };

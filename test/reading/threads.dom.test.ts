@@ -118,3 +118,62 @@ test.each([
   await page.until(() => page.rows().length === 2);
   expect(page.rows().map(({ party }) => party)).toEqual(['agent', 'customer']);
 });
+
+test.each([
+  ['a count of pages', '<div class="pagination">Page 1 of 3</div>', true],
+  ['a button for older replies', '<button>Load older replies</button>', true],
+  ['the same in German', '<a href="#">Frühere Antworten anzeigen</a>', true],
+  ['a single page', '<div class="pagination">Page 1 of 1</div>', false],
+])('with %s it is partial or not', async (_, beside, partial) => {
+  const page = await watched(requestPage(address, entries, beside));
+  await page.until(() => page.rows().length === 3);
+  expect(page.sightings.at(-1)!.partial).toBe(partial);
+});
+
+test.each([
+  [
+    'in its heading',
+    'https://help.nordlicht.example/requests/4711',
+    'Router blinks [#AB-770021]',
+    'AB-770021',
+  ],
+  ['in its address alone', 'https://help.nordlicht.example/requests/4711', 'Router blinks', '4711'],
+  [
+    'nowhere but in the query of a script',
+    'https://help.nordlicht.example/view.php?id=52',
+    'Router blinks',
+    undefined,
+  ],
+])('the number of a request that stands %s is told', async (_, where, heading, number) => {
+  const page = await watched(requestPage(where).replace('Router blinks', heading));
+  await page.until(() => page.rows().length === 3);
+  expect(page.sightings.at(-1)!.reference).toBe(number);
+});
+
+const quote =
+  '<div>Am 3.11.2026 um 14:30 schrieb Lena Brandt:</div><blockquote>Does it still blink?</blockquote>';
+
+test.each([
+  ['below an answer', `No, thank you!${quote}`, 'No, thank you!\\n[…]'],
+  [
+    'as mail programs mark it',
+    'No, thank you!<div class="gmail_quote"><p>On Tue, 3 Nov 2026, Lena Brandt wrote:</p><blockquote>Does it still blink?</blockquote></div>',
+    'No, thank you!\\n[…]',
+  ],
+  ['in lines', 'No!<br>On Tue, 3 Nov 2026, Lena Brandt wrote:<br>&gt; Does it still blink?', 'No!\\n[…]'],
+  [
+    'as an earlier message',
+    'No!<br>-----Original Message-----<br>From: Lena Brandt<br>Does it?',
+    'No!\\n[…]',
+  ],
+  [
+    'with answers between its lines',
+    'On Tue, 3 Nov 2026, Lena Brandt wrote:<br>&gt; Does it still blink?<br>No!',
+    'On Tue, 3 Nov 2026, Lena Brandt wrote:\\n> Does it still blink?\\nNo!',
+  ],
+  ['of something else', '<p>It says:</p><blockquote>Error 12</blockquote>', 'It says:\\n\\nError 12'],
+])('a letter quoted %s', async (_, text, said) => {
+  const page = await watched(requestPage(address, [...entries.slice(0, 2), { ...entries[2]!, text }]));
+  await page.until(() => page.rows().length === 3);
+  expect(page.said().at(-1)).toBe(`customer(Kim Sander): ${said}`);
+});

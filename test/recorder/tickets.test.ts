@@ -63,6 +63,12 @@ describe('a ticket', () => {
     expect(await keptTexts()).toEqual(thread.map(({ text }) => text));
   });
 
+  it('keeps the number that its page shows, however often it is judged', async () => {
+    await visit(thread.slice(0, 2), 0, { reference: 'AB-770021' });
+    await visit(thread, 3);
+    expect((await kept())[0]!.judged.figures.caseNumbers).toEqual(['AB-770021']);
+  });
+
   it('is not another one that begins with the same words', async () => {
     await visit(thread.slice(0, 2), 0);
     await visit(thread.slice(0, 2), 1, { chat: 'ticket 4712' });
