@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './system-lines/compile';
+import type { LinePatterns } from './system-lines/compile';
 
 /** What a line says in numbers. */
 export interface LineNumbers {
@@ -22,7 +22,7 @@ interface Found {
   unitS: number | null;
 }
 
-function numbersIn(plain: string, language: CompiledLanguage): Found[] {
+function numbersIn(plain: string, language: LinePatterns): Found[] {
   const found: Found[] = [];
   language.number.lastIndex = 0;
   for (let match = language.number.exec(plain); match; match = language.number.exec(plain)) {
@@ -73,22 +73,30 @@ function spanS(found: Found[]): number | null {
   return best === null ? null : Math.round(best);
 }
 
+function wordlessSpanS(plain: string, language: LinePatterns): number | null {
+  return language.spans.find(([, said]) => said.test(plain))?.[0] ?? null;
+}
+
 /** Reads place and announced span from a plain line. `kind`: what the line says. */
-export function lineNumbers(plain: string, kind: string, language: CompiledLanguage): LineNumbers {
+export function lineNumbers(plain: string, kind: string, language: LinePatterns): LineNumbers {
   if (!/\d/.test(plain) && kind !== 'queue_position' && kind !== 'wait_estimate')
     return { position: null, estimateS: null };
   const found = rangesJoined(numbersIn(plain, language), plain);
-  const timed =
-    kind === 'queue_position' || kind === 'wait_estimate' || kind === 'transfer' || kind === 'offline';
+  const announces = kind === 'queue_position' || kind === 'wait_estimate';
+  const timed = announces || kind === 'transfer' || kind === 'offline';
   const estimateS = timed
-    ? (spanS(found) ?? (kind === 'wait_estimate' || kind === 'queue_position' ? clockSpanS(plain) : null))
+    ? (spanS(found) ?? (announces ? (clockSpanS(plain) ?? wordlessSpanS(plain, language)) : null))
     : null;
   if (kind !== 'queue_position') return { position: null, estimateS };
   const bare = found.filter((one) => one.unitS === null && Number.isInteger(one.value));
   const word = (one: Found) => plain.slice(one.from, one.to);
   const said = bare.find((one) => /^\d+$/.test(word(one)));
   if (!said && language.next?.test(plain)) return { position: 1, estimateS };
-  const counted = said ?? bare.find((one) => !article.test(word(one)));
+  const ahead = language.ahead?.exec(plain);
+  // "Only a customer before you" counts one; "a queue" does not.
+  const counts = (one: Found) =>
+    !article.test(word(one)) || (ahead && one.to < ahead.index && ahead.index - one.to < 24);
+  const counted = said ?? bare.find(counts);
   if (!counted) return { position: null, estimateS };
-  return { position: counted.value + (language.ahead?.test(plain) ? 1 : 0), estimateS };
+  return { position: counted.value + (ahead ? 1 : 0), estimateS };
 }

@@ -18,11 +18,18 @@ const askingOrder: readonly PatternKind[] = [
   'wait_estimate',
 ];
 
-/** A language with its patterns ready to run. */
-export interface CompiledLanguage {
+/** A language as far as it takes to recognise it; its patterns are made when first asked for. */
+export interface KnownLanguage {
   language: string;
   common: readonly string[];
   script: RegExp | null;
+  /** Whether it knows lines of any party, not only the software's. */
+  whole: boolean;
+  patterns: () => LinePatterns;
+}
+
+/** The patterns of a language, ready to run. */
+export interface LinePatterns {
   /** Holds for lines of any party. */
   strict: readonly (readonly [PatternKind, RegExp])[];
   /** Holds only for lines known to come from the software. */
@@ -35,6 +42,9 @@ export interface CompiledLanguage {
   next: RegExp | null;
   /** "not", "no": then nobody has come or left. */
   negation: RegExp | null;
+  /** What only people say. */
+  person: RegExp | null;
+  spans: readonly (readonly [spanS: number, said: RegExp])[];
 }
 
 function escaped(text: string): string {
@@ -60,11 +70,11 @@ function wordsIn(data: LineLanguage): string[] {
   return sources.flatMap((source) => source.match(/(?<![\p{L}\\[])[\p{L}]{4,}/gu) ?? []);
 }
 
-/** Makes the regular expressions of a language. Throws when a pattern names words that are not there. */
-export function compileLanguage(data: LineLanguage): CompiledLanguage {
+function patternsOf(data: LineLanguage): LinePatterns {
+  const before = data.unspaced ? '' : '(?<!\\p{L})';
+  const after = data.unspaced ? '' : '(?!\\p{L})';
   const numberWords = Object.keys(data.numbers).sort((a, b) => b.length - a.length);
-  const spelled =
-    numberWords.length > 0 ? `(?<!\\p{L})(?:${numberWords.map(escaped).join('|')})(?!\\p{L})` : '';
+  const spelled = numberWords.length > 0 ? `${before}(?:${numberWords.map(escaped).join('|')})${after}` : '';
   const n = `(?:[#№] ?)?(?:\\d{1,4}|${placeholder}${spelled ? `|${spelled}` : ''})`;
   const words = { ...data.words, n };
   const accented = (source: string) =>
@@ -76,9 +86,6 @@ export function compileLanguage(data: LineLanguage): CompiledLanguage {
     });
   const unit = (source: string) => new RegExp(accented(`^(?:${source})`), 'u');
   return {
-    language: data.language,
-    common: [...new Set([...data.common.split(' '), ...wordsIn(data)])].filter((word) => word !== ''),
-    script: data.script ? new RegExp(data.script, 'u') : null,
     strict: patterns(data.lines),
     loose: patterns(data.loose),
     units: [
@@ -89,11 +96,32 @@ export function compileLanguage(data: LineLanguage): CompiledLanguage {
     ],
     numbers: new Map(Object.entries(data.numbers)),
     number: new RegExp(
-      cheapSource(`(?<![\\p{L}\\d.,])(?:\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)${spelled ? `|${spelled}` : ''})`),
+      cheapSource(
+        `(?<![${data.script ? '' : '\\p{L}'}\\d.,])(?:\\d{1,6}(?:[.,]\\d{1,2})?(?!\\d)${spelled ? `|${spelled}` : ''})`,
+      ),
       'gu',
     ),
     ahead: data.ahead ? new RegExp(data.ahead, 'u') : null,
     next: data.next ? new RegExp(data.next, 'u') : null,
     negation: data.negation ? new RegExp(accented(data.negation), 'u') : null,
+    person: data.person ? new RegExp(accented(expand(data.person, words)), 'u') : null,
+    spans: Object.entries(data.spans ?? {}).map(
+      ([said, spanS]) => [spanS, new RegExp(accented(said), 'u')] as const,
+    ),
+  };
+}
+
+/** Makes a language known; its regular expressions wait until they are needed. They throw when a pattern names words that are not there. */
+export function knownLanguage(data: LineLanguage): KnownLanguage {
+  let made: LinePatterns | undefined;
+  return {
+    language: data.language,
+    common: [...new Set([...data.common.split(' '), ...wordsIn(data)])].filter((word) => word !== ''),
+    script: data.script ? new RegExp(data.script, 'u') : null,
+    whole: Object.keys(data.lines).length > 0,
+    patterns: () => {
+      made ??= patternsOf(data);
+      return made;
+    },
   };
 }

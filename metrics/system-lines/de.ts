@@ -13,18 +13,23 @@ export const de: LineLanguage = {
     place:
       '(?:platz|position|stelle|nummer|rang|warteposition|wartenummer|warteschlangenposition|wartelistenplatz)',
     soon: '(?:gleich|in kürze|bald(?:möglichst)?|in wenigen|sofort|schnellstmöglich|so (?:schnell|bald) (?:wie|als) möglich|demnächst|umgehend|in einigen|in ca|in etwa|nächster|in <n>|zeitnah|jeden moment|jeden augenblick|frühestmöglich)',
+    dept: '(?:(?:fach)?abteilung|(?:fach)?bereich|technik\\w*|vertrieb\\w*|buchhaltung|rechnungs\\w+|verkauf\\w*|reklamation\\w*|zentrale|verwaltung|versand\\w*|logistik|retouren\\w*|hotline)',
     wait: '(?:warte(?:n|zeit|dauer)?|geduld(?:en)?|gedulden)',
     joined:
       '(?:beigetreten|betreten|hinzugekommen|dazugekommen|verbunden|hinzugefügt|eingetreten|übernommen|angenommen|zugeschaltet|angemeldet|dabei)',
   },
   lines: {
     typing: [
+      '^<...>(?:gibt|formuliert|verfasst) (?:gerade |nun )?(?:etwas|(?:(?:eine|ihre|die) )?(?:nachricht|antwort|text))(?: ein)?\\s*(?:\\.{1,}|…)?$',
+
       '^<...>(?:schreibt|tippt)(?: gerade| (?:eine )?(?:nachricht|antwort))*\\s*(?:\\.{2,}|…)?$',
       '^<...>(?:ist )?am (?:schreiben|tippen)',
       'gibt (?:gerade |eine |text |nachricht )+ein',
       '^(?:eingabe|schreibt|tippt)\\s*(?:\\.|…)',
     ],
     rating_request: [
+      'wie wahrscheinlich<...>(?:empfehl|weiter)|auf einer skala (?:von|zwischen)|(?:uns|unseren? \\w+) (?:weiter)?empfehlen\\?',
+
       '^konnten wir <...>(?:helfen|lösen|beantworten|klären)|^(?:wurde|konnte|ist) (?:ihr|dein)e? (?:anliegen|problem|frage)<...>(?:gelöst|beantwortet|geklärt|behoben)',
       '\\b(?:bewerte(?:n|t)?|beurteile(?:n)?|benote(?:n)?)\\b(?: sie| du| uns| bitte| jetzt| doch)*(?: (?:diese[ns]?|de[nrsm]|das|die|ihr(?:en?)?|deine?n?|unsere?n?|mein(?:en)?|eine?n?))? ?<...>(?:<chat>|service|support|hilfe|<agent>|erfahrung|leistung|kontakt|zufriedenheit|erlebnis|qualität)',
       '(?:<chat>|service|support|<agent>|erfahrung|zufriedenheit|hilfe)<...>\\b(?:bewerten|beurteilen|benoten)\\b',
@@ -40,8 +45,11 @@ export const de: LineLanguage = {
       '(?:diese (?:antwort|nachricht|unterhaltung)|antworten|nachrichten)<...>(?:automatisch|von (?:einer )?ki|künstlicher intelligenz|maschinell)<...>(?:erstellt|generiert|erzeugt|beantwortet|verfasst|unterstützt)?',
     ],
     transfer: [
+      '\\b(?:werden?|wirst)\\b<...>mit (?:der|dem|unserer|unserem) (?:\\w+[ -]){0,2}?<dept>\\b<...>verbunden',
+      '\\bverbinde\\w*\\b<...>mit (?:der|dem|unserer|unserem) (?:\\w+[ -]){0,2}?<dept>\\b',
+
       '\\b(?:wurde[n]?|werde[nt]?|wirst|wird|haben?|hat|ist|sind)\\b<...>(?:weitergeleitet|weitergegeben|weiterverbunden|weitergereicht|übergeben|überstellt|umgeleitet|transferiert|(?<!selbst )zugewiesen)',
-      '(?:leite(?:n|t)?|verbinde(?:n|t)?|übergebe[n]?|reiche|gebe|stelle)\\b<...>\\b(?:weiter|an (?:eine?n? |unsere?n? |die |den |das )<...>(?:<agent>|abteilung|bereich|fachabteilung)|durch\\b|mit (?:eine[mr]|unsere[mr]|de[mr]) <...>(?:<agent>|abteilung))',
+      '(?:leite(?:n|t)?|verbinde(?:n|t)?(?!.*(?:nächste[nrm]|freien|verfügbaren))|übergebe[n]?|reiche|gebe|stelle)\\b<...>\\b(?:weiter|an (?:eine?n? |unsere?n? |die |den |das )<...>(?:<agent>|abteilung|bereich|fachabteilung)|durch\\b|mit (?:eine[mr]|unsere[mr]|de[mr]) <...>(?:<agent>|abteilung))',
       '^<...>(?:\\b(?:zugewiesen|übertragen|übergeben|weitergeleitet)\\b (?:an|zu|von|über|durch)\\b|\\b(?:an|zu|von|über|durch)\\b <...>\\b(?:zugewiesen|übertragen|übergeben|weitergeleitet)\\b)',
       '(?:abteilung|bereich|agent|<agent>)<...>(?:gewechselt|geändert|wechsel)',
       '(?:weiterleitung|übergabe|übertragung|weitergabe|weitervermittlung|umleitung) (?:an|zu|des|der|läuft|zur|zum|in)',
@@ -62,6 +70,10 @@ export const de: LineLanguage = {
       '(?:sie|du) (?:sind|bist) (?:jetzt |gerade |aktuell |noch )?(?:die )?(?:nummer|nr\\.?|an) ?<n>',
     ],
     agent_left: [
+      'verbindung (?:zu|mit) (?:\\w+ )?<agent>\\b<...>(?:unterbrochen|getrennt|verloren|beendet|abgebrochen|abgerissen)',
+      '^<...>(?:ist|sind) nicht (?:mehr|länger) (?:(?:in|an|teil) \\w+ <chat>|im <chat>|dabei|anwesend|verbunden|da\\b)',
+      '^<...>\\b(?:hat|haben) (?:sich aus|den raum|ihren platz)<...>(?:zurückgezogen|verlassen|ausgeklinkt|ausgeloggt)',
+
       '<agent>\\b<...>(?:hat|haben) die verbindung (?:getrennt|beendet|unterbrochen)',
       '(?:hat|haben|verlässt) (?:de[nrm]|das|die|diese[nsr]?)? ?<...><chat> (?:verlassen|abgebrochen)|verlässt (?:de[nrm]|das|die) <chat>|^<...>\\b(?:hat|haben) <...>verlassen\\.?$',
       '(?:aus (?:de[rm]|dem) <chat>|vom <chat>)<...>(?:entfernt|abgemeldet|ausgetreten|getrennt|gegangen)',
@@ -69,6 +81,9 @@ export const de: LineLanguage = {
       '^<...>(?:ist (?:gegangen|ausgetreten|offline gegangen|nicht mehr da|weg)|hat sich (?:abgemeldet|ausgeloggt|verabschiedet)|hat aufgelegt)\\.?$',
     ],
     agent_joined: [
+      '^(?:ihre?|deine?|unsere?) (?:persönliche[rn]? |heutige[rn]? |zuständige[rn]? )?<agent> (?:ist|heißt)\\b(?!<...>(?:gleich|bald|kürze|offline|abwesend|weg|nicht))',
+      '^(?:es )?(?:betreut|bedient|berät|begrüßt|unterstützt) (?:sie|dich) (?:jetzt|nun|heute)?',
+
       '^<chat> mit <...>(?:gestartet|begonnen|eröffnet)',
       '(?:tritt|betritt|nimmt|übernimmt|kommt|begleitet)\\b<...>\\b<chat>\\b(?: (?:bei|teil|hinzu|dazu))?\\W*$',
       '(?:ist|hat|haben|sind|wurde|wurden)\\b<...>\\b<chat>\\b<...>\\b<joined>',
@@ -82,13 +97,16 @@ export const de: LineLanguage = {
       '^<agent> gefunden|<agent> beigetreten',
     ],
     chat_ended: [
-      '(?<!\\b(?:hat|haben) die )<chat>\\b<...>(?:beendet|geschlossen|abgeschlossen|gelöst|erledigt|vorbei|zu ende|abgelaufen|archiviert|inaktiv|getrennt|unterbrochen|abgebrochen)\\b',
+      '(?<!\\b(?:hat|haben) die )(?!verbindung (?:zu|mit) )<chat>\\b<...>(?:beendet|geschlossen|abgeschlossen|gelöst|erledigt|vorbei|zu ende|abgelaufen|archiviert|inaktiv|getrennt|unterbrochen|abgebrochen)\\b',
       '(?:beendet|geschlossen|schließt|beenden|schließen)\\b<...><chat>',
       '(?:danke|dank|dankeschön) (?:für|dass)<...>(?:<chat>|mit uns (?:gechattet|gesprochen)|ihren besuch|kontaktaufnahme)\\.?!?$',
       '(?:inaktiv|untätig|keine (?:aktivität|antwort|reaktion|rückmeldung))<...>(?:beendet|geschlossen|beenden|schließen|gelöst|getrennt)|aufgrund (?:von |längerer |ihrer |der )?inaktivität',
       'besucher(?:in)?\\b<...>(?:<chat>|fenster)<...>(?:verlassen|geschlossen)',
     ],
     wait_estimate: [
+      '<n><...>(?:min\\w*|stunden?|std)\\b<...>\\b(?:dauern|gedulden)',
+      '\\b(?:suchen?|gesucht)\\b<...>(?:nach )?<...>(?:freien?|verfügbaren?|passenden?)<...><agent>',
+
       '(?:sie|du) (?:werden|wirst)<...>mit (?:eine[mr]|unsere[mr]|de[mr] nächsten) <...>(?:verbunden|zusammengebracht)',
       '(?:geschätzte?|voraussichtliche?|durchschnittliche?|erwartete?|aktuelle?|ungefähre?|mittlere?|vermutliche?|derzeitige?)[rsnm]? (?:wartezeit|wartedauer|antwortzeit|reaktionszeit|bearbeitungszeit|dauer)',
       '(?:wartezeit|antwortzeit|reaktionszeit|wartedauer)(?:en)?\\b',
@@ -104,6 +122,8 @@ export const de: LineLanguage = {
       '(?:wieder|zurück)<...>\\b(?:in (?:<n>|einer?n?|wenigen|einigen)|um <n>|am ▯|morgen)\\b',
     ],
     offline: [
+      '(?:morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|übermorgen)\\b<...>\\d<...>(?:wieder|zurück)\\b|wieder<...>(?:morgen|montag|werktag)\\b<...>\\d',
+
       '(?:unsere?|der|die) <...>(?:chat|service|support|hotline|beratung)\\b<...>(?:montags?|werktags?|täglich|mo\\.? ?(?:-|–|bis))',
       '(?:kein(?:e|er|en)?|niemand|keine[rn]? unserer|nicht ein)\\b<...>(?:<agent>\\w*|niemand|jemand)?<...>(?:verfügbar|online|erreichbar|anwesend|frei|da\\b|im dienst|zur verfügung|im chat)',
       '(?:<agent>\\w*|wir|chat|service|kundenservice|support)\\b<...>(?:sind|ist|haben)\\b<...>(?:nicht (?:online|verfügbar|erreichbar|besetzt|da|am platz|verbunden|im dienst|im büro|anwesend)|offline|abwesend|geschlossen|außerhalb|nicht mehr)(?!.*ander)',
@@ -218,6 +238,8 @@ export const de: LineLanguage = {
     neunzig: 90,
   },
   ahead: 'vor (?:ihnen|dir)|davor',
-  negation: '\\b(?:nicht|kein\\w*)\\b',
+  negation: '\\b(?:nicht(?! mehr| länger)|kein\\w*)\\b',
   next: 'als nächste[rs]?|nächste[rs]? in der',
+  person:
+    '\\bich (?:war|habe?|hatte|wurde|möchte|will|würde|brauche|warte|finde|sehe|weiß|kann|muss|musste|stehe|stand|glaube|dachte|bekomme|sitze|suche mich)\\b(?!<...>(?:weiter|verbind|übergeb|zugewiesen|selbst))|\\b(?:gestern|vorgestern|letzte\\w* (?:woche|monat|mal))\\b|\\bmein(?:e|en|em|er|es)? (?!name|kolleg)\\p{L}+|^(?:können|könnten|würden) sie\\b|^(?:kannst|könntest) du\\b|\\b(?:paket|rechnung|drucker|router|überweisung|lieferung|lampe|gerät)s? (?:ist|war|wurde|stimm|häng|zeig|kam|steh)|\\b(?:das|der|die|dem|den) (?:paket|päckchen|drucker|router|lieferung|überweisung|rechnung|lampe|bestellung|gerät|lieferant|fahrer|nachbar\\w*)\\b|auf der rechnung|\\b(?:einfach|dreimal|zweimal|schon \\w+mal)\\b',
 };

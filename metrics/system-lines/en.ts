@@ -22,6 +22,9 @@ export const en: LineLanguage = {
       '^typing\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      '\\b(?:tell|let) us (?:know )?how (?:we|you|your|it|this)\\b',
+      'how likely<...>recommend|would you recommend|on a scale (?:of|from)',
+
       '^(?:please )?(?:tell|let) us (?:know )?(?:how|what) (?:we|you|your)',
       '\\b(?:rate|evaluate|review|grade|score)\\b(?: the| this| your| our| us| my| how| today| recent| overall)*\\s?<...><rated>',
       'how (?:would you rate|satisfied|did (?:we|i|▯|\\w+) do|was (?:your|the|our|this|my)|helpful|happy|were we|likely are you|do you rate|would you (?:score|evaluate)|was it|are we doing|well did)',
@@ -36,6 +39,9 @@ export const en: LineLanguage = {
       "^(?:i am|i['’]m) (?:only |just )?an? (?:bot|ai|assistant|chatbot|automated)",
     ],
     transfer: [
+      '\\b(?:moving|sending|taking|switching|putting|bringing|handing|passing) (?:you|your <chat>)(?: over| through| across| on)* to\\b(?!<...><queue>)',
+      '\\b(?:another|a different) (?:<agent>|team|department)\\b<...>(?:will|is going to) (?:take|continue|handle|be taking)',
+
       '\\b(?:transferred|transferring|redirected|redirecting|forwarded|forwarding|rerouted|reassigned|re-assigned|handed (?:over|off)|handing (?:you )?(?:over|off)|escalated|escalating|passed (?:on )?to|routed|routing|moved(?!.*(?:position|up)))\\b<...>\\b(?:to|back to|over to)\\b(?! \\w+ \\d)(?!.{0,20}\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d))',
       '(?:transfer|redirect|forward|connect|pass|hand|escalate|route)\\b (?:you|your (?:chat|call|case|request|conversation)|this (?:chat|conversation)|the (?:chat|conversation))\\b<...>\\b(?:to|over|with)\\b',
       '^<...>\\b(?:re)?assigned to\\b',
@@ -45,6 +51,8 @@ export const en: LineLanguage = {
       '(?:you|your <chat>) (?:are|is|have|has|were|was|will)(?: now| currently| being| been| be)* (?:being )?(?:transferred|redirected|forwarded|rerouted|escalated)',
     ],
     queue_position: [
+      '\\b(?:at|in|are|now|is) (?:the )?(?:position|place|spot|number|no\\.) (?:number |no\\.? )?<n>',
+
       '<queue>\\b(?: position| number| place| size| length| spot)?.{0,30}?<n>',
       '<n>(?:st|nd|rd|th)?\\b.{0,30}\\b(?:in|on) (?:the |our |your |this )?<queue>\\b',
       '(?:your|current) (?:<queue> )?(?:spot|place|position|number|turn|rank)\\b.{0,25}<n>',
@@ -57,12 +65,21 @@ export const en: LineLanguage = {
       '<queue>\\b<...>(?:position|priority)|priority position|moved up',
     ],
     agent_left: [
+      '^<...>\\b(?:has|have|was|been)\\b<...>(?:left|disconnected|gone offline|logged (?:off|out)|signed (?:off|out)|stepped (?:out|away)|dropped (?:out|off))\\b(?:\\.|!|$| (?:of|from) (?:the|this|your))',
+      '(?:connection|contact) (?:to|with) (?:your |the |our )?<agent>\\b<...>(?:lost|interrupted|dropped|closed|ended)',
+      '^<...>(?:is|are) no longer (?:in|with|on|part|here|present)\\b',
+      '\\bstepped (?:out|away)\\b',
+
       '(?:has |have )?\\b(?:left|exited|quit|leaves|disconnected from|logged out of|dropped out of) (?:the |this |your )?<chat>',
       '^<...>\\b(?:has |have )?(?:left|disconnected|gone offline|logged (?:off|out)|signed off|departed)\\.?$',
       '^<...>(?:was |has been )?removed (?:from|by)\\b|^<agent>(?: ▯| \\S+)? (?:has )?(?:left|removed)\\b',
       '^<...>is no longer (?:in|part of|available|connected|assigned)',
     ],
     agent_joined: [
+      '<chat> (?:request )?(?:was |has been |is )?(?:accepted|answered|picked up|taken|claimed)(?: over)? by\\b',
+      '^<...>\\b(?:is|are) (?:now )?here to (?:help|assist|chat)\\b',
+      "^(?:your|today's) (?:\\w+ )?<agent>(?: today| now| is| for)* (?:is|will be)(?: called| named)? (?!typing|away|offline|busy|currently|not|no )",
+
       '^<chat> (?:started|opened|begun) with',
       '(?:has |have )?\\b(?:joined|entered|joins|accepted|picked up|taken over|took over|connected to|answered|started) (?:the |this |your |our )?(?:<chat>|request)',
       '^<...>\\b(?:has |have )?(?:joined|connected)(?: us)?\\.?!?$',
@@ -73,7 +90,7 @@ export const en: LineLanguage = {
       'will be (?:your|assisting|helping|handling)\\b<...>(?:agent|representative|you today|you)\\.?$|^<...>(?:has been|was|is now|is) assigned (?:to (?:you|your|help|assist)|as your)',
     ],
     chat_ended: [
-      '<chat>\\b(?! (?:window|button|icon))<...>\\b(?:ended|finished|closed|over|resolved|terminated|completed?|expired|timed out|archived|inactive|concluded|disconnected|stopped|solved|done)\\b',
+      '<chat>\\b(?! (?:window|button|icon))(?!.*\\b(?:hours|form|open|reopens?)\\b)<...>\\b(?:ended|finished|closed|over|resolved|terminated|completed?|expired|timed out|archived|inactive|concluded|disconnected|stopped|solved|done)\\b',
       '\\b(?:ended|closed|closes|finished|terminated|concluded|resolved|resolving|closing|ending|disconnected)\\b (?:the |this |your |our )?(?:<chat>|chat window)',
       '(?:thanks?|thank you)<...>for<...>(?:talking|chatting|speaking)(?: (?:with|to) (?:us|me|▯|\\w+))?(?: today)?\\s*[.!]*$',
       "(?:due to|because of|after|for) (?:\\w+ ){0,3}inactivity|\\binactive for\\b|no (?:activity|response) (?:from you|for)|have(?:n['’]t| not) heard from you",
@@ -81,6 +98,9 @@ export const en: LineLanguage = {
       '^<...>\\b(?:has |have )?(?:ended|closed|finished|resolved) (?:the (?:case|ticket|request|issue))\\b',
     ],
     wait_estimate: [
+      '(?:looking|searching) for (?:an?|the|your)<...><agent>',
+      '\\b(?:we|<agent>|response|reply|answer|queue)\\b<...>take<...><n>|take<...><n><...>(?:reply|respond|answer|get (?:back )?to you|connect|<agent>)|<n>(?: \\w+){0,2} (?:minutes?|mins?|hours?)<...>(?:to (?:reach|get back|reply|respond|connect))',
+
       '(?:estimated|average|approximate|expected|current|typical|approx\\.?|anticipated|avg\\.?|longest) .{0,20}(?:wait|waiting|response|reply|answer)\\b',
       '(?:wait|waiting|response|reply|hold|answer) ?times?\\b',
       '(?:typically|usually|normally|generally|tend to|on average)\\b<...>(?:repl|respond|answer|get back)|(?:repl(?:y|ies)|responds?|answers?)\\b<...>(?:typically|usually|normally|generally|in (?:under|about|a few|a)|within)',
@@ -96,6 +116,9 @@ export const en: LineLanguage = {
       '^<...>(?:about |approximately |approx\\.? |around |less than )?<n> (?:minutes?|mins?|seconds?|hours?) (?:left|remaining|to go|wait|until)',
     ],
     offline: [
+      '^(?:our |the |live )*<chat> (?:is |service is )(?:currently |now )?(?:closed|offline|unavailable)\\b<...>(?:hours|open|leave|form|e-?mail|back|return)',
+      '\\b(?:back|return(?:ing)?|re-?open(?:s|ing)?|available again)\\b<...>(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b<...>\\b(?:at|from) \\d',
+
       '\\b(?:no|none of|nobody|no one|not any)\\b<...>(?:<agent>|anyone|nobody|no one)<...>\\b(?:available|online|around|here|in the office|on duty|logged in|connected)\\b|^(?:sorry|unfortunately)?\\W*(?:nobody|no one|no <agent>)<...>(?:available|online|here)',
       "(?:<agent>|we|chat|everyone|they|our \\w+)\\b<...>(?:(?:is|are|'re)(?:n't| not)? (?:currently |now |all |away |at the moment |presently )*(?:offline|away|closed|out of (?:the )?office|not (?:currently )?(?:available|online|here|connected|around)|unavailable|gone))(?!.*another)",
       "\\b(?:we|agents?|operators?)\\b<...>(?:aren't|isn't) <...>(?:available|online|around|here|connected)",
@@ -186,6 +209,8 @@ export const en: LineLanguage = {
     ninety: 90,
   },
   ahead: 'ahead|before you|in front',
-  negation: "\\bnot\\b|n't\\b|\\bno\\b",
+  negation: "\\bnot\\b|n't\\b|\\bno\\b(?! longer)",
   next: "you(?:['’]re| are) (?:the )?next|next in (?:line|the queue)",
+  person:
+    "\\bi (?:was|were|had|have|need|needed|tried|want|wanted|got|still|can't|cannot|don't|didn't|never|waited|think|thought|saw|see|paid|ordered|called|used|just (?:need|want|have|got))\\b|\\bi've\\b|\\byesterday\\b|\\blast (?:week|time|night|month)\\b|\\bmy (?!name|colleague|team)\\p{L}+|\\bit says\\b|\\bwebsite says\\b|\\blol\\b|^(?:can|could|would) you\\b(?!<...>(?:rate|feedback|tell us|take a moment))|\\b(?:phone|parcel|package|printer|router|invoice|refund)\\b<...>(?:is|was|were|has|says|shows|line)\\b|\\bthe (?:parcel|package|printer|router|invoice|refund|order|courier|driver|light)\\b",
 };

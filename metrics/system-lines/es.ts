@@ -18,16 +18,20 @@ export const es: LineLanguage = {
       '^<...>(?:está|esta) (?:escribiendo|tecleando|redactando)(?: (?:un|una)? ?(?:mensaje|respuesta))?\\s*(?:\\.{2,}|…)?$|^escribiendo\\s*(?:\\.{2,}|…)?$|^<...> escribe\\s*(?:\\.{2,}|…)$',
     ],
     rating_request: [
+      '(?:probabilidad|probable)<...>recomend|recomendaría[sn]?<...>(?:nuestro|nos|servicio)|en una escala|(?:hemos|has|pudimos|pudo|logramos|se ha|quedó) (?:\\p{L}+ ){0,2}?(?:resuelto|resolver|solucionado|solucionar|ayudado|ayudarte|ayudarle)(?!\\p{L})<...>\\?',
+
       '(?:califica|califique|calificar|valora|valore|valorar|evalúa|evalúe|evaluar|puntúa|puntúe|puntuar)(?!\\p{L})<...>(?:<chat>|servicio|atención|<agent>|experiencia|ayuda|satisfacción|asistencia)',
       '(?:deja|deje|dejar|danos|dénos|denos|comparte|comparta|envía|envíe|cuéntanos|cuéntenos)<...>(?:opinión|comentarios?|valoración|calificación|feedback)',
       '(?:está|estás|quedó|quedaste) satisfech|cómo (?:calific|valor|evalu|fue|te ha|le ha|ha sido)|encuesta|(?:fue|ha sido|te ha sido|le ha sido|resultó) (?:útil|de ayuda)',
     ],
     bot_disclosure: [
+      '(?:<chat>|atiende|atendid[oa]|conversación|habla\\p{L}*)(?!\\p{L})<...>(?:sistema|asistente|servicio|agente|programa) (?:automatizado|automático|virtual)|no (?:es |con )?una persona(?: real)?\\.?$',
+
       '\\b(?:soy|me llamo|mi nombre es|(?:está|estás) (?:hablando|chateando) con|habla con|hablas con)\\b<...>(?:\\bbot\\b|chatbot|robot|(?:asistente|agente|asesor|ayudante)a? (?:virtual|digital|automátic|inteligente)|\\bia\\b|inteligencia artificial)',
       'respuestas?<...>(?:automática|generada|automatizada)|mensaje automático|no soy (?:un |una )?(?:humano|persona)',
     ],
     queue_position: [
-      '\\b<place>(?!\\p{L}).{0,30}?<n>',
+      '\\b<place>(?!\\p{L})(?! de (?:consult|client|llamad|solicitud|usuari)).{0,30}?<n>',
       '<n>(?:º|ª|°|o|a)?.{0,25}\\b(?:en|de) (?:la |nuestra |una )?<queue>',
       '<queue>.{0,40}?<n>',
       '<n> (?:otras? |otros? )?(?:personas?|clientes?|usuarios?|visitantes?|solicitudes|consultas|chats?)(?!\\p{L}).{0,30}(?:antes|delante|por delante|en espera|esperando|en (?:la )?<queue>)',
@@ -50,17 +54,25 @@ export const es: LineLanguage = {
       'visitante<...>(?:cerró|dejó|abandonó|salió)',
     ],
     agent_left: [
+      '^<...>ya no (?:está|se encuentra|participa|forma)',
+      'conexión con (?:su |tu |el |la )?<agent><...>(?:perdid|interrumpid|cortad|cerrad)',
+
       '(?:ha (?:abandonado|dejado|salido)|abandonó|salió|dejó|se (?:ha )?(?:desconectado|ido|retirado|marchado|fue)|se desconectó|se retiró|se marchó)(?!\\p{L})(?: (?:de |del )?(?:el |la |este |esta )?(?:<chat>))?\\s*\\.?$',
       '^<agent>(?: ▯| \\S+)? (?:eliminad|desconectad|expulsad)[oa]|ha sido (?:eliminad|desconectad|expulsad)[oa]|ya no está (?:disponible|conectad)',
       '(?:abandonó|salió de|dejó|ha abandonado|ha salido de|ha dejado) (?:el |la )?<chat>',
     ],
     agent_joined: [
+      '^<...>(?:le|te|los|lo|la) (?:está )?(?:atiende|atendiendo|ayudará|acompaña|asiste)(?!\\p{L}) (?!en breve|pronto|un[oa]? )',
+      '^(?:su|tu) (?:nuev[oa] )?<agent>(?: de hoy| asignad[oa])? (?:es|se llama|será)(?!\\p{L})',
+
       '(?:se (?:ha )?(?:unido|incorporado|conectado|sumado)|se (?:unió|incorporó|conectó|sumó)|ha (?:entrado|ingresado|aceptado|tomado|vuelto|regresado|llegado)|entró|ingresó|aceptó|tomó|volvió|regresó)(?!\\p{L})',
-      '(?:está|estás|ahora)(?!\\p{L})<...>(?:conectad[oa]|hablando|chateando|en contacto|en línea|comunicad[oa])<...>con|te (?:atiende|atenderá)|le (?:atiende|atenderá)(?!.*(?:breve|pronto))',
+      '(?:está|estás|ahora)(?!\\p{L})<...>(?:conectad[oa]|hablando|chateando|en contacto|en línea|comunicad[oa])<...>con|(?:te|le) (?:atiende|atenderá)(?! un[oa]? )(?!.*(?:breve|pronto|enseguida))(?<!(?:enseguida|minutos?|momento|breve|pronto) (?:te|le) \\p{L}+)',
       '^<...>(?:está de vuelta|ya está aquí|está en línea|está aquí)\\.?$',
       'auto-?asign|se (?:ha )?asignado|^<agent>(?: ▯)? (?:agregado|añadido|unido|conectado)',
     ],
     offline: [
+      '(?:volv|vuelv|regres|estaremos|abri|abre)\\p{L}*<...>(?:mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\\p{L})<...>(?:a las?|desde las?|a partir de las?) \\d',
+
       '(?:no hay|ningún|ninguna|nadie|no tenemos)(?!\\p{L})<...>(?:<agent>)?<...>(?:disponibles?|en línea|conectad[oa]s?)(?!.*transf)',
       '(?:nosotros|agentes?|operador(?:es)?|servicio|chat|equipo|livechat|estamos|está|están)(?!\\p{L})<...>(?:ausentes?|fuera de línea|desconectad[oa]s?|cerrad[oa]s?(?! por)|no (?:disponibles?|está (?:disponible|conectado|en línea)|están disponibles|estamos (?:disponibles|en línea|conectados))|no está conectado|offline)(?!.*otro)',
       'no estamos (?:en línea|disponibles|conectados)|fuera de(?:l)? (?:nuestro )?horario|horario de (?:atención|servicio|oficina)',
@@ -68,6 +80,10 @@ export const es: LineLanguage = {
       '(?:volveremos|regresaremos|responderemos)<...>(?:lo antes posible|tan pronto|cuanto antes)|conexión<...>(?:perdida|interrumpida|fallid)|(?:inténtalo|inténtelo|intente|vuelve|vuelva)<...>más tarde',
     ],
     wait_estimate: [
+      '(?:le|te|lo|la) (?:atiende|atenderá|responde|responderá|contacta\\p{L}*)(?!\\p{L}) (?:<soon>|un[oa]? )',
+      '(?:<soon>|menos de <n>)<...>(?:le|te) (?:atiende|atenderá|atenderemos|responde\\p{L}*|contacta\\p{L}*)(?!\\p{L})',
+      '(?:puede|podría|pueden|va a)<...>(?:tardar|demorar|durar)(?:se)?(?!\\p{L})<...><n>|(?:estamos |seguimos )?(?:buscando|localizando)<...><agent>',
+
       'tiempo (?:medio |promedio |aproximado |estimado )?(?:de )?(?:espera|respuesta)|espera (?:estimad|aproximad|promedi|medi)',
       '(?:normalmente|generalmente|habitualmente|usualmente|suele|suelen|solemos|en promedio)<...>(?:respond|contest)|(?:respond|contest)\\p{L}*<...>(?:normalmente|generalmente|habitualmente)',
       '(?:<agent>|nosotros)(?!\\p{L})<...>(?:estará|atenderá|responderá|contactará|te |le |se |estarán|va a)<...>(?:<soon>|contigo|con usted)',
@@ -135,6 +151,8 @@ export const es: LineLanguage = {
     sesenta: 60,
   },
   ahead: 'antes que|antes de|delante|por delante',
-  negation: '\\b(?:no|ning[uú]n|nadie)\\b',
+  negation: '\\b(?:(?<!ya )no|ning[uú]n|nadie)\\b',
   next: '(?:el|la) (?:siguiente|próxim[oa])',
+  person:
+    '\\bhe (?:puesto|pedido|comprado|probado|enviado|hecho|tenido|esperado|recibido|llamado|rellenado)\\b|\\b(?:era|estaba|llevo|tengo|quiero|quería|necesito|puse|rellené|pedí|compré|llamé|sigo|esperé)\\b|\\bestoy (?:buscando|esperando|intentando) (?!un[oa]? <agent>)|\\b(?:ayer|anoche|anteayer)\\b|\\b(?:semana|mes|vez) pasad[oa]|\\bmis? (?!nombre|compañer|colega)\\p{L}+|^¿?(?:puede|puedes|podría|podrías|me (?:puede|puedes))\\b|\\bme (?:atendió|atendieron|han|ha|dijeron|dijo|contest\\p{L}*)\\b|\\bcontestarme\\b|\\b(?:el|la|los|las|un) (?:paquete|luz|factura|impresora|router|cable|pedido|producto|repartidor|transferencia|número de serie)\\b|hace (?:un|una|dos|tres|\\d+) (?:semana|mes|día|hora)',
 };

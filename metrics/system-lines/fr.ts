@@ -19,6 +19,9 @@ export const fr: LineLanguage = {
       '^(?:écriture|saisie|rédaction)(?: en cours)?\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      'sur une échelle (?:de|entre)|recommand(?:er(?:iez|ais)|ez)<...>(?:vous |tu )?(?:notre|nos|nous)|(?:probabilité|probable)<...>recommand',
+      '(?:avez-vous|as-tu|a-t-on|avons-nous)<...>(?:trouvé|résolu|répondu|obtenu)<...>(?:réponse|question|problème|demande)',
+
       '\\b(?:évalue[rz]?|évaluez|note[rz]|notez|donne[rz] (?:une )?note|apprécie[rz])(?!\\p{L})<...>(?:<chat>|service|<agent>|expérience|échange|aide|assistance|satisfaction|qualité)',
       '(?:donne[rz]|laisse[rz]|partage[rz]|envoye[rz])<...>(?:avis|commentaires?|évaluation|note|impressions|retour)',
       "(?:êtes-vous|êtes vous|étiez-vous|avez-vous été) satisfait|comment (?:évalu|not|jug|trouv|s'est|était|avons)|(?:enquête|sondage|questionnaire)\\b<...>(?:satisfaction|remplir|répondre|<chat>)?|(?:réponse|aide|conversation)<...>(?:était|a-t-elle été|vous a)<...>utile",
@@ -36,6 +39,8 @@ export const fr: LineLanguage = {
       '^(?:en |dans la )?<queue>\\s*(?:\\.{2,}|…)?$|^(?:en attente|mise en attente) (?:dans|de la file)',
     ],
     transfer: [
+      '\\b(?:je|nous|on) (?:vous |te )?(?:pass(?:e|ons)|donn(?:e|ons)|laiss(?:e|ons)) (?:la main|le relais|la parole)',
+
       '\\b(?:je|nous) (?:vous|te) (?:transf[éè]r|redirig|rediri|mets en relation|mettons en relation|passe|oriente)',
       '\\b(?:transfér|redirig|réorient|achemin|rebascul)\\p{L}*(?!\\p{L})',
       'transfert(?: |$)',
@@ -53,26 +58,38 @@ export const fr: LineLanguage = {
       'visiteur<...>(?:quitt|ferm)',
     ],
     agent_left: [
+      "^<...>n'(?:est|êtes) plus (?:présente?|là|connectée?|dans|disponible|en ligne)",
+      "connexion (?:avec|à) (?:votre |l'|le |un )?<agent><...>(?:interrompue|perdue|coupée|terminée)",
+
       "\\b(?:quitte|quitté)(?!\\p{L})(?: (?:la |le |l'|cette |ce |votre )?(?:<chat>))?\\s*\\.?$|\\b(?:quitte|quitté)(?!\\p{L}) (?:la |le |l'|cette |ce |votre )?<chat>",
       "^<...>(?:est parti|s'est déconnecté|a été (?:supprimé|retiré|déconnecté)|est sorti|n'est plus (?:là|disponible|connecté))e?",
       '^<agent>(?: ▯| \\S+)? (?:supprimé|retiré|déconnecté)e?(?!\\p{L})',
     ],
     agent_joined: [
+      '^(?:votre|ton) <agent>(?!\\p{L})<...>(?:est à votre (?:écoute|service|disposition)|est là|vous (?:accompagne|écoute|aide))|^<...>est à (?:votre|ton) (?:écoute|service)',
+      "^(?:votre|ton) (?:<agent>|interlocut(?:eur|rice))(?: aujourd'hui| du jour)? (?:est|s'appelle|sera) (?!\\p{L}*ent\\b|absent|occupé|hors|indisponible)",
+
       "\\b(?:a rejoint|rejoint|a intégré|est entrée? dans|entre dans|s'est jointe?|se joint|a accepté|accepte|a pris en charge|prend en charge|a répondu à|participe)(?!\\p{L})<...>",
       '(?:vous êtes|vous voilà|tu es)<...>(?:connectée?|en (?:relation|contact|communication|ligne|discussion|conversation))<...>avec|vous (?:parlez|discutez|échangez|chattez)<...>avec',
       '^<...>(?:est (?:de retour|arrivée?|connectée?|en ligne|là)|est là pour vous)\\s*\\.?$',
       "s'est (?:auto-?)?(?:assigné|attribué)|^<agent>(?: ▯)? (?:ajouté|connecté)e?(?!\\p{L})|va (?:maintenant )?(?:vous aider|prendre le relais)|s'occupe (?:maintenant )?de (?:vous|votre)",
     ],
     offline: [
+      '(?:retour|reven|reviend|serons|rouvr|rouvert)\\p{L}*<...>(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après-demain)(?!\\p{L})<...>(?:à|dès|vers|partir de) \\d',
+
       '\\b(?:ouvert|disponible|joignable|horaires?)\\w*<...>(?:du lundi|de lundi|\\d ?h)',
       "\\b(?:aucun|aucune|personne|pas d'|nul)\\b<...>(?:<agent>)?<...>(?:disponibles?|en ligne|connectée?s?|présent|joignable)(?!.*transf)",
-      "\\b(?:nous|agents?|opérateurs?|conseillers?|service|chat|équipe)\\b<...>(?:(?:sommes|sont|est|n'est|ne sommes|ne sont)(?: pas)?(?: actuellement)? (?:absente?s?|hors[- ]ligne|fermée?s?|indisponibles?|pas (?:en ligne|disponibles?|connectés?|joignables?|connecté)|en ligne|connecté|déconnectée?s?))(?!.*autre)",
+      "(?<!\\btous (?:nos|les) )\\b(?:nous|agents?|opérateurs?|conseillers?|service|chat|équipe)\\b<...>(?:(?:sommes|sont|est|n'est|ne sommes|ne sont)(?: pas)?(?: actuellement)? (?:absente?s?|hors[- ]ligne|fermée?s?|indisponibles?|pas (?:en ligne|disponibles?|connectés?|joignables?|connecté)|en ligne|connecté|déconnectée?s?))(?!.*autre)",
       "(?:en dehors|hors)<...>(?:heures|horaires)|(?:nos )?(?:heures|horaires) d'?\\s?(?:ouverture|de service|bureau)",
       '(?:laisse[rz]|laissez|envoye[rz]|écrire|écrivez)(?:-nous)?<...>(?:message|e-?mail|courriel|coordonnées|question)',
       "^<...>\\b(?:hors[- ]ligne|indisponibles?|n'est pas (?:connecté|disponible|en ligne))\\.?$",
       '(?:de retour|reviendrons|répondrons)<...>(?:dès que possible|au plus vite|le plus (?:vite|tôt) possible)|connexion<...>(?:perdue|interrompue|échoué)|(?:réessaye[rz]|revene[rz])<...>plus tard',
     ],
     wait_estimate: [
+      '\\btous (?:nos|les) <...>(?:<agent>)<...>(?:occupé|en ligne|en communication|pris|mobilisé)',
+      '\\b(?:nous|je) (?:recherch|cherch|contact)(?:e|ons)(?!\\p{L})<...><agent>|recherche<...><agent>',
+      '(?:peut|peuvent|pourra|pourrait|devrait)<...>(?:durer|prendre|atteindre|être de)<...><n>|(?:comptez|prévoyez)<...><n>',
+
       '^(?:mise en (?:relation|contact)|connexion|recherche) (?:avec|à|d)',
       "temps (?:d'?\\s?attente|de réponse)|délai (?:d'?\\s?attente|de réponse)|attente (?:estimée|moyenne|prévue)|durée (?:d'attente|estimée)",
       "(?:répond(?:ons|ent|ez)?|réponse)<...>(?:généralement|habituellement|normalement|d'habitude|en moyenne|souvent)|(?:généralement|habituellement|normalement|en moyenne)<...>répond",
@@ -140,4 +157,6 @@ export const fr: LineLanguage = {
   ahead: 'avant vous|devant vous|vous précèd',
   negation: '\\b(?:aucun|pas)\\b',
   next: 'le prochain|la prochaine|prochain dans',
+  person:
+    "\\b(?:j'ai|j'étais|j'avais|j'attends|je (?:veux|voudrais|n'ai|n'arrive|ne (?:peux|sais|vois)|dois|suis (?:en train|bloqué|allé|déjà)|cherche|viens|reçois|vois|pense|croyais))(?!\\p{L})|\\bhier\\b|\\b(?:semaine|fois|mois) dernière?|\\b(?:ma|mes) (?!collègue)\\p{L}+|\\bmon (?!nom|collègue)\\p{L}+|^(?:vous pouvez|pouvez-vous|pourriez-vous|tu peux|peux-tu|pourrais-tu)(?!\\p{L})(?!<...>(?:not|éval))|\\bon m'a\\b|\\bm'(?:a|ont) déjà\\b|\\b(?:le|la|l'|votre|ma) ?(?:colis|voyant|imprimante|box|facture|livreur|commande|boîtier|routeur|caisse|virement)\\b|\\bsans me\\b",
 };

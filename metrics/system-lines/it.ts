@@ -18,16 +18,19 @@ export const it: LineLanguage = {
       '^<...>(?:sta|stanno) (?:scrivendo|digitando)(?: (?:un|una)? ?(?:messaggio|risposta))?\\s*(?:\\.{2,}|…)?$|^(?:scrivendo|digitando|sta scrivendo)\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      '(?:dai|dia|dare|assegna|assegni)(?!\\p{L})<...>(?:un )?(?:voto|punteggio|stelle|stella)',
+      '(?:probabile|probabilità)<...>(?:consigli|raccomand)|consigl(?:ieresti|ierebbe|ierà)<...>(?:nostro|ci)|su una scala (?:da|di)|(?:abbiamo|siamo riusciti|hai|ha|è stato) (?:a )?(?:risolto|risolvere|risposto|rispondere|trovato|aiutart|aiutarl)\\p{L}*<...>\\?',
+
       '(?:valut(?:a|i|are|ate|aci)|vota(?:re|te)?|giudica(?:re)?)(?!\\p{L})<...>(?:<chat>|servizio|assistenza|<agent>|esperienza|aiuto|soddisfazione|supporto)',
       '(?:lascia|lasci|lasciare|inviaci|condividi|dacci|fornisci|esprimi|esprima)<...>(?:feedback|opinione|commento|valutazione|parere|recensione|giudizio)',
       "soddisfatt[oaie]|come (?:valut|giudic|è andata|ti sei|si è)|sondaggio|questionario|(?:è stat[oa]|sono stat[oaie]) (?:util[ei]|d'aiuto)",
     ],
     bot_disclosure: [
       '\\b(?:sono|mi chiamo|il mio nome è|(?:stai|sta) (?:parlando|chattando) con)(?!\\p{L})<...>(?:\\bbot\\b|chatbot|robot|(?:assistente|agente|operatore|consulente) (?:virtuale|digitale|automatic|intelligente)|\\bia\\b|\\bai\\b|intelligenza artificiale)',
-      'rispost[ae]<...>(?:automatic|generat)|messaggio automatico|non sono (?:un |una )?(?:umano|persona)',
+      'rispost[ae]<...>(?<!chius[ao] )(?:automatic(?!amente\\W*$)|generat)|messaggio automatico|non sono (?:un |una )?(?:umano|persona)',
     ],
     queue_position: [
-      '\\b<place>.{0,30}?<n>',
+      '\\b<place>(?! di (?:richiest|client|chiamat|contatt|utent)).{0,30}?<n>',
       '<n>(?:º|ª|°|o|a)?.{0,25}\\b(?:in|nella|della) (?:nostra )?<queue>',
       '<queue>.{0,40}?<n>',
       '<n> (?:altr[eioa] )?(?:person[ae]|client[ei]|utent[ei]|visitator[ei]|richiest[ae]|chat)(?!\\p{L}).{0,30}(?:prima di|davanti|in attesa|in coda|ti preced|la preced)',
@@ -35,7 +38,7 @@ export const it: LineLanguage = {
       '^(?:in |sei in |nella )?<queue>\\s*(?:\\.{2,}|…)?$',
     ],
     transfer: [
-      '\\b(?:la|ti|vi) (?:sto |stiamo )?(?:trasfer|inoltr|pass(?:o|ando) |metto in contatto|mettendo in contatto)',
+      '\\b(?:la|ti|vi) (?:sto |stiamo )?(?:trasfer|inoltr|pass(?:o|ando) |(?:metto|mettendo) in contatto(?! con un[ao]? (?:consulent|operator|agent|assistent|addett)))',
       '(?:trasferi|reindirizz|dirott|inoltrat|inoltro|smist|riassegn)\\p{L}*(?!\\p{L})',
       "(?<!si è )assegnat[oaie] (?:a|ad|al|alla|all'|da)(?!\\p{L})",
       '(?:dipartimento|reparto|agente|operatore) (?:è stato )?(?:cambiato|modificato)|cambio (?:di )?(?:dipartimento|reparto|operatore)',
@@ -50,15 +53,25 @@ export const it: LineLanguage = {
       'visitatore<...>(?:chiuso|abbandonato|lasciato)',
     ],
     agent_left: [
+      '^<...>non (?:è|fa|partecipa) più (?:present[ei]|parte|nella|in|conness[oa]|a|qui)',
+      "connessione con (?:il tuo |il suo |l')?<agent><...>(?:persa|interrotta|caduta|chiusa)",
+
       '(?:ha (?:abbandonato|lasciato)|è uscit[oa]|abbandona|lascia|è andat[oa] via|si è (?:disconness[oa]|scollegat[oa]))(?!\\p{L})',
       '^<agent>(?: ▯| \\S+)? (?:rimoss[oa]|disconness[oa])|è stat[oa] (?:rimoss|disconness)[oa]|non è più (?:disponibile|conness)',
     ],
     agent_joined: [
+      '^<...>(?:ti|la|vi) (?:sta |stanno )?(?:assist(?:e|endo)|segue|seguendo|aiuta)(?! (?:a )?breve| (?:il )?prima)(?!\\p{L})',
+      '^(?:il (?:tuo|suo) |la (?:tua|sua) )<agent>(?: di oggi| dedicato)? (?:è|si chiama|sarà)(?!\\p{L})(?! (?:occupat|offline|assent|non))',
+
       "(?:si è (?:unit[oa]|conness[oa]|collegat[oa]|aggiunt[oa]|iscritt[oa]|assegnat[oa])|è entrat[oa]|ha (?:accettato|preso in carico|effettuato l'accesso)|entra|si unisce|è (?:tornat[oa]|arrivat[oa])|è stat[oa] aggiunt[oa])(?!\\p{L})",
       '(?:sei|è|ora|adesso|stai|sta)(?!\\p{L})<...>(?:conness[oa]|collegat[oa]|in contatto|parlando|chattando|in linea)<...>(?:con|a)(?!\\p{L})',
       '^<...>(?:è qui|è online|è in linea)\\.?$|^<agent>(?: ▯)? (?:aggiunt|conness|entrat)[oa]|ti (?:assisterà|aiuterà) ora',
     ],
     offline: [
+      '(?:torn|saremo|riapr|apri)\\p{L}*<...>(?:domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\\p{L})<...>(?:alle|dalle|ore) \\d',
+      '(?:ufficio|servizio|sportello|assistenza|negozio|centro)(?!\\p{L})<...>(?:è|sono) (?:\\p{L}+ )?(?:chius[oai]|non attiv[oai])',
+      'compil(?:a|i|are|ate)(?!\\p{L})<...>(?:modulo|form)',
+
       '(?:servizio|chat|assistenza|supporto|attiv|disponibil|orari)\\w*<...>dal? luned',
       '(?:non ci sono|nessun(?:o|a)?|non è presente|non abbiamo)(?!\\p{L})<...>(?:<agent>)?<...>(?:disponibil[ei]|online|in linea|conness[oi])(?!.*trasf)',
       '(?:siamo|agent[ei]|operator[ei]|servizio|chat|livechat|team|staff)(?!\\p{L})<...>(?:offline|assent[ei]|chius[oi](?! (?:da|per))|non (?:è |sono )?(?:disponibil[ei]|online|conness[oi])|fuori (?:ufficio|orario))(?!.*altro)',
@@ -67,6 +80,11 @@ export const it: LineLanguage = {
       '(?:torneremo|saremo|risponderemo)<...>(?:appena possibile|il prima possibile|al più presto)|connessione<...>(?:persa|interrotta|fallita)|(?:riprova|riprovi|riprovare)<...>più tardi',
     ],
     wait_estimate: [
+      "(?:mettendo|metteremo|mettiamo|collegando|collegheremo)(?!\\p{L})<...>(?:contatto|comunicazione|collegamento)? ?con (?:un|una|il primo|la prima|l'primo)(?!\\p{L}) (?!altr)<...><agent>(?!\\p{L})(?!<...>reparto)",
+      '<n>(?:\\s\\p{L}+){0,2}? minut[oi](?!\\p{L})<...>(?:da (?:te|lei|voi)|attesa|risponder)|attesa (?:va|è|può|potrebbe|dura)',
+      '(?:può|potrebbe|possono)<...>(?:richiedere|durare|volerci|impiegare)<...><n>|ci vorr(?:à|anno)<...><n>',
+      '(?:stiamo )?cercando<...><agent>',
+
       '^(?:collegamento|connessione|ricerca)\\b<...>(?:con|in corso|di un)',
       "tempo (?:medio |stimato |previsto )?(?:di |d')\\s?(?:attesa|risposta)|attesa (?:stimata|media|prevista)|tempi di (?:attesa|risposta)",
       '(?:genere|solito|solitamente|generalmente|normalmente|tipicamente|in media)(?!\\p{L})<...>rispond|rispond\\p{L}*<...>(?:genere|solito|solitamente|generalmente|normalmente)',
@@ -135,6 +153,8 @@ export const it: LineLanguage = {
     sessanta: 60,
   },
   ahead: 'prima di|davanti|preced',
-  negation: '\\b(?:non|nessun\\w?)\\b',
+  negation: '\\b(?:non(?! (?:è|fa|partecipa) più)|nessun\\w?)\\b',
   next: '(?:il|la) prossim[oa]',
+  person:
+    '\\b(?:ho|avevo|ero|vorrei|voglio|sto (?:cercando|aspettando|provando)|devo|non riesco|aspetto|pensavo|ho già)(?!\\p{L})(?! un <agent>)|\\bieri\\b|\\b(?:settimana|mese|volta) scors[oa]|\\b(?:mi[oae]|miei) (?!nome|collegh?)\\p{L}+|^(?:può|puoi|potrebbe|potresti)(?!\\p{L})|rispondermi|\\bmi (?:ha|hanno)\\b|\\b(?:il|la|lo|un|una) (?:pacco|spia|fattura|stampante|modem|router|ordine|corriere|bonifico|numero di serie)\\b|\\bassurdo\\b',
 };

@@ -12,7 +12,7 @@ export interface LineLanguage {
   language: string;
   /** Frequent words that give the language away, separated by spaces. Empty where the script alone does. */
   common: string;
-  /** Characters that give the language away where words do not stand apart. */
+  /** Characters that give the language away, with or without words. */
   script?: string;
   words: Record<string, string>;
   /** Whole lines and unmistakable turns: hold for lines of any party. */
@@ -29,4 +29,10 @@ export interface LineLanguage {
   next?: string;
   /** "Not", "no": a line that has it tells of nobody who came or left. */
   negation?: string;
+  /** What only people say ("yesterday I was", "my parcel"): a line of anybody's that has it is no system line. */
+  person?: string;
+  /** Spans said without a number ("w ciągu godziny", "שעתיים"), as regular expressions, in seconds. */
+  spans?: Record<string, number>;
+  /** Written without spaces: number words stand anywhere. */
+  unspaced?: true;
 }

@@ -1,4 +1,4 @@
-import { type CompiledLanguage, compileLanguage } from './compile';
+import { type KnownLanguage, knownLanguage } from './compile';
 import { cs } from './cs';
 import { da } from './da';
 import { de } from './de';
@@ -15,8 +15,8 @@ import { sv } from './sv';
 import { tr } from './tr';
 import { zh } from './zh';
 
-/** Every language whose system lines are known, ready to run. */
-export const languages: readonly CompiledLanguage[] = [
+/** Every language whose system lines are known, those known best first. */
+export const languages: readonly KnownLanguage[] = [
   en,
   de,
   fr,
@@ -32,4 +32,4 @@ export const languages: readonly CompiledLanguage[] = [
   tr,
   ja,
   zh,
-].map(compileLanguage);
+].map(knownLanguage);

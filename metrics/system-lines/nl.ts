@@ -18,14 +18,21 @@ export const nl: LineLanguage = {
       '^<...>(?:is|zijn) (?:een bericht )?(?:aan het |nu (?:aan het )?)?(?:typen|schrijven)|^<...>\\b(?:typt|schrijft)(?: (?:een)? ?(?:bericht|antwoord))?\\s*(?:\\.{2,}|…)?$|^(?:typt|typen|aan het typen)\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      'waarschijnlijk<...>aanbeve|aanbevelen<...>(?:vrienden|familie)|op een schaal van',
+      '^(?:is|zijn|hebben|heeft|konden|kon|werd|was)\\b<...>(?:vraag|probleem|antwoord|we|wij)\\b<...>(?:beantwoord|opgelost|geholpen|helpen|nuttig|duidelijk|oplossen)\\b<...>\\?',
+
       '(?:beoordeel(?:t)?|beoordelen|waardeer|geef|evalueer|evalueren)\\b<...>(?:<chat>|service|hulp|<agent>|ervaring|dienst|ondersteuning|cijfer|beoordeling|feedback|mening|oordeel)',
       '(?:deel|laat|stuur|vertel)<...>(?:feedback|mening|beoordeling|ervaring)|hoe (?:tevreden|beoordeel|was|waren|vond|heeft u|heb je|zou)|tevreden (?:over|met)|enquête|(?:was|waren)<...>(?:nuttig|behulpzaam|geholpen)',
     ],
     bot_disclosure: [
+      '\\b(?:praat|chat|spreekt)\\b<...>met (?:een|onze|de) (?:geautomatiseerd|automatisch|virtueel|digitaal|computer)\\p{L}*',
+
       '\\b(?:ik ben|mijn naam is|ik heet|(?:u|je) (?:praat|chat|spreekt) (?:nu )?met)\\b<...>(?:\\w*bot\\b|chatbot|robot|(?:virtuele|digitale|automatische|geautomatiseerde|slimme) (?:assistent|medewerker|hulp|collega|adviseur)|\\bai\\b|kunstmatige intelligentie)',
       '(?:antwoord|bericht)\\w*<...>(?:automatisch|gegenereerd|geautomatiseerd)|geen (?:mens|echt persoon)',
     ],
     queue_position: [
+      '<n> (?:klant(?:en)?|persoon|personen|mensen|bezoekers?|anderen?|wachtenden?)\\b<...>voor (?:u|je|jou)\\b',
+
       '\\b<place>\\b.{0,30}?<n>',
       '<n>(?:e|de|ste)?\\b.{0,25}\\bin (?:de |onze )?(?:<queue>|rij)',
       '<queue>\\b.{0,40}?<n>',
@@ -34,10 +41,12 @@ export const nl: LineLanguage = {
       '^(?:in de |u staat in de )?<queue>\\s*(?:\\.{2,}|…)?$',
     ],
     transfer: [
+      '\\b(?:draag|dragen|geef|geven|zet|zetten|stuur|sturen|schakel|schakelen)\\b<...>\\b(?:over|door) (?:aan|naar|op)\\b',
+
       '(?:doorverwezen|doorverbonden|doorgestuurd|doorgeschakeld|overgedragen|overgezet|doorgezet|overgeplaatst|doorverbinden|doorverwijzen|overdragen|overzetten|doorsturen|overgenomen door|over te dragen)',
       '\\b(?:opnieuw )?toegewezen (?:aan|door)\\b(?<!zichzelf toegewezen (?:aan|door))',
       '(?:afdeling|medewerker|agent) (?:is |werd )?(?:gewisseld|gewijzigd|veranderd|verwisseld)',
-      '(?:verbind|verbinden|schakel|schakelen)<...>(?:door|met (?:een|onze|de) <...>(?:<agent>|afdeling))',
+      '(?:verbind|verbinden|schakel|schakelen)(?!.*(?:volgende|beschikbare|vrije))<...>(?:door|met (?:een|onze|de) <...>(?:<agent>|afdeling))',
       '(?:terug|opnieuw) in (?:de )?<queue>|(?:terug|weer) (?:naar|in) de <queue>',
     ],
     chat_ended: [
@@ -48,16 +57,25 @@ export const nl: LineLanguage = {
       'bezoeker<...>(?:gesloten|verlaten)',
     ],
     agent_left: [
+      '^<...>(?:is|zijn|zit) niet (?:meer|langer) (?:in|aanwezig|bij|onderdeel|verbonden|hier)',
+      'verbinding met (?:uw |je |de |een )?<agent>\\b<...>(?:verbroken|verloren|weggevallen)',
+      '^<...>(?:is|zijn) uit (?:het|de|dit|deze) <chat> (?:gegaan|gestapt|vertrokken)|^<...>heeft zich (?:afgemeld|teruggetrokken|uitgelogd)',
+
       '<agent>\\b<...>heeft de verbinding verbroken',
       '(?:heeft|hebben) (?:de |het |deze |dit )?(?:<chat>)? ?verlaten|verlaat (?:de |het )?<chat>|^<...>(?:is (?:weg|weggegaan|vertrokken|uitgelogd|offline gegaan|verwijderd)|heeft (?:zich afgemeld|opgehangen))\\b',
       'verwijderd (?:door|uit)|verbinding verbroken door <agent>|is niet (?:meer|langer) (?:beschikbaar|aanwezig)',
     ],
     agent_joined: [
+      '^(?:uw|je|jouw) <agent>(?: vandaag| nu)? (?:is|heet)\\b(?!<...>(?:zo|straks|snel|niet|afwezig|offline|bezig))',
+
       '(?:is|heeft|neemt|doet|komt|treedt|zijn)\\b<...>(?:toegetreden|deelgenomen|deel aan|mee (?:met|aan)|verbonden|aangesloten|toegevoegd|bijgekomen|geaccepteerd|aangenomen|overgenomen|binnengekomen|aan zichzelf toegewezen|erbij)',
       '(?:u|je) (?:bent|wordt(?!<...>met een <agent>)|praat|chat|spreekt|ben)\\b<...>(?:verbonden |geholpen )?(?:met|door)\\b',
       '^<...>(?:is (?:terug|er|online|hier|gearriveerd))\\.?$|^<agent> (?:toegevoegd|toegetreden|verbonden)|(?:helpt|helpt u) (?:u|je) (?:nu|verder)',
     ],
     offline: [
+      '(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b<...>\\d<...>(?:weer|terug|open)\\b|(?:weer|terug)\\b<...>(?:morgen|maandag)\\b<...>\\d',
+      '\\b(?:nu|momenteel|helaas) gesloten\\b|vul\\b<...>formulier',
+
       '(?:chat|service|support|bereikbaar|geopend|open)\\b<...>van maandag',
       '(?:geen|niemand|geen enkele)\\b<...>(?:<agent>)?<...>(?:beschikbaar|online|aanwezig|bereikbaar|ingelogd)(?!.*over te dragen)',
       '(?:we|wij|medewerkers?|operators?|agenten?|chat|livechat|service|team|iedereen)\\b<...>(?:(?:is|zijn|ben)<...>(?:niet (?:online|beschikbaar|aanwezig|verbonden|bereikbaar)|offline|afwezig|gesloten|weg))(?!.*andere)',
@@ -66,6 +84,10 @@ export const nl: LineLanguage = {
       '(?:terug|reageren|antwoorden)<...>(?:zo (?:snel|spoedig) mogelijk)|verbinding<...>(?:verbroken|verloren|mislukt)|probeer<...>(?:later|opnieuw)',
     ],
     wait_estimate: [
+      '\\b(?:verbind|verbinden|verbonden|koppelen)\\b<...>(?:volgende|eerstvolgende|eerste|vrije|beschikbare)\\b<...><agent>',
+      '\\b(?:er )?kom(?:t|en) (?:zo|straks|dadelijk|zo meteen)\\b<...>(?:iemand|<agent>)|<agent>\\b<...>(?:zo|straks|dadelijk) (?:bij|met) (?:u|je)',
+      '<n><...>(?:minuten?|min|uur|uren)\\b<...>\\bduren|duren<...><n>|duurt (?:nog |ongeveer |circa )*<n>',
+
       '\\bis zo (?:bij|met)\\b|(?:u|je|jij) wordt<...>(?:verbonden|gekoppeld)<...>een <agent>',
       '(?:geschatte|gemiddelde|verwachte|huidige) (?:wachttijd|reactietijd|responstijd|antwoordtijd)|wachttijd|reactietijd|responstijd',
       '(?:meestal|gewoonlijk|doorgaans|normaal(?:gesproken)?|gemiddeld|over het algemeen)\\b<...>(?:reageer|antwoord)|(?:reageert?|antwoordt?|reageren|antwoorden)\\b<...>(?:meestal|gewoonlijk|doorgaans|normaal)',
@@ -132,6 +154,8 @@ export const nl: LineLanguage = {
     zestig: 60,
   },
   ahead: 'voor (?:u|je)\\b',
-  negation: '\\b(?:niet|geen|niemand)\\b',
+  negation: '\\b(?:niet(?! (?:meer|langer))|geen|niemand)\\b',
   next: 'de volgende|aan de beurt',
+  person:
+    '\\bik (?:was|ben (?:nu|al|gisteren|even)|heb|had|wil|zou|wacht|zit|moet|kan|snap|vind|zie|krijg|zoek|dacht)\\b(?!<...>(?:zichzelf))|\\b(?:gisteren|eergisteren|vorige (?:week|maand|keer))\\b|\\bmijn (?!naam|collega)\\p{L}+|^(?:kunt u|kan je|kun je|kunnen jullie|zou u|zou je|wilt u)\\b(?!<...>beoorde)|\\bkun je me\\b|\\b(?:het|de|een) (?:pakket|pakje|lampje|modem|factuur|printer|router|bestelling|magazijn|bezorger|simkaart|systeem)\\b|\\bsorry voor\\b|\\bzomaar\\b',
 };

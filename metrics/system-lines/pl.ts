@@ -18,14 +18,21 @@ export const pl: LineLanguage = {
       '^<...>(?:pisze|wpisuje|jest w trakcie pisania|odpisuje)(?: (?:wiadomość|odpowiedź))?\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      'prawdopodobn<...>polec|polec(?:isz|i|ił(?:a|by)?\\p{L}*)(?!\\p{L})<...>(?:nas|znajom)|w skali (?:od|do)|czy<...>(?:udało|pomog|rozwiąz|uzyska|odpowied)\\p{L}*<...>\\?',
+
       '(?:oceń|ocenić|oceńcie|oceni[ćasz]|ocenę|ocena|prosimy o ocenę)(?!\\p{L})<...>(?:<chat>|obsług|wsparci|pomoc|konsultant|usług|jakość|nasz|doświadczeni|<agent>|:|$)',
       '(?:zostaw|podziel się|przekaż|wyraź|wystaw|udziel)(?!\\p{L})<...>(?:opini|ocen|komentarz|feedback)|(?:zadowolon|usatysfakcjonowan)|jak (?:ocenia|oceni|podobała|przebieg)|ankiet|(?:był[ao]?|byliśmy)(?!\\p{L})<...>(?:pomocn|przydatn)',
     ],
     bot_disclosure: [
+      'rozmawia(?:sz|\\p{L}*)(?!\\p{L})<...>z (?:automatem|maszyną|systemem|programem|komputerem)|(?:czat|rozmow\\p{L}*)<...>obsługiwan\\p{L}*<...>(?:automat|bot|system)',
+
       '(?:jestem|nazywam się|mam na imię|rozmawiasz z|rozmawia pan\\w* z)(?!\\p{L})<...>(?:\\bbot(?:em)?\\b|chatbot|czatbot|robot|(?:wirtualn|cyfrow|automatyczn|inteligentn)\\p{L}* (?:asystent|doradc|konsultant|pomocnik)|\\bai\\b|sztuczn)',
-      '(?:odpowied[źz]|wiadomość)\\p{L}*<...>(?:automatyczn|wygenerowan)|nie jestem (?:człowiekiem|osobą)',
+      '(?:odpowied[źz]|wiadomość)\\p{L}*<...>(?:automatyczn(?!ie (?:zamkn|zakończ))|wygenerowan)|nie jestem (?:człowiekiem|osobą)',
     ],
     queue_position: [
+      '<n>\\.? (?:miejsc|pozycj|numer)\\p{L}*',
+      '(?:miejsc|pozycj|numer)\\p{L}* <n>',
+
       '\\b<place>.{0,30}?<n>',
       '<n>\\.?.{0,25}\\bw (?:naszej )?<queue>',
       '<queue>.{0,40}?<n>',
@@ -44,14 +51,21 @@ export const pl: LineLanguage = {
       'dzięk(?:ujemy|uję|i) za (?:kontakt|rozmowę|skorzystanie|wizytę|czas)\\W*$|nieaktywno|bezczynno|brak(?:u)? (?:aktywności|odpowiedzi)',
     ],
     agent_left: [
+      '^<...>(?:już )?nie (?:uczestniczy|bierze|jest|ma)(?!\\p{L})<...>(?:już|dłużej)?<...>(?:w (?:tej |tym )?<chat>|udziału)|połączenie z (?:\\p{L}+ )?<agent><...>(?:przerwan|zerwan|utracon)',
+
       '(?:opuścił[ao]?|opuszcza|wyszedł|wyszła|rozłączył[ao]? się|odszedł|odeszła|wylogował[ao]? się)(?!\\p{L})',
       '(?:usunięt[ya]|odłączon[ya])(?!\\p{L})',
     ],
     agent_joined: [
+      '(?:twoją|państwa|pana|pani)? ?rozmowę (?:prowadzi|obsługuje|przejmuje)|^(?:twój|twoim|państwa) <agent>\\p{L}* (?:to|jest)(?!\\p{L})',
+
       '(?:dołączył[ao]?|dołącza|przyłączył[ao]? się|wszedł|weszła|powrócił[ao]?|wrócił[ao]?|odebrał[ao]?|przyjął|przyjęła|przejął|przejęła|przypisał[ao]? (?:się|sobie)|połączył[ao]? się|zaakceptował[ao]?)(?!\\p{L})',
       '(?:rozmawiasz|rozmawia|czatujesz|jesteś|połączono|połączon[yao]|zostałeś|masz połączenie)(?!\\p{L})<...>(?:połączon[ya] )?z(?!\\p{L})<...>|^<agent> (?:dodany|dodana|połączon)|jest (?:już )?(?:z powrotem|online|dostępn[ya])\\.?$',
     ],
     offline: [
+      '(?:wraca|wróci|będzie|otwiera|otworzy)\\p{L}*<...>(?:jutro|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)(?!\\p{L})<...>(?:o|od) (?:godz\\p{L}*\\.? )?\\d',
+      'nieczynn[eyaio](?!\\p{L})|(?:biuro|czat|sklep|obsługa|infolinia)(?!\\p{L})<...>zamknięt[eya](?!\\p{L})<...>(?:formularz|wiadomość|godzin)|biuro<...>zamknięte|wypełni\\p{L}*<...>formularz',
+
       '(?:czat|chat|infolinia|biuro|obsługa|pracujemy|dostępn|czynn)\\p{L}*<...>od poniedziałku',
       '(?:żaden|żadna|brak|nikt|nie ma)(?!\\p{L})<...>(?:<agent>|dostępn|online)<...>(?:dostępn|online|zalogowan|$)?',
       '(?:jesteśmy|są|jest|nie jesteśmy|nie są)(?!\\p{L})<...>(?:niedostępn[iya]|offline|online|nieobecn[iya]|zamknięt|poza)(?!.*inn)',
@@ -60,6 +74,9 @@ export const pl: LineLanguage = {
       '(?:wrócimy|odpowiemy|odezwiemy się)<...>(?:jak najszybciej|tak szybko|najszybciej)',
     ],
     wait_estimate: [
+      '(?:szukam|szukamy|wyszukujemy)(?!\\p{L})<...>(?:<agent>|doradc|konsultant)\\p{L}*',
+      '(?:może|mogą|potrwa)(?!\\p{L})<...>(?:potrwać|trwać|zająć)?<...><n><...>(?:min|godz)',
+
       '^(?:łączenie|łączymy|wyszukiwanie)(?!\\p{L})<...>(?:z|dostępnego)(?!\\p{L})',
       '(?:szacowany|przewidywany|średni|przybliżony|orientacyjny|oczekiwany)?\\s?czas (?:oczekiwania|odpowiedzi)',
       '(?:zwykle|zazwyczaj|przeważnie|zwyczajowo|średnio)(?!\\p{L})<...>odpowi|odpowi\\p{L}*<...>(?:zwykle|zazwyczaj)',
@@ -86,6 +103,22 @@ export const pl: LineLanguage = {
     day: 'dni(?!\\p{L})|dzień|dnia|dobę',
   },
   numbers: {
+    pierwszym: 1,
+    pierwszej: 1,
+    drugim: 2,
+    drugiej: 2,
+    trzecim: 3,
+    trzeciej: 3,
+    czwartym: 4,
+    czwartej: 4,
+    piątym: 5,
+    piątej: 5,
+    szóstym: 6,
+    szóstej: 6,
+    siódmym: 7,
+    ósmym: 8,
+    dziewiątym: 9,
+    dziesiątym: 10,
     pół: 0.5,
     półtorej: 1.5,
     zero: 0,
@@ -140,6 +173,12 @@ export const pl: LineLanguage = {
     sześćdziesiąt: 60,
   },
   ahead: 'przed (?:tobą|panem|panią|wami)',
-  negation: '\\b(?:nie|żaden|brak|nikt)\\b',
+  spans: {
+    '(?:niż|ciągu|około|ok\\.|za|:) minut[aęy](?!\\p{L})': 60,
+    '(?:niż|ciągu|około|ok\\.|za|:) godzin[aęy](?!\\p{L})': 3600,
+  },
+  negation: '\\b(?:(?<!już )nie(?! (?:uczestniczy|bierze|jest|ma) już)|żaden|brak|nikt)\\b',
   next: 'następn',
+  person:
+    '\\b(?:czekam|chcę|chciał(?:a)?bym|mam|miał[ae]m|był[ae]m|mog[ęe]|próbował[ae]m|dzwonił[ae]m|przekazał[ae]m|\\p{L}+ł[ae]m|szukam|dostał[ae]m|potrzebuję)(?!\\p{L})(?!<...>(?:konsultant|doradc))|\\b(?:wczoraj|przedwczoraj)\\b|w zeszłym|\\b(?:mój|moja|moje|moją|mojego|mojej) \\p{L}+|^czy (?:może|mógł\\p{L}*|mogła\\p{L}*|możesz) (?:pan|pani|poczekać)|\\bmnie już\\b|\\bmi (?:nikt|nie|odpow)|\\b(?:paczk[aęi]|drukarka|faktur\\p{L}*|diod[aęy]|router|kurier|przelew|zamówieni[ea]|magazynu)(?!\\p{L})',
 };

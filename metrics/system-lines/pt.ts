@@ -18,15 +18,19 @@ export const pt: LineLanguage = {
       '^<...>(?:está|estão) (?:digitando|escrevendo|teclando|a (?:escrever|digitar))(?: (?:uma)? ?(?:mensagem|resposta))?\\s*(?:\\.{2,}|…)?$|^(?:digitando|escrevendo|a escrever)\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
+      '(?:probabilidade|provável)<...>recomend|recomendaria<...>(?:nos|nosso|serviço)|numa escala|em uma escala|(?:conseguimos|pudemos|resolvemos|foi|ficou)(?!\\p{L})<...>(?:resolv|ajud|esclarec|respond)\\p{L}*<...>\\?',
+
       '(?:avali(?:e|ar|a)|classifi(?:que|car|ca)|pontu(?:e|ar)|dê (?:uma )?nota)(?!\\p{L})<...>(?:<chat>|serviço|<agent>|experiência|ajuda|atendimento|suporte|satisfação)',
       '(?:deixe|dê|envie|compartilhe|partilhe|conte-nos|deixar|dar)(?!\\p{L})<...>(?:opinião|feedback|comentário|avaliação|nota)|satisfeit[oa]|como (?:avalia|classifica|foi (?:o|a|sua|seu)|você avalia)|pesquisa de|inquérito|questionário|(?:foi|fomos) (?:útil|úteis|esclarec)',
     ],
     bot_disclosure: [
+      '(?:atendimento|assistente|sistema|conversa|chat) (?:é )?(?:automatizad[oa]|automátic[oa])(?!\\p{L})',
+
       '(?:\\bsou\\b|me chamo|chamo-me|meu nome é|(?:está|você está) (?:falando|conversando|a falar) com)<...>(?:\\bbot\\b|chatbot|robô|(?:assistente|agente|atendente|consultora?) (?:virtual|digital|automátic|inteligente)|\\bia\\b|inteligência artificial)',
       'respostas?<...>(?:automátic|gerad)|mensagem automática|não sou (?:um |uma )?(?:human|pessoa)',
     ],
     queue_position: [
-      '\\b<place>(?!\\p{L}).{0,30}?<n>',
+      '\\b<place>(?!\\p{L})(?! de (?:pedid|client|chamad|solicita|contact|contat|atendim)).{0,30}?<n>',
       '<n>(?:º|ª|°|o|a)?.{0,25}\\b(?:n?a|da) (?:nossa )?<queue>',
       '<queue>.{0,40}?<n>',
       '<n> (?:outr[ao]s? )?(?:pessoas?|clientes?|usuários?|utilizadores|visitantes?|solicitações|atendimentos?)(?!\\p{L}).{0,30}(?:na sua frente|à sua frente|antes de|aguardando|à espera|na fila|em espera)',
@@ -41,23 +45,32 @@ export const pt: LineLanguage = {
       '(?:retornou|devolveu|voltou|devolvid[oa]|retornad[oa])<...>(?:para |à |a )?(?:a |à )?<queue>',
     ],
     chat_ended: [
-      '<chat>(?!\\p{L})<...>(?:encerrad[oa]|terminad[oa]|finalizad[oa]|concluíd[oa]|fechad[oa]|resolvid[oa]|auto-resolvida|expirad[oa]|expirou|inativ[oa]|arquivad[oa]|marcad[oa]|encerrou)(?!\\p{L})',
+      '<chat>(?!\\p{L})(?!.*(?:formulário|horário))<...>(?:encerrad[oa]|terminad[oa]|finalizad[oa]|concluíd[oa]|fechad[oa]|resolvid[oa]|auto-resolvida|expirad[oa]|expirou|inativ[oa]|arquivad[oa]|marcad[oa]|encerrou)(?!\\p{L})',
       '(?:encerrou|finalizou|terminou|fechou|encerrando|resolvendo|concluiu|a encerrar)(?!\\p{L})<...>(?:<chat>|janela)|fim d[oae] <chat>',
       'obrigad[oa] por (?:falar|conversar|nos contatar|entrar em contato|contactar|contatar|sua visita|utilizar|usar)<...>$(?<!aguarde\\W*)',
       'inatividade|inativ[oa] (?:por|há|durante)|(?:falta|ausência) de (?:atividade|resposta|interação)|sem (?:atividade|resposta|interação)',
       'visitante<...>(?:fechou|deixou|saiu|abandonou)',
     ],
     agent_left: [
+      '^<...>(?:já não|não) (?:está|se encontra|participa)(?: mais)? (?:n?est[ae] <chat>|n[ao] <chat>|aqui|present)',
+      '^<...>(?:desligou|desconectou|retirou|despediu)-se|ligação (?:com|a) (?:\\p{L}+ )?<agent><...>(?:perdid|interrompid|caiu)',
+
       '(?:saiu|deixou|abandonou|desconectou-se|se desconectou|foi embora|ausentou-se)(?!\\p{L})(?: (?:d?[oa] |deste |desta )?(?:<chat>))?\\s*\\.?$|(?:deixou|abandonou|saiu d[oa]) (?:[oa] )?<chat>',
       '(?:foi )?(?:removid[oa]|desconectad[oa])(?: (?:por|da|do))?(?!\\p{L})|não está mais (?:disponível|conectad)',
     ],
     agent_joined: [
+      '^(?:já )?(?:está|estás)(?: agora)? em (?:contacto|contato|linha|ligação) com(?!\\p{L})',
+      '^(?:o seu |a sua |seu |sua )<agent>(?: hoje| de hoje)? (?:é|será|chama-se|se chama)(?!\\p{L})',
+
       '(?:você|voce|tu)(?!\\p{L}) (?:foi|está|estás) (?:agora )?conectad[oa] (?:a|ao|à|com)(?!\\p{L})',
       '(?:entrou|ingressou|juntou-se|se juntou|aceitou|assumiu|conectou-se|se conectou|voltou|retornou|participa|chegou|iniciou)(?!\\p{L})(?!.*fila)',
       '(?:você está|está|agora)(?!\\p{L})<...>(?:conectad[oa]|falando|conversando|em contato|ligad[oa]|a falar)<...>com(?!\\p{L})',
       '^<...>está (?:de volta|online|aqui|em linha)\\.?$|atribuiu (?:a si|para si)|auto-atribu|adicionad[oa](?: (?:à|ao|por))?(?!\\p{L})|irá (?:te |lhe )?(?:atender|ajudar)(?!.*breve)',
     ],
     offline: [
+      '(?:volt|regress|retorn|estaremos|abri|reabr)\\p{L}*<...>(?:amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?(?!\\p{L})<...>(?:às|a partir das|das) \\d',
+      '<chat><...>(?:encontra-se|está) (?:encerrad|fechad)[oa](?!\\p{L})<...>(?:formulário|mensagem|horário|e-?mail|volt)',
+
       '(?:não há|nenhum(?:a)?|não existem?|ninguém|não temos)(?!\\p{L})<...>(?:<agent>)?<...>(?:disponíve(?:l|is)|online|on-line|conectad)(?!.*transf)',
       '(?:estamos|está|estão|agentes?|operador(?:es)?|serviço|chat|livechat|equipe)(?!\\p{L})<...>(?:ausentes?|offline|off-line|fechad[oa]s?(?! por)|indisponíve(?:l|is)|não (?:está|estão|estamos) (?:online|on-line|disponíve|conectad|em linha)|fora (?:do|de))(?!.*outro)',
       'não estamos (?:online|on-line|disponíveis|em linha)|fora do (?:nosso )?horário|horário de (?:atendimento|funcionamento|expediente)',
@@ -65,6 +78,9 @@ export const pt: LineLanguage = {
       '(?:voltaremos|retornaremos|responderemos|estaremos de volta)<...>(?:assim que|o mais (?:rápido|breve)|em breve\\W*$|logo que)|conexão<...>(?:perdida|interrompida|falh)|tente<...>(?:mais tarde|novamente)',
     ],
     wait_estimate: [
+      '(?:a|estamos a|estou a) (?:ligá-l[oa]|ligar|conectar|conectá-l[oa]|pô-l[oa])(?!\\p{L})<...>(?:um|uma|o próximo)(?!\\p{L})<...><agent>',
+      '(?:pode|poderá|podem|deve)(?!\\p{L})<...>(?:demorar|levar|durar)(?!\\p{L})<...><n>|demora(?:rá)? (?:cerca|até|aproximadamente)',
+
       '<agent>(?!\\p{L})<...>(?:falará|atenderá|responderá|irá (?:falar|atender|responder))',
       'tempo (?:médio |estimado |previsto |aproximado )?(?:de |para )?(?:espera|resposta|atendimento)|tempo estimado|espera (?:estimad|médi|previst)',
       '(?:normalmente|geralmente|habitualmente|costuma\\p{L}*|em média|em geral)(?!\\p{L})<...>respond|respond\\p{L}*<...>(?:normalmente|geralmente|habitualmente)',
@@ -131,6 +147,8 @@ export const pt: LineLanguage = {
     sessenta: 60,
   },
   ahead: 'frente|antes de',
-  negation: '\\b(?:não|nenhum|ninguém)\\b',
+  negation: '\\b(?:(?<!já )não(?! (?:está|participa) mais)|nenhum|ninguém)\\b',
   next: '(?:o|a) próxim[oa]',
+  person:
+    '\\b(?:eu (?:era|estava|quero|já)|quero|queria|preciso|preenchi|continuo|estou (?:procurando o|esperando há|à espera há)|esperei|comprei|paguei|tentei|liguei|recebi)(?!\\p{L})|\\b(?:ontem|anteontem)\\b|\\b(?:semana|mês|vez) passad[oa]|\\bme(?:u|us)\\b (?!nome|colega)\\p{L}+|\\bminhas? (?!colega)\\p{L}+|^(?:pode|podia|poderia|você pode)(?!\\p{L})(?!<...>avali)|\\bme (?:atendeu|transferiram|responder|disseram|ligou)(?!\\p{L})|\\b(?:o|a|os|as|um|uma) (?:encomenda|pacote|luz|fatura|impressora|modem|router|pedido|chip|entregador|transferência|número de série)(?!\\p{L})',
 };

@@ -43,14 +43,24 @@ const lines: [kind: string, position: number | null, estimateS: number | null, t
   ['offline', null, null, 'Não há atendentes disponíveis no momento.'],
 ];
 
-/** Lines in the manner of many products: language, kind, text, place, announced seconds. */
-const material = readFileSync(new URL('./system-lines-material.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => {
-    const [language = '', kind = '', text = '', position = '', estimateS = ''] = line.split('|');
-    return { language, kind, text, position, estimateS };
-  });
+function rowsOf(file: string): string[][] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [line.split('|')]));
+}
+
+/** Lines in the manner of other products: language, kind, text, place, announced seconds. */
+const material = rowsOf('./system-lines-material.txt').map(
+  ([language = '', kind = '', text = '', position = '', estimateS = '']) => ({
+    language,
+    kind,
+    text,
+    position,
+    estimateS,
+  }),
+);
+
+/** What customers and agents say to each other, near to what software says: language, text. */
+const sentences = rowsOf('./free-sentences.txt').map(([, text = '']) => text);
 
 describe('a system line', () => {
   it.each(['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt'])('of many products is read in %s', (language) => {
@@ -61,7 +71,7 @@ describe('a system line', () => {
       const timed = estimateS === '' || read?.estimateS === Number(estimateS);
       return read?.kind !== kind || !placed || !timed;
     });
-    expect(own.length).toBeGreaterThan(30);
+    expect(own.length).toBeGreaterThan(90);
     expect(wrong).toEqual([]);
   });
 
@@ -77,6 +87,11 @@ describe('a system line', () => {
     'One moment please.',
   ])('is not what a person says: %s', (text) => {
     expect(readSystemLine(text, false)).toBeNull();
+  });
+
+  it('is not taken for one when people speak of queues, transfers and closed things', () => {
+    expect(sentences.length).toBeGreaterThan(300);
+    expect(sentences.filter((text) => readSystemLine(text, false) !== null)).toEqual([]);
   });
 
   it('that fits nothing is some other line of the software', () => {
