@@ -126,6 +126,7 @@ function Glance({ summary, here, now, language, actions }: PopupProps) {
         <RateContact
           key={toRate.id}
           brief
+          language={language}
           organisation={toRate.organisationName || toRate.organisation}
           save={(given) => actions.rate(toRate.id, given)}
           leave={() => actions.leaveUnrated(toRate.id)}

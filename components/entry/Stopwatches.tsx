@@ -119,6 +119,7 @@ function EndedStopwatch(props: { kept: Kept; language: string; now: () => number
         {i18n.t('watch.goOn')}
       </button>
       <RateContact
+        language={language}
         organisation={interaction.organisationName}
         save={(given) => giveVerdict(interaction.id, given, props.now())}
       />

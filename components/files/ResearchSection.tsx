@@ -5,6 +5,7 @@ import { consentSentence } from '../../exchange/package/consent';
 import type { TimesLeave } from '../../exchange/package/removed';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
 import { Choice } from '../Choice';
+import { tooLongText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { ColumnPicker } from './ColumnPicker';
@@ -15,6 +16,8 @@ import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
 
 const firstShown = 20;
+const longestPurpose = 200;
+const longestWords = 5000;
 const times: readonly TimesLeave[] = ['exact', 'hour', 'day', 'shifted'];
 
 /** Makes a research package: say for whom, see what would leave, take out, agree, save. */
@@ -54,10 +57,15 @@ export function ResearchSection(
     dropped: [...dropped],
   });
 
+  const tooLong = {
+    purpose: tooLongText(purpose, longestPurpose, language),
+    words: tooLongText(words, longestWords, language),
+  };
   const look = async (most: number) => {
     setProblem(purpose.trim() === '');
-    if (purpose.trim() === '') {
-      document.getElementById('purpose')?.focus();
+    const wrong = purpose.trim() === '' || tooLong.purpose ? 'purpose' : tooLong.words ? 'words' : null;
+    if (wrong) {
+      document.getElementById(wrong)?.focus();
       return;
     }
     setSaved(null);
@@ -89,13 +97,12 @@ export function ResearchSection(
         id="purpose"
         label={i18n.t('files.research.purpose')}
         hint={i18n.t('files.research.purposeHint')}
-        problem={problem ? i18n.t('files.research.purposeProblem') : undefined}
+        problem={tooLong.purpose ?? (problem ? i18n.t('files.research.purposeProblem') : undefined)}
       >
         {(control) => (
           <input
             {...control}
             type="text"
-            maxLength={200}
             value={purpose}
             onInput={(event) => setPurpose(event.currentTarget.value)}
           />
@@ -109,14 +116,14 @@ export function ResearchSection(
         options={times.map((value) => ({ value, label: i18n.t(`files.research.${value}`) }))}
         onChange={(value) => value && setLeaving(value)}
       />
-      <Field id="words" label={i18n.t('files.research.words')} hint={i18n.t('files.research.wordsHint')}>
+      <Field
+        id="words"
+        label={i18n.t('files.research.words')}
+        hint={i18n.t('files.research.wordsHint')}
+        problem={tooLong.words}
+      >
         {(control) => (
-          <textarea
-            {...control}
-            maxLength={5000}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
+          <textarea {...control} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
         )}
       </Field>
       <ColumnPicker dropped={dropped} language={language} onChange={setDropped} />

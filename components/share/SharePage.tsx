@@ -5,6 +5,7 @@ import { coveredLine } from '../../exchange/share/covered-line';
 import { shareFacts } from '../../exchange/share/share-facts';
 import { Choice } from '../Choice';
 import { CopyMenu } from '../CopyMenu';
+import { tooLongText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { PageLinks } from '../PageLinks';
 import { svgFile } from '../picture-file';
@@ -26,6 +27,7 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
   const covered = coveredLine(line.slice(0, longest), kept, { ownNames, anonymous }, (kind) =>
     i18n.t(`share.covered.${kind}`),
   );
+  const tooLong = tooLongText(line, longest, language);
   const words = shareWords(facts, anonymous, language);
   const svg = () => {
     const drawing = card.current?.querySelector('svg');
@@ -45,12 +47,16 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
         </div>
         {covered !== line && <p class="hint">{i18n.t('share.coveredHint')}</p>}
         <ShareLines lines={facts.lines} chosen={line} choose={setLine} />
-        <Field id="line" label={i18n.t('share.line')} hint={i18n.t('share.lineHint', [longest])}>
+        <Field
+          id="line"
+          label={i18n.t('share.line')}
+          hint={i18n.t('share.lineHint', [longest])}
+          problem={tooLong}
+        >
           {(control) => (
             <textarea
               {...control}
               dir="auto"
-              maxLength={longest}
               value={line}
               onInput={(event) => setLine(event.currentTarget.value)}
             />
@@ -68,7 +74,8 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
           ]}
           onChange={(value) => value !== '' && setNaming(value)}
         />
-        <CopyMenu {...{ title, svg }} fileName="service-journal" />
+        {/* Half a sentence must not leave unseen. */}
+        {!tooLong && <CopyMenu {...{ title, svg }} fileName="service-journal" />}
         <p class="hint">{i18n.t('share.stays')}</p>
       </main>
     </>

@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../conversation/interaction';
+import { tooLongText } from '../entry/problem-text';
+import { Field } from '../Field';
 import { nameInSentence } from '../shown-text';
 import { type VerdictDraft, VerdictFields } from './VerdictFields';
+
+/** Longest line, in characters. */
+const longestLine = 2000;
 
 const asVerdict = (draft: VerdictDraft, line: string): Partial<Verdict> => ({
   ...(draft.rating === '' ? {} : { rating: Number(draft.rating) }),
@@ -17,6 +22,8 @@ const asVerdict = (draft: VerdictDraft, line: string): Partial<Verdict> => ({
  */
 export function RateContact(props: {
   organisation: string;
+  /** BCP 47 tag for numbers. */
+  language: string;
   brief?: boolean;
   save: (given: Partial<Verdict>) => Promise<unknown>;
   /** Leaves the contact unrated and asks no more. */
@@ -26,6 +33,7 @@ export function RateContact(props: {
   const [line, setLine] = useState('');
   const [state, setState] = useState<'open' | 'saved' | 'failed'>('open');
   const change = (part: Partial<VerdictDraft>) => setDraft((known) => ({ ...known, ...part }));
+  const tooLong = tooLongText(line, longestLine, props.language);
   const brief = props.brief === true && draft.rating === '';
   useEffect(() => {
     if (state === 'saved') return;
@@ -44,6 +52,10 @@ export function RateContact(props: {
       class="rate"
       onSubmit={(event) => {
         event.preventDefault();
+        if (tooLong) {
+          event.currentTarget.querySelector<HTMLElement>('#rate-line')?.focus();
+          return;
+        }
         props.save(asVerdict(draft, line)).then(
           () => setState('saved'),
           () => setState('failed'),
@@ -52,7 +64,7 @@ export function RateContact(props: {
     >
       <h2>{i18n.t('verdict.title', [nameInSentence(props.organisation)])}</h2>
       <VerdictFields name="rate" value={draft} brief={brief} titled onChange={change} />
-      {!brief && <LineField value={line} onChange={setLine} />}
+      {!brief && <LineField value={line} problem={tooLong} onChange={setLine} />}
       {state === 'failed' && (
         <p class="problem" role="alert">
           {i18n.t('verdict.failed')}
@@ -74,18 +86,18 @@ export function RateContact(props: {
   );
 }
 
-function LineField(props: { value: string; onChange: (line: string) => void }) {
+function LineField(props: { value: string; problem: string | undefined; onChange: (line: string) => void }) {
   return (
-    <div class="field">
-      <label for="rate-line">{i18n.t('verdict.line')}</label>
-      <input
-        type="text"
-        id="rate-line"
-        dir="auto"
-        value={props.value}
-        maxLength={2000}
-        onInput={(event) => props.onChange(event.currentTarget.value)}
-      />
-    </div>
+    <Field id="rate-line" label={i18n.t('verdict.line')} problem={props.problem}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          dir="auto"
+          value={props.value}
+          onInput={(event) => props.onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
