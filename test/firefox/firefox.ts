@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ const built = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
 export interface Firefox {
   marionette: Marionette;
   extensionId: string;
+  /** Folder into which files are saved. */
+  downloads: string;
   /** Address of one of the extension's pages. */
   page(path: string): string;
   close(): Promise<void>;
@@ -28,6 +30,8 @@ async function freePort(): Promise<number> {
 /** Starts Firefox without a window; `hosts` are names that lead to this machine. */
 export async function startFirefox(hosts: string[]): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'service-journal-firefox-'));
+  const downloads = join(profile, 'saved');
+  mkdirSync(downloads);
   const port = await freePort();
   const prefs = {
     'marionette.port': port,
@@ -38,6 +42,8 @@ export async function startFirefox(hosts: string[]): Promise<Firefox> {
     'app.normandy.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'intl.accept_languages': 'en',
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
   };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
@@ -66,6 +72,7 @@ export async function startFirefox(hosts: string[]): Promise<Firefox> {
   return {
     marionette,
     extensionId,
+    downloads,
     page: (path) => `moz-extension://${host}/${path}`,
     async close() {
       const gone = new Promise((exited) => firefox.once('exit', exited));
