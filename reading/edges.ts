@@ -2,6 +2,7 @@ import { bareName, leads, prose, sameKind, trails } from './leads';
 import type { Page } from './page';
 import { lift, type Piece, pieces, telling } from './pieces';
 import { isNamed, isState, isTime, lineOf, nameLike, stateText } from './row-labels';
+import { shownPictures } from './shown-pictures';
 import { shownText } from './shown-text';
 
 /** What stands at the edges of a message's body and is not what was said. */
@@ -9,20 +10,33 @@ export interface Edges {
   cut: Set<Element>;
   /** The name on top, empty if none. */
   author: string;
+  /** What stands in one line with a time below the words and may be a name, where nothing else tells one; empty if nothing does. */
+  foot: string;
   /** Times and signs of delivery. */
   labels: Piece[];
 }
 
-/** Whether a piece may be a label at all: words in running text are none unless they are set apart. `atEdge`: it comes first or last. */
-function setApart(page: Page, body: Element, { element, text, inFlow }: Piece, atEdge: boolean): boolean {
+/**
+ * Whether a piece may be a label at all: words in running text are none unless they are set apart. `atEdge`: it comes first or last;
+ * `largest`: size of the largest letters around, CSS px; `cut`: labels found before it.
+ */
+function setApart(
+  page: Page,
+  body: Element,
+  { element, text, inFlow }: Piece,
+  { atEdge, largest, cut }: { atEdge: boolean; largest: number; cut: ReadonlySet<Element> },
+): boolean {
   if (element.tagName === 'TIME' || isNamed(element, '') || isTime(element, '0', '') || isState(element, ''))
     return true;
   if (emphasis.test(element.tagName) && setSmaller(page, element)) return true;
   if (prose.test(element.tagName)) return isSmaller(page, element);
   if (element.tagName === 'TD') return body.tagName === 'TR';
   if (/^[([].*[)\]]$/.test(text)) return true;
-  if (!inFlow && !besideWords(page, element)) return true;
   const style = page.style(element);
+  const before = element.previousElementSibling;
+  if (!inFlow && before && cut.has(before)) return true;
+  if (!inFlow && (!besideWords(page, element) || Number.parseFloat(style.fontSize) < largest * 0.96))
+    return true;
   const around = element.parentElement ? page.style(element.parentElement) : style;
   if (style.float !== 'none' || style.position === 'absolute') return true;
   return setSmaller(page, element) || (atEdge && isTinted(style, around));
@@ -61,27 +75,35 @@ function besideWords(page: Page, element: Element): boolean {
 
 /** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */
 export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
-  const edges: Edges = { cut: new Set(), author: '', labels: [] };
+  const edges: Edges = { cut: new Set(), author: '', foot: '', labels: [] };
   const all = pieces(page, body, null).map((piece) => lift(page, piece, body));
   const isLabel = ({ element, text }: Piece) => isTime(element, text, language) || isState(element, text);
+  const pictures = () => shownPictures(page, body);
+  const largest = Math.max(...all.map(({ element }) => Number.parseFloat(page.style(element).fontSize)));
   for (const [index, piece] of all.entries()) {
     const { element, text } = piece;
     if (element === body || all.length < 2) continue;
     const label = isLabel(piece);
+    const saysMore = () => all.some((other) => other !== piece && !isLabel(other)) || pictures() !== '';
     const first = edges.author === '' && all.slice(0, index).every((other) => edges.cut.has(other.element));
     const outermost = index === 0 || all.slice(index + 1).every((other) => isLabel(other));
     const caption = outermost ? captionName(page, piece, all, language) : '';
     if (caption !== '') {
       edges.labels.push(piece);
       edges.author ||= caption;
-    } else if (label && setApart(page, body, piece, outermost)) edges.labels.push(piece);
-    else if (first && index < all.length - 1 && leads(page, piece, all[index + 1], { body, list, language }))
+    } else if (label && setApart(page, body, piece, { atEdge: outermost, largest, cut: edges.cut }))
+      edges.labels.push(piece);
+    else if (
+      first &&
+      index < all.length - 1 &&
+      leads(page, piece, all[index + 1], { body, list, language, saysMore })
+    )
       edges.author = bareName(text);
     else continue;
     edges.cut.add(element);
   }
-  cutBadges(page, edges, all);
-  if (edges.cut.size === all.length) releaseOne(page, edges, all);
+  cutBadges(page, edges, all, list);
+  if (edges.cut.size === all.length && pictures() === '') releaseOne(page, edges, all);
   const left = all.length - edges.cut.size;
   const last = all.findLast(({ element }) => !edges.cut.has(element));
   if (edges.author === '' && left > 1 && last && last.element !== body && trails(page, last, all[0]!, list)) {
@@ -93,7 +115,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
 }
 
 /** Cuts what stands in one line with a name or a time, is set smaller or in a box, and is none of the words: a role, a team. */
-function cutBadges(page: Page, edges: Edges, all: Piece[]): void {
+function cutBadges(page: Page, edges: Edges, all: Piece[], list: Element): void {
   if (edges.cut.size === 0) return;
   const left = all.filter(({ element }) => !edges.cut.has(element));
   const size = ({ element }: Piece) => Number.parseFloat(page.style(element).fontSize);
@@ -107,7 +129,12 @@ function cutBadges(page: Page, edges: Edges, all: Piece[]): void {
   });
   // Where nothing else is left, what was held for a label was said: "Delivered".
   const said = badges.length < left.length || edges.labels.some((label) => size(label) === largest);
-  if (said) for (const { element } of badges) edges.cut.add(element);
+  if (!said) return;
+  for (const { element } of badges) edges.cut.add(element);
+  const [first] = all;
+  const last = badges.at(-1);
+  if (edges.author === '' && first && last && last !== first && trails(page, last, first, list))
+    edges.foot = last.text.replace(/^~\s*/, '');
 }
 
 /** The name in a caption such as "Martin · 14:03", which is set smaller than the words or built as a head or foot; else empty. */
@@ -131,7 +158,13 @@ function releaseOne(page: Page, edges: Edges, all: Piece[]): void {
     const { element, text } = piece;
     const named =
       element.tagName === 'TIME' || isTime(element, '0', '') || (isState(element, '') && text !== '');
-    return (named ? 2 : 0) + (size(piece) < largest * 0.95 ? 1 : 0) + (stateText.test(text) ? 0 : 0.5);
+    const bracketed = /^[[(].*[\])]$/.test(text);
+    return (
+      (named ? 2 : 0) +
+      (bracketed ? 1 : 0) +
+      (size(piece) < largest * 0.95 ? 1 : 0) +
+      (stateText.test(text) ? 0 : 0.5)
+    );
   };
   const [weakest] = edges.labels.toSorted((a, b) => strength(a) - strength(b));
   const name = all.find(

@@ -1,6 +1,6 @@
 import type { Party } from '../conversation/party';
 import { machineWords } from './machine-words';
-import { botWords, partyWords } from './party-words';
+import { botWords, partyWords, shortBotWords } from './party-words';
 import { isSystem, usualIn } from './system-rows';
 import type { Look, Voice } from './voice';
 import { splitWords } from './words-of';
@@ -116,7 +116,10 @@ export function guessParties(voices: readonly Voice[], rightToLeft: boolean): Pa
   const spoken = voices.filter((_, index) => !system[index]);
   const scores = customerPoints(spoken, rightToLeft);
   const ofCustomers = new Set(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? look.words : [])));
-  const machines = machineWords(spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? [] : look)));
+  const company = spoken.flatMap(({ look }, index) => (scores[index]! > 0 ? [] : look));
+  const machines = machineWords(company);
+  // Where some are called by name, so short a word says nothing of those that are not.
+  if (company.some(({ author }) => author !== '')) for (const word of shortBotWords) ofCustomers.add(word);
   let next = 0;
   return voices.map(({ look }, index) => {
     if (system[index]) return 'system';

@@ -15,7 +15,7 @@ const nobodys = /^(the )?(bots?|users?|customers?|visitors?|messages?)$/i;
 
 /** The name in a label of a message: "Martin said:", "Message from Martin", "Martin:"; `bare`: a label that is nothing but a name counts as well. */
 export function nameIn(label: string, bare: boolean): string {
-  const flat = label.trim().replace(/\s+/g, ' ');
+  const flat = withoutTime(label.trim().replace(/\s+/g, ' '));
   if (flat === '' || flat.length > 90) return '';
   const name = (told.exec(flat) ?? from.exec(flat) ?? said.exec(flat))?.[1]?.trim();
   if (name !== undefined) {
@@ -23,6 +23,14 @@ export function nameIn(label: string, bare: boolean): string {
     return nameLike(clean) && !nobodys.test(clean) ? clean : '';
   }
   return bare && nameLike(flat) && /^[\p{Lu}\p{Lo}]/u.test(flat) && !nobody.test(flat) ? flat : '';
+}
+
+/** A label without the time at its end: "Martin at 14:03", "Martin, 14:03 Uhr". */
+function withoutTime(label: string): string {
+  return label.replace(
+    /[\s,·|(-]*(?:\b(?:at|um|à|a las|alle|às|om|o|kl\.?|saat|в)\b)?\s*\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\)?$/iu,
+    '',
+  );
 }
 
 const namingAttributes = [
@@ -35,9 +43,20 @@ const namingAttributes = [
   'sender',
 ];
 
+/** What stands alone inside a body and the only thing in it that says anything: a wrapper may be all there is around a row. */
+function core(page: Page, body: Element): Element {
+  let at = body;
+  for (let step = 0; step < 5; step += 1) {
+    const [only, more] = page.children(at).filter((child) => page.textful(child));
+    if (!only || more) break;
+    at = only;
+  }
+  return at;
+}
+
 /** The name that attributes from a message's body outwards tell: a label, a title, the author. `item`: the outermost element of its row or group. */
 export function attributeName(page: Page, body: Element, item: Element, text: string): string {
-  for (let at: Element | null = body; at; at = page.parent(at)) {
+  for (let at: Element | null = core(page, body); at; at = page.parent(at)) {
     for (const name of namingAttributes) {
       const value = at.getAttribute(name) ?? '';
       if (/^\p{Lu}|^\p{Lo}/u.test(value) && nameLike(value) && !nobody.test(value)) return value;
@@ -69,8 +88,11 @@ export function pictureName(page: Page, root: Element, body: Element): string | 
   for (const element of page.within(root, 60)) {
     const image = element.tagName === 'IMG' || element.getAttribute('role') === 'img';
     const words = wordsOf(element);
+    const label = image ? (element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? '') : '';
     const avatar =
-      words.includes('avatar') || (image && words.some((word) => /profile|photo|userpic/.test(word)));
+      words.includes('avatar') ||
+      (image && words.some((word) => /profile|photo|userpic/.test(word))) ||
+      (/^(avatar|profil)/i.test(label) && nameIn(label, false) !== '');
     const small = (image || isTitled(element)) && isSmall(page, element);
     if (!avatar && !(small && (!page.holds(body, element) || body === root))) continue;
     shows = true;
@@ -91,5 +113,6 @@ function isTitled(element: Element): boolean {
 function isSmall(page: Page, element: Element): boolean {
   const { width, height } = page.style(element);
   const [wide, high] = [Number.parseFloat(width), Number.parseFloat(height)];
-  return wide > 8 && wide <= 64 && Math.abs(wide - high) < 4;
+  // A full row may squeeze it.
+  return wide > 4 && high > 8 && high <= 64 && wide < high + 4;
 }

@@ -26,12 +26,20 @@ export function bareName(text: string): string {
     .trim();
 }
 
+/** What a first piece is judged in. `saysMore`: whether anything but it and times stands in the message. */
+interface LeadContext {
+  body: Element;
+  list: Element;
+  language: string;
+  saysMore: () => boolean;
+}
+
 /** Whether the first piece of a message is the name of who said it. */
 export function leads(
   page: Page,
   piece: Piece,
   next: Piece | undefined,
-  { body, list, language }: { body: Element; list: Element; language: string },
+  { body, list, language, saysMore }: LeadContext,
 ): boolean {
   const { element, text } = piece;
   if (isNamed(element, text)) return true;
@@ -42,7 +50,8 @@ export function leads(
   const timed = (child: Element) => isTime(child, shownText(page, child), language);
   if (inside.some((child) => !whole(child) && !timed(child))) return false;
   if (/^(H\d|HEADER|DIV)$/.test(element.tagName) && inside.some(timed) && nameLike(text)) return true;
-  if (sameKind(element, element.nextElementSibling)) return false;
+  const stamped = next !== undefined && isTime(next.element, next.text, language) && saysMore();
+  if (sameKind(element, element.nextElementSibling) && !stamped) return false;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);
   if (/[:：]$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
@@ -60,6 +69,7 @@ export function leads(
     return ownLine && bold && nameLike(text);
   const beside = follower(page, element, body);
   if (!beside) return false;
+  if (stamped && inLine(page, element, next.element)) return nameLike(text) && recurs(page, element, list);
   if (bold || Number.parseFloat(page.style(beside).fontSize) > Number.parseFloat(style.fontSize) * 1.08)
     return true;
   return (
@@ -69,6 +79,13 @@ export function leads(
     next.element.className !== element.className &&
     recurs(page, element, list)
   );
+}
+
+/** Whether nothing but these two stands in the line that both begin and end. */
+function inLine(page: Page, name: Element, time: Element): boolean {
+  const line = name.parentElement;
+  if (!line || line !== time.parentElement || page.style(line).display.startsWith('inline')) return false;
+  return page.children(line).every((child) => child === name || child === time || !page.textful(child));
 }
 
 /** The element after this one, or after the one around it in which it comes last. */

@@ -42,9 +42,9 @@ export function pressable(page: Page, element: Element): boolean {
 /** Whether the element is an ornament of a message: an avatar with initials, a badge, a reaction. */
 export function ornamental(page: Page, element: Element): boolean {
   if (namedOrnament(element) && !wordsOf(element).some((word) => unitWords.has(word))) return true;
-  return (
-    (element.textContent ?? '').trim().length <= 2 && page.memo('disc', element, () => isDisc(page, element))
-  );
+  const said = (element.textContent ?? '').trim();
+  if (/^\p{L}{1,2}$/u.test(said) && element.getAttribute('role') === 'img') return true;
+  return said.length <= 2 && page.memo('disc', element, () => isDisc(page, element));
 }
 
 /** Whether an element is drawn as a disc, or as a square without room around its letters, as pictures of people are. */

@@ -5,7 +5,8 @@ import { attributeName, nameIn, pictureName } from './label-names';
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
-import { hasTicks, isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
+import { hasTicks, isNamed, isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
+import { shownPictures } from './shown-pictures';
 import { shownText } from './shown-text';
 import type { Unit } from './units';
 
@@ -56,6 +57,16 @@ function spokenName(page: Page, root: Element, isLabel: RowContext['isLabel']): 
   return '';
 }
 
+/** The name that a row holds a place for and does not show, as rows of one speaker do that stand below each other. */
+function hiddenName(page: Page, root: Element): string {
+  for (const element of page.within(root, 40)) {
+    if (page.style(element).visibility !== 'hidden') continue;
+    const text = (element.textContent ?? '').trim();
+    if (isNamed(element, text) && nameLike(text)) return text;
+  }
+  return '';
+}
+
 /** Reads one message apart: what was said, by whom, when, as the page shows it. `item`: the list's item that it stands in. */
 export function partsOf(page: Page, unit: Unit, item: Element, context: RowContext): Parts {
   const parts: Parts = {
@@ -72,7 +83,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     if (isState(element, text)) parts.ticked = true;
     else tellTime(parts, element, text, context);
   };
-  const { cut, author, labels } = edgesOf(page, unit.body, context.list, language);
+  const { cut, author, foot, labels } = edgesOf(page, unit.body, context.list, language);
   parts.author = author;
   labels.forEach(label);
   const beside = unit.root === unit.body ? [] : pieces(page, unit.root, unit.body);
@@ -93,13 +104,14 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
       context.isSaid?.(element) !== true &&
       (pressable(page, element) || ornamental(page, element)));
   const text = shownText(page, unit.body, skip);
-  parts.text = colonFollows(cut) ? text.replace(/^:\s*/, '') : text;
-  const pictured = pictureName(page, unit.root, unit.body);
-  parts.avatar = pictured !== null;
+  parts.text = (colonFollows(cut) ? text.replace(/^:\s*/, '') : text) || shownPictures(page, unit.body);
+  const picture = pictureName(page, unit.root, unit.body);
+  parts.avatar = picture !== null;
   const spoken =
     spokenName(page, unit.root, context.isLabel) || attributeName(page, unit.body, item, parts.text);
+  if (parts.author === '' && spoken === '') parts.author = foot || hiddenName(page, unit.root);
   parts.you = meansYou(parts.author, language) || meansYou(spoken, language);
-  if (parts.author === '' && !parts.you) parts.author = spoken || pictured || '';
+  if (parts.author === '' && !parts.you) parts.author = spoken || picture || '';
   return parts;
 }
 

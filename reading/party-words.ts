@@ -26,6 +26,9 @@ export const botWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are so short that software writes them on whatever stands on the company's side. */
+export const shortBotWords: readonly string[] = ['ai', 'ki'];
+
 /** Words that say the company's speaker is a person, where others of its speakers are called machines. */
 export const personWords: ReadonlySet<string> = new Set(
   'agent human operator staff representative advisor consultant employee mitarbeiter berater'.split(' '),

@@ -1,6 +1,6 @@
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
-import { shownText } from './shown-text';
+import { emojiOf, shownText } from './shown-text';
 
 /** Something other than marks that part a name from a time. */
 export const telling = /[^\s·•|,\-–—]/;
@@ -39,6 +39,11 @@ export function pieces(
     }
     if (node.nodeType !== 1 || node === stop) continue;
     const child = node as Element;
+    if (child.tagName === 'IMG' && !own && page.shown(child)) {
+      const emoji = emojiOf(child as HTMLImageElement);
+      if (emoji !== '') found.push({ element: child, text: emoji, inFlow });
+      continue;
+    }
     if (page.shown(child) && !pressable(page, child) && !ornamental(page, child))
       pieces(page, child, stop, own, found);
   }

@@ -1,18 +1,29 @@
 import { customerPoints } from './guess-parties';
 import type { SeenUnit } from './read-rows';
 import type { Knowledge } from './reader';
-import type { Voice } from './voice';
+import type { Look, Voice } from './voice';
 
-/** Points below which a row that says what the person typed is too much like the company's to be the person's. */
+/** Points up to which a row that says what the person typed may be too much like the company's to be the person's. */
 const companyBelow = -3;
 /** Rows before a new one that it is compared with. */
 const comparedRows = 60;
+
+/** Whether two rows show the same marks, side, ground and name. */
+function isMadeAlike(a: Look, b: Look): boolean {
+  return (
+    a.side === b.side &&
+    a.ground === b.ground &&
+    a.author === b.author &&
+    a.marks.length === b.marks.length &&
+    a.marks.every((mark) => b.marks.includes(mark))
+  );
+}
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * What speaks for a party in each row. Words that were typed prove one row to be the customer's: where several new rows say the same
- * ("ok" and "ok"), the one that is most like what was proved before; and none that is made like the company's.
+ * ("ok" and "ok"), the one that is most like what was proved before; and none that is made like an answer and unlike all that was proved.
  */
 export function voicesOf(
   seen: readonly SeenUnit[],
@@ -35,8 +46,12 @@ export function voicesOf(
   const weigh = () => {
     const known = voices.slice(first);
     const points = customerPoints(known, rightToLeft);
-    const compared = known.some(({ typed }) => typed);
-    const refused = (index: number) => compared && points[index - first]! <= companyBelow;
+    const refused = (index: number) => {
+      const madeLike = (one: Voice) => isMadeAlike(one.look, voices[index]!.look);
+      if (points[index - first]! > companyBelow || known.some((one) => one.typed && madeLike(one)))
+        return false;
+      return known.some((one) => one.answered && madeLike(one));
+    };
     return { pointsOf: (index: number) => points[index - first]!, refused };
   };
   let weighed: ReturnType<typeof weigh> | null = null;

@@ -150,7 +150,8 @@ function gapAfter({ tagName, nextElementSibling }: Element, gap: number): number
   return /^[UO]L$/.test(tagName) && next === 'P' ? 2 : gap;
 }
 
-function emojiOf(image: HTMLImageElement): string {
+/** The emoji that a picture shows in the middle of a text, empty if it shows something else. */
+export function emojiOf(image: HTMLImageElement): string {
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\u20e3/u.test(image.alt) ? image.alt : '';
 }
 

@@ -5,7 +5,7 @@ export function sideOf(page: Page, body: Element, list: Element): number | null 
   const room = list.getBoundingClientRect();
   const box = page.painted(body) ? body.getBoundingClientRect() : textBox(page, body);
   if (room.width === 0 || box.width === 0) return null;
-  if (!page.painted(body) && page.style(body).textAlign === 'center') return 0;
+  if (!page.painted(body) && isCentred(page, body, room.width)) return 0;
   const left = box.left - room.left;
   const right = room.right - box.right;
   if (left < room.width * 0.08 && right < room.width * 0.08) return null;
@@ -13,20 +13,46 @@ export function sideOf(page: Page, body: Element, list: Element): number | null 
   return left < right ? -1 : 1;
 }
 
-/** Box around the first lines of text. */
+/** Text nodes of a first line that are measured. */
+const mostMeasured = 16;
+
+/** Whether the words stand in the middle of a block that fills most of the room. */
+function isCentred(page: Page, body: Element, room: number): boolean {
+  const [first] = shownTexts(page, body);
+  let at = first ? page.parent(first) : body;
+  while (at && at !== body && page.style(at).display.startsWith('inline')) at = page.parent(at);
+  if (!at || page.style(at).textAlign !== 'center') return false;
+  return at === body || at.getBoundingClientRect().width > room * 0.6;
+}
+
+/** Box around the first text, and around what stands in one line with its beginning. */
 function textBox(page: Page, element: Element): DOMRect {
   const range = element.ownerDocument.createRange();
-  const text = firstText(page, element);
-  range.selectNodeContents(text ?? element);
+  let box: DOMRect | null = null;
+  let below = 0;
+  let left = mostMeasured;
+  for (const text of shownTexts(page, element)) {
+    range.selectNodeContents(text);
+    const [line] = range.getClientRects();
+    if (!line) continue;
+    if (box && (line.top > below - 2 || left <= 0)) break;
+    const own = range.getBoundingClientRect();
+    below = box ? below : line.bottom;
+    box = box ? around(box, own) : own;
+    left -= 1;
+  }
+  if (box) return box;
+  range.selectNodeContents(element);
   return range.getBoundingClientRect();
 }
 
-function firstText(page: Page, element: Element): Node | null {
-  for (const node of page.nodes(element)) {
-    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return node;
-    const inside =
-      node.nodeType === 1 && page.shown(node as Element) ? firstText(page, node as Element) : null;
-    if (inside) return inside;
-  }
-  return null;
+function around(a: DOMRect, b: DOMRect): DOMRect {
+  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
+  return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
+}
+
+function* shownTexts(page: Page, element: Element): Generator<Node> {
+  for (const node of page.nodes(element))
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) yield node;
+    else if (node.nodeType === 1 && page.shown(node as Element)) yield* shownTexts(page, node as Element);
 }
