@@ -42,6 +42,13 @@ export class SpokenWords {
     this.#spoken.push({ text: flat(text), at, shownIn: null });
   }
 
+  /** Whether the person said this, whatever shows it. */
+  said(text: string): boolean {
+    if (this.#spoken.length === 0) return false;
+    const wanted = flat(text);
+    return this.#spoken.some((spoken) => spoken.text === wanted);
+  }
+
   /** Whether `element`, which appeared at `at` with this whole text, shows words of the person; each saying proves one element. */
   prove(element: Element, text: string, at: number): boolean {
     const wanted = flat(text);

@@ -18,7 +18,6 @@ const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-inde
 export class Watch {
   readonly ledger = new Ledger();
   readonly page: Page;
-  place: Place;
   readonly courier: Courier;
   #observer: MutationObserver;
   #observed = new WeakSet<Node>();
@@ -42,10 +41,9 @@ export class Watch {
   #elsewhere = new Elsewhere();
 
   constructor(
-    place: Place,
+    public place: Place,
     readonly setting: WatchSetting,
   ) {
-    this.place = place;
     this.#since = setting.now();
     this.#observer = new MutationObserver((records) => this.#onMutations(records));
     this.page = new Page((element) => {
@@ -202,6 +200,7 @@ export class Watch {
     return this.setting.reader.read(this.page, this.place, content, {
       confirmed: this.#confirmed,
       wasTyped: (element, text) => this.#wasTyped(element, text),
+      wasSaid: (text) => this.setting.words.said(text),
       wasAnswered: (element) => this.ledger.of(element)?.answered ?? false,
       partyOf: (element) => this.ledger.of(element)?.party,
     });
@@ -213,10 +212,10 @@ export class Watch {
 
   #originOf(row: ReadRow): Origin {
     const seenAt = this.#instants.ofNew(row, this.place, this.#lastLookAt);
-    const { typed } = row;
-    if (typed) this.#firstProofAt ??= seenAt;
-    const answered = !typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
-    return { seenAt, typed, answered };
+    if (row.typed) this.#firstProofAt ??= seenAt;
+    const answered =
+      !row.typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
+    return { seenAt, typed: row.typed, answered };
   }
 
   /** Asked twice for one element and text, the answer is the same. */

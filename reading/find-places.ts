@@ -32,6 +32,10 @@ const notLists =
 const enough = 3;
 const mostElements = 4000;
 const mostLevels = 14;
+/** Of longer lists some children at both ends are looked into: what they hold are rows. */
+const longList = 60;
+/** Boxes that are enough to tell a list of messages. */
+const enoughBoxes = 60;
 
 function listScore(page: Page, element: Element): number {
   if (notLists.test(element.tagName) && element.getAttribute('role') !== 'log') return 0;
@@ -62,7 +66,7 @@ function bestList(page: Page, part: Element, budget: { left: number }): Scored |
   };
   if (!page.shown(part)) return null;
   consider(part);
-  for (const element of page.within(part, budget.left)) {
+  for (const element of page.within(part, budget.left, longList)) {
     budget.left -= 1;
     if (element.childElementCount > 0 || page.rootOf(element) || element.hasAttribute('role')) {
       if (page.shown(element) && !element.matches(fieldSelector)) consider(element);
@@ -78,7 +82,7 @@ function boxedPart(page: Page, level: Element, branch: Element): Element | null 
   let best: { part: Element; points: number } | null = null;
   for (const [index, part] of all.entries()) {
     if (part === branch || notLists.test(part.tagName) || !page.textful(part)) continue;
-    const count = boxes(page, part).length + (repeatsWithin(page, part) ? 2 : 0);
+    const count = boxes(page, part, [], enoughBoxes).length + (repeatsWithin(page, part) ? 2 : 0);
     // Of two alike the one next to the composer: a heading above is a box as well.
     const points = count - Math.abs(index - own) * 0.1;
     if (count > 0 && (!best || points > best.points)) best = { part, points };
@@ -94,7 +98,7 @@ function standsAmongRows(page: Page, panel: Element, branch: Element): boolean {
   if (!scroller || /^(BODY|HTML)$/.test(scroller.tagName)) return false;
   const rows = page.children(panel).filter((row) => row !== branch && page.textful(row));
   if (rows.some((row) => notLists.test(row.tagName) || listScore(page, row) >= enough)) return false;
-  const boxed = rows.filter((row) => boxes(page, row).length > 0).length;
+  const boxed = rows.filter((row) => boxes(page, row, [], 1).length > 0).length;
   return boxed > 0 && (rows.length === 1 || boxed > 1 || repeats(page, panel));
 }
 
@@ -161,7 +165,7 @@ export function findPlaces(
 ): Place[] {
   const places: Place[] = [];
   const logs: Element[] = [];
-  for (const root of rootsIn(top, page.rootOf, known)) {
+  for (const root of page.once('roots', top.documentElement, () => [...rootsIn(top, page.rootOf, known)])) {
     for (const field of root.querySelectorAll(fieldSelector)) {
       if (known(field) || !mayBeComposer(field) || !page.shown(field)) continue;
       const place = placeAround(page, field);

@@ -8,7 +8,8 @@ import { splitWords } from './words-of';
 const featuresOfLook = new WeakMap<Look, string[]>();
 
 /** A row's features by name; looks do not change once read. */
-function featuresOf(look: Look): string[] {
+/** What of a row may say who speaks; remembered. */
+export function featuresOf(look: Look): string[] {
   const known = featuresOfLook.get(look);
   if (known) return known;
   const features = look.marks.map((mark) => `mark:${mark}`);

@@ -51,7 +51,7 @@ export function hintedPlaces(
   const any = anyOf(vendors.flatMap(({ list }) => list));
   const places: Place[] = [];
   if (any === '') return places;
-  for (const root of rootsIn(top, page.rootOf, known)) {
+  for (const root of page.once('roots', top.documentElement, () => [...rootsIn(top, page.rootOf, known)])) {
     if (!root.querySelector(any)) continue;
     for (const vendor of vendors)
       for (const list of listsIn(page, root, vendor, vendors))

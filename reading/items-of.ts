@@ -32,12 +32,14 @@ function wraps(page: Page, element: Element): boolean {
 /** Whether an element holds several blocks built alike, as a list does; a message is a line, a box, a time. */
 export function repeats(page: Page, element: Element): boolean {
   if (page.painted(element)) return false;
-  const built = page
-    .children(element)
-    .filter((child) => !/^(P|SPAN|A|H\d|PRE|BLOCKQUOTE|TR|TD)$/.test(child.tagName) && page.textful(child))
-    .map((child) => makeOf(page, child))
-    .filter((make) => make !== '');
-  return new Set(built).size < built.length;
+  const built = new Set<string>();
+  for (const child of page.children(element)) {
+    if (/^(P|SPAN|A|H\d|PRE|BLOCKQUOTE|TR|TD)$/.test(child.tagName) || !page.textful(child)) continue;
+    const make = makeOf(page, child);
+    if (make !== '' && built.has(make)) return true;
+    built.add(make);
+  }
+  return false;
 }
 
 /** How a block is built: its kind and that of the first thing in it; empty for a block with nothing but words. */

@@ -1,12 +1,13 @@
 import { afloat } from './chat-evidence';
 import { soundsLikeChat } from './could-hold-chat';
 import type { Place } from './find-places';
+import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
-import { pieces } from './pieces';
 
 /** So many texts beside headings, labels and buttons are more than a greeting. */
 const fewestTexts = 3;
 const leastHeightPx = 150;
+const besideWords = 'header, footer, h1, h2, h3, h4, a, label, form, [role="heading"]';
 
 /**
  * Whether a chat stands open here before the person's eyes with something in it to read: its field can be seen, it is called and placed
@@ -18,12 +19,20 @@ export function isOpenChat(page: Page, { panel, composer }: Place, sent: boolean
   for (let at: Element | null = composer; at && at.tagName !== 'HTML'; at = page.parent(at)) chain.push(at);
   if (!afloat(page, chain)) return false;
   if (sent) return true;
-  const texts = pieces(page, panel, null).filter(
-    ({ element, text }) =>
-      text.trim().length > 3 &&
-      !element.closest('header, footer, h1, h2, h3, h4, a, label, form, [role="heading"]'),
-  );
-  return texts.length >= fewestTexts;
+  return textsIn(page, panel, fewestTexts) >= fewestTexts;
+}
+
+/** How many elements say something in words of their own beside headings, labels and buttons; counted no further than `most`. */
+function textsIn(page: Page, element: Element, most: number): number {
+  if (element.matches(besideWords) || !page.shown(element)) return 0;
+  if (pressable(page, element) || ornamental(page, element)) return 0;
+  const nodes = page.nodes(element);
+  let count = nodes.some((node) => node.nodeType === 3 && (node as Text).data.trim().length > 3) ? 1 : 0;
+  for (const node of nodes) {
+    if (count >= most) return count;
+    if (node.nodeType === 1) count += textsIn(page, node as Element, most - count);
+  }
+  return count;
 }
 
 function inSight(field: Element): boolean {

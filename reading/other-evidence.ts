@@ -51,7 +51,7 @@ function hasConversationList(page: Page, place: Place): boolean {
     outer = up;
   const lists =
     /^(conversations|chats|rooms|contacts|inbox|threads|dialogs|channels|tickets|sessions|histories|history|sidebar|recents)$/;
-  for (const element of page.within(outer, 1500)) {
+  for (const element of page.within(outer, 1500, 60)) {
     if (place.list && page.holds(place.list, element)) continue;
     const words = wordsOf(element);
     const named =

@@ -115,12 +115,13 @@ export class Page {
     return false;
   }
 
-  /** All elements shown inside, depth first, at most `most` of them. */
-  *within(element: Element, most = 20_000): Generator<Element> {
+  /** All elements shown inside, depth first, at most `most` of them; of lists longer than `long` the children at both ends alone. */
+  *within(element: Element, most = 20_000, long = Number.POSITIVE_INFINITY): Generator<Element> {
     const stack: Element[] = [];
     let at = element;
     for (let count = 0; count < most; count += 1) {
-      const below = this.children(at);
+      const all = this.children(at);
+      const below = all.length > long ? [...all.slice(0, 10), ...all.slice(-30)] : all;
       for (let index = below.length - 1; index >= 0; index -= 1) stack.push(below[index]!);
       const next = stack.pop();
       if (!next) return;

@@ -27,7 +27,7 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
  */
 export function voicesOf(
   seen: readonly SeenUnit[],
-  { wasTyped, wasAnswered, partyOf }: Knowledge,
+  { wasTyped, wasSaid, wasAnswered, partyOf }: Knowledge,
   rightToLeft: boolean,
 ): Voice[] {
   const isNew = seen.map(({ unit }) => partyOf(unit.body) === undefined);
@@ -35,7 +35,8 @@ export function voicesOf(
     const typed = !isNew[index] && wasTyped(body, text);
     return { look, typed, answered: !typed && wasAnswered(body) };
   });
-  const fresh = seen.flatMap((_, index) => (isNew[index] ? [index] : []));
+  // Rows are weighed only where it matters: at the first look at a long chat all of them are new.
+  const fresh = seen.flatMap(({ parts }, index) => (isNew[index] && wasSaid(parts.text) ? [index] : []));
   if (fresh.length === 0) return voices;
   const said = new Map<string, number[]>();
   for (const index of fresh) {

@@ -2,6 +2,7 @@ import type { StatedTime } from '../conversation/sighting';
 import type { Beside } from './beside-list';
 import { dayIn, isTimeText } from './displayed-time';
 import { fieldSelector } from './fields';
+import { featuresOf } from './guess-parties';
 import { captions, relabel } from './hinted-parts';
 import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
@@ -128,7 +129,7 @@ export function readAhead(
   do {
     const item = items[ahead.next];
     if (!item) return true;
-    for (const one of readIn(item)) withSide(page, one, list);
+    for (const one of readIn(item)) featuresOf(withSide(page, one, list));
     ahead.next += 1;
   } while (goOn());
   return ahead.next >= items.length;

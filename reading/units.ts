@@ -48,16 +48,21 @@ function textfulChildren(page: Page, element: Element): Element[] {
   return page.children(element).filter((child) => page.textful(child));
 }
 
-/** The outermost boxes with text inside an element, itself included. */
-export function boxes(page: Page, element: Element, found: Element[] = []): Element[] {
-  if (!page.textful(element)) return found;
+/** The outermost boxes with text inside an element, itself included; `most`: no more are sought. */
+export function boxes(
+  page: Page,
+  element: Element,
+  found: Element[] = [],
+  most = Number.POSITIVE_INFINITY,
+): Element[] {
+  if (found.length >= most || !page.textful(element)) return found;
   if (pressable(page, element) || ornamental(page, element)) return found;
   if (boxed(page, element)) {
     found.push(element);
     return found;
   }
   if (hasOwnText(page, element)) return found;
-  for (const child of page.children(element)) boxes(page, child, found);
+  for (const child of page.children(element)) boxes(page, child, found, most);
   return found;
 }
 

@@ -22,6 +22,7 @@ export function readPlace(page: Page, list: Element, now: number): ShownRow[] {
   const reading = reader.read(page, place, content, {
     confirmed: true,
     wasTyped: () => false,
+    wasSaid: () => false,
     wasAnswered: () => false,
     partyOf: () => undefined,
   });

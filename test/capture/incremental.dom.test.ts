@@ -13,6 +13,7 @@ const now = Date.parse('2026-11-03T15:00:00Z');
 const nothingKnown: Knowledge = {
   confirmed: false,
   wasTyped: () => false,
+  wasSaid: () => false,
   wasAnswered: () => false,
   partyOf: () => undefined,
 };

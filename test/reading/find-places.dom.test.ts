@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { placesIn } from '../../capture/choose-reader';
+import { isOpenChat } from '../../reading/open-unread';
+import { Page } from '../../reading/page';
+import { vendors } from '../../vendors/all';
+import { drawPage } from '../capture/drawn-page';
+
+/** A page that counts the elements whose looks are asked for. */
+class CountingPage extends Page {
+  readonly asked = new Set<Element>();
+
+  override style(element: Element): CSSStyleDeclaration {
+    this.asked.add(element);
+    return super.style(element);
+  }
+}
+
+const row = (_: unknown, number: number) =>
+  `<div class="r ${number % 3 ? 'a' : 'b'}"><div class="k"><p>Message ${number}</p><span>14:03</span></div></div>`;
+
+const longChat = (
+  list: string,
+) => `<!doctype html><style>#l{height:400px;overflow:auto}.k{background:#eee;border-radius:9px}</style>
+  <div class="chat" style="position:fixed"><div id="l" ${list}>${Array.from({ length: 1000 }, row).join('')}</div><textarea></textarea></div>`;
+
+test.each([
+  ['called so', 'class="messages" role="log"'],
+  ['without a name', ''],
+])('a chat of a thousand messages, %s, is found without going through its messages', async (_, list) => {
+  const top = await drawPage(longChat(list));
+  const page = new CountingPage();
+  const [place] = placesIn(page, top, vendors, () => false);
+  expect(place?.list?.id).toBe('l');
+  expect(page.asked.size).toBeLessThan(300);
+  const opened = new CountingPage();
+  expect(isOpenChat(opened, place!, false)).toBe(true);
+  expect(opened.asked.size).toBeLessThan(30);
+});
