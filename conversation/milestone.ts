@@ -22,4 +22,6 @@ export interface Milestone {
   kind: MilestoneKind;
   at: number;
   text: string;
+  /** As it was noted at first, where the person corrected it afterwards. */
+  recorded?: { at: number; text: string };
 }

@@ -2,15 +2,20 @@ import { type Interaction, noVerdict } from '../conversation/interaction';
 import type { Sighting } from '../conversation/sighting';
 import { unjudged } from '../metrics/judge-kept';
 
-/** A captured interaction that begins with this sighting; its times are set when it is judged. */
-export function newInteraction(id: string, sighting: Sighting, organisation: string): Interaction {
+/** A captured interaction that begins with this sighting; its times are set when it is judged. `industry`: as said of the organisation, '' if never. */
+export function newInteraction(
+  id: string,
+  sighting: Sighting,
+  organisation: string,
+  industry: string,
+): Interaction {
   return {
     id,
     caseId: '',
     follows: '',
     organisation,
     organisationName: sighting.title,
-    industry: '',
+    industry,
     channel: sighting.channel,
     origin: 'captured',
     vendor: sighting.vendor,

@@ -11,6 +11,7 @@ import type { Message } from '../conversation/message';
 import { mostMessages, type Sighting } from '../conversation/sighting';
 import { count } from '../storage/counters';
 import { inOneTransaction, noteLook, saveInteraction } from '../storage/interactions';
+import { industryOf } from '../storage/organisation-industry';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
 import { findInteractionFor } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
@@ -59,7 +60,7 @@ export async function recordSighting(
     const parts = known ? await earlierParts(known) : [];
     const earlier = await findEarlierContact(sighting, sender.organisation, parts[0] ?? known);
     const news = earlier ? withoutHistory(sighting, earlier) : sighting;
-    const before = known ?? begin(sighting, sender, around.newId());
+    const before = known ?? begin(sighting, sender, around.newId(), await industryOf(sender.organisation));
     const [seen, from] = onOneClock(news, source, before.interaction);
     const { after: whole, taught } = withSighting(asShown(parts, before), seen, from);
     if (!taught && known) {
@@ -90,8 +91,9 @@ export async function refuse(reason: Refusal): Promise<Recorded> {
   return { outcome: 'refused', reason };
 }
 
-function begin(sighting: Sighting, sender: Sender, id: string): Kept {
-  return { interaction: newInteraction(id, sighting, sender.organisation), transcript: emptyTranscript(id) };
+function begin(sighting: Sighting, { organisation }: Sender, id: string, industry: string): Kept {
+  const interaction = newInteraction(id, sighting, organisation, industry);
+  return { interaction, transcript: emptyTranscript(id) };
 }
 
 /** The source after one more look; one whose tab had gone by then stays gone. */

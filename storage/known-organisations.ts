@@ -4,6 +4,8 @@ import { database } from './database';
 export interface KnownOrganisation {
   organisation: string;
   organisationName: string;
+  /** As said of it last, '' or missing where nobody said. */
+  industry?: string;
 }
 
 /** How far back names are looked for; older ones are typed once more. */
@@ -13,7 +15,7 @@ const searched = 2000;
 export async function knownOrganisations(): Promise<KnownOrganisation[]> {
   const rows = await database.interactions.orderBy('startedAt').reverse().limit(searched).toArray();
   const known = new Map<string, KnownOrganisation>();
-  for (const { organisation, organisationName } of rows)
-    if (!known.has(organisation)) known.set(organisation, { organisation, organisationName });
+  for (const { organisation, organisationName, industry } of rows)
+    if (!known.has(organisation)) known.set(organisation, { organisation, organisationName, industry });
   return [...known.values()];
 }

@@ -9,6 +9,7 @@ import { CorrectableFact } from './CorrectableFact';
 import { captureText } from './capture-text';
 import { useDetail } from './detail-context';
 import { industryText } from './fact-text';
+import { IndustryForAll } from './IndustryForAll';
 import { ScoreReasons } from './ScoreReasons';
 import { whenText } from './when-text';
 
@@ -76,7 +77,8 @@ export function DetailHead() {
         <summary>{i18n.t('detail.moreFacts')}</summary>
         <dl class="facts">
           <FactLine name={i18n.t('detail.correct.fact.industry')}>
-            <CorrectableFact what="industry">{industryText(interaction.industry)}</CorrectableFact>
+            <CorrectableFact what="industry">{industryText(interaction.industry)}</CorrectableFact>{' '}
+            <IndustryForAll />
           </FactLine>
           <FactLine name={i18n.t('detail.correct.fact.vendor')}>
             <CorrectableFact what="vendor">

@@ -57,7 +57,8 @@ function hintOf(what: Correctable, zone: string): string | undefined {
   return isTime(what) ? i18n.t('detail.correct.timeHint', [zone]) : undefined;
 }
 
-function sentenceOf(problem: FactProblem, language: string): string | undefined {
+/** The sentence that says why a fact cannot be corrected to what was typed. */
+export function sentenceOf(problem: FactProblem, language: string): string | undefined {
   const own = ownProblems.find((one) => one === problem);
   return own ? i18n.t(`detail.correct.problem.${own}`) : problemText(problem as EntryProblem, language);
 }

@@ -11,7 +11,7 @@ import { WaitGap } from './WaitGap';
 
 type Item = { at: number | null; party: Party } & (
   | { message: Message; judged: JudgedMessage | undefined }
-  | { milestone: Milestone }
+  | { milestone: Milestone; index: number }
 );
 
 const partyOfStep: Partial<Record<Milestone['kind'], Party>> = {
@@ -52,7 +52,7 @@ export function rowsOf({ interaction, transcript }: Kept, now: number, known: Ro
       <li key={key} class="item">
         <WaitGap before={gaps[i] as Before} />
         {item && 'message' in item && <TranscriptMessage message={item.message} judged={item.judged} />}
-        {item && 'milestone' in item && <CourseStep milestone={item.milestone} />}
+        {item && 'milestone' in item && <CourseStep milestone={item.milestone} index={item.index} />}
       </li>
     );
     rows.set(key, same?.shows === shows ? same : { shows, row });
@@ -91,7 +91,9 @@ function itemsOf({ messages, judgedMessages, milestones = [] }: Transcript): Ite
     return { at: message.instant.at, party: judged?.party ?? message.party, message, judged };
   });
   const noted = milestones.map(
-    (milestone): Item => ({ at: milestone.at, party: partyOfStep[milestone.kind] ?? 'system', milestone }),
+    (milestone, index): Item => ({
+      ...{ at: milestone.at, party: partyOfStep[milestone.kind] ?? 'system', milestone, index },
+    }),
   );
   if (noted.length === 0) return said;
   // Where steps were noted, they are the frame, and a remembered sentence stands after the step of its time.

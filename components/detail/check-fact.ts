@@ -102,7 +102,7 @@ function checkInstant(kept: Kept, message: string, typed: string, now: number): 
 }
 
 /** The time that was typed in the zone of the contact, ms since 1970 UTC, or why it cannot be. */
-function timeOf({ interaction }: Kept, typed: string, now: number): number | FactProblem {
+export function timeOf({ interaction }: Kept, typed: string, now: number): number | FactProblem {
   const at = zonedTime(typed, interaction.zone, interaction.utcOffsetMin);
   if (Number.isNaN(at)) return 'noTime';
   // A field without seconds means the whole minute that runs.
@@ -111,7 +111,7 @@ function timeOf({ interaction }: Kept, typed: string, now: number): number | Fac
 }
 
 /** Fields know no thousandths. */
-function wholeSecond(at: number): number {
+export function wholeSecond(at: number): number {
   return Math.floor(at / 1000) * 1000;
 }
 

@@ -14,13 +14,19 @@ export function ByHand(
         <section>
           <h2>{i18n.t('evidence.course')}</h2>
           <ol>
-            {course.map(({ kind, at, text }) => (
+            {course.map(({ kind, at, text, recorded }) => (
               <li key={`${kind} ${at} ${text}`}>
                 {when(at)}: {stepText(kind, channel)}
                 {text !== '' && (
                   <>
                     {', '}
                     <bdi>{text}</bdi>
+                  </>
+                )}
+                {recorded && (
+                  <>
+                    {' '}
+                    ({i18n.t('detail.correct.recorded')} {when(recorded.at)} <bdi>{recorded.text}</bdi>)
                   </>
                 )}
               </li>

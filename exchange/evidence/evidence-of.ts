@@ -17,7 +17,7 @@ type MessageFacts = Omit<MessageRow, 'corrected' | 'canned' | 'canned_score' | '
 type ByHand = {
   person: string;
   position: string;
-  course: { kind: MilestoneKind; at: string; text: string }[];
+  course: { kind: MilestoneKind; at: string; text: string; recorded?: { at: string; text: string } }[];
   led_to: string;
   happened: string;
 } | null;
@@ -76,7 +76,10 @@ function byHandOf({ interaction, transcript }: Kept): ByHand {
   return {
     person: told?.person ?? '',
     position: told?.position ?? '',
-    course: milestones.map(({ kind, at, text }) => ({ kind, at: timeCell(at), text })),
+    course: milestones.map(({ kind, at, text, recorded }) => ({
+      ...{ kind, at: timeCell(at), text },
+      ...(recorded && { recorded: { at: timeCell(recorded.at), text: recorded.text } }),
+    })),
     led_to: told?.ledTo ?? '',
     happened: told?.happened ?? '',
   };

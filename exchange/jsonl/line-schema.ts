@@ -125,7 +125,14 @@ export const restoreSchema = v.object({
   left_out: perhaps(count),
   line: perhaps(v.object({ seq: count, text: v.string(), author: v.string() })),
   standing: perhaps(standing),
-  milestones: perhaps(v.array(v.object({ kind: v.picklist(milestoneKinds), at: ms, text: v.string() }))),
+  milestones: perhaps(
+    v.array(
+      v.object({
+        ...{ kind: v.picklist(milestoneKinds), at: ms, text: v.string() },
+        recorded: perhaps(v.object({ at: ms, text: v.string() })),
+      }),
+    ),
+  ),
   told: perhaps(told),
   overrulings: perhaps(v.array(overruling)),
   messages: perhaps(

@@ -101,7 +101,7 @@ describe('a stopwatch in the journal', () => {
   it('makes its organisation known for the next entry', async () => {
     await startStopwatch(facts, at('10:00'));
     expect(await knownOrganisations()).toEqual([
-      { organisation: 'Nordlicht', organisationName: 'Nordlicht' },
+      { organisation: 'Nordlicht', organisationName: 'Nordlicht', industry: '' },
     ]);
   });
 });

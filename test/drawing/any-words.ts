@@ -71,9 +71,16 @@ const mood = fc.option(fc.integer({ min: 1, max: 5 }));
 export const anyWords = fc.record({
   overrulings: fc.array(fc.oneof(overruling, ofWhole), { maxLength: 3 }),
   corrections: fc.array(correction, { maxLength: 2 }),
-  milestones: fc.array(fc.record({ kind: fc.constantFrom(...milestoneKinds), at: ms, text: anyText }), {
-    maxLength: 2,
-  }),
+  milestones: fc.array(
+    fc.record(
+      {
+        ...{ kind: fc.constantFrom(...milestoneKinds), at: ms, text: anyText },
+        recorded: fc.record({ at: ms, text: anyText }),
+      },
+      { requiredKeys: ['kind', 'at', 'text'] },
+    ),
+    { maxLength: 2 },
+  ),
   told: fc.option(
     fc.record({
       ...{ person: anyText, position: anyText, reference: anyText },
