@@ -4,6 +4,7 @@ import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
 import { type Overruling, onTheirSides } from '../conversation/overruling';
 import type { Told } from '../conversation/told';
+import { isBotName } from './bot-name';
 import { type CannedVerdict, cannedOf, type KnownWordings } from './canned';
 import { courseOf } from './course';
 import { figuresOf } from './figures';
@@ -17,13 +18,13 @@ import { plainLine } from './plain-line';
 import { rememberedLine } from './remembered-line';
 import type { Person } from './residue';
 import { scoreOf } from './score';
-import { isBotName, speakers, type Turn } from './speakers';
+import { speakers, type Turn } from './speakers';
 import { standingOf } from './standing';
 import { timeline } from './timeline';
 import { waitsOf } from './waits';
 
 /** Version of the rules; a new one makes old interactions be judged again. */
-export const judgementVersion = '2';
+export const judgementVersion = '3';
 
 /** Who leaves sooner was not left without an answer. */
 const inVainS = 60;

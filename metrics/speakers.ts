@@ -1,6 +1,7 @@
 import type { Message } from '../conversation/message';
 import { type Overruling, partiesSaid } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
+import { isBotName } from './bot-name';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
 
@@ -12,18 +13,11 @@ export interface Turn extends Placed {
   line: SystemLine | null;
 }
 
-const botName =
-  /\b(?:\w*bot|\w*bots|robot\w*|assistent(?:in)?|assistenz|assistant|asistente|assistente|asystent|virtual\w*|virtuell\w*|digitale?[rn]?|ki|ai|automat\w*|autoresponder|system|chatgpt|gpt|copilot|concierge|avatar|answer ?bot|helper|noreply)\b/iu;
 const software = new Set(['queue_position', 'agent_joined', 'agent_left', 'typing']);
 const automatic = new Set(['wait_estimate', 'offline', 'rating_request', 'chat_ended', 'transfer']);
 
 const longAnswerChars = 120;
 const instantAnswerMs = 1500;
-
-/** Names that belong to machines ("Robbi, digitaler Assistent"). */
-export function isBotName(name: string): boolean {
-  return botName.test(name);
-}
 
 function answersInstantly(turns: readonly Placed[], index: number): boolean {
   const here = turns[index];
