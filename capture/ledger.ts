@@ -64,8 +64,9 @@ export class Ledger {
     for (const [index, row] of read.entries()) {
       const known = standing[placed[index]!];
       if (!known) {
-        const origin = originOf(row);
-        next.push(this.#newRow(row, index < firstPlaced ? { ...origin, seenAt: null } : origin, now));
+        const isEarlier = index < firstPlaced;
+        const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };
+        next.push(this.#newRow(row, origin, now));
         change.added += 1;
         if (origin.typed || origin.answered) change.proved += 1;
         continue;

@@ -7,6 +7,9 @@ import { splitWords } from './words-of';
 
 const featuresOfLook = new WeakMap<Look, string[]>();
 
+/** "Helpbot", but not Mr Talbot. */
+const botNames = /(?<!^(tal|ca|ab|har|her))bot$/;
+
 /** A row's features by name; looks do not change once read. */
 /** What of a row may say who speaks; remembered. */
 export function featuresOf(look: Look): string[] {
@@ -79,7 +82,7 @@ export function isBot(
 ): boolean {
   const named = splitWords(author);
   if (named.length === 0 || you) return words.some((word) => botWords.has(word) && !ofCustomers.has(word));
-  if (named.some((word) => botWords.has(word) || /bot$/.test(word))) return true;
+  if (named.some((word) => botWords.has(word) || botNames.test(word))) return true;
   return words.some((word) => ofSome.has(word));
 }
 

@@ -1,5 +1,6 @@
 import { unitWords } from './ornaments';
 import type { Page } from './page';
+import { linesUnderHead } from './units';
 import { wordsOf } from './words-of';
 
 /** Items read of one list; of a longer one the latest. */
@@ -63,6 +64,7 @@ function wrapsDeep(page: Page, element: Element): boolean {
   let inUnit = false;
   for (let depth = 0; depth < 4; depth += 1) {
     inUnit ||= isUnit(at);
+    if (linesUnderHead(page, at).length > 0) return false;
     if ((!inUnit && wraps(page, at)) || repeats(page, at) || listsBlocks(page, at)) return true;
     const [only, more] = page.children(at).filter((child) => page.textful(child));
     if (!only || more || page.painted(only)) return false;

@@ -52,6 +52,7 @@ export function leads(
   if (/^(H\d|HEADER|DIV)$/.test(element.tagName) && inside.some(timed) && nameLike(text)) return true;
   const stamped = next !== undefined && isTime(next.element, next.text, language) && saysMore();
   if (sameKind(element, element.nextElementSibling) && !stamped) return false;
+  if (standsInEach(page, element, body)) return false;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);
   if (/[:：]$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))
@@ -86,6 +87,16 @@ function inLine(page: Page, name: Element, time: Element): boolean {
   const line = name.parentElement;
   if (!line || line !== time.parentElement || page.style(line).display.startsWith('inline')) return false;
   return page.children(line).every((child) => child === name || child === time || !page.textful(child));
+}
+
+/** Whether the next block of a message begins with one made alike, as the titles of cards do. */
+function standsInEach(page: Page, element: Element, body: Element): boolean {
+  const block = page.parent(element);
+  if (!block || block === body) return false;
+  const next = block.nextElementSibling;
+  if (!next || !sameKind(block, next)) return false;
+  const [first] = page.children(next).filter((child) => page.textful(child));
+  return first !== undefined && sameKind(element, first);
 }
 
 /** The element after this one, or after the one around it in which it comes last. */

@@ -56,7 +56,7 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
       const parts = partsOf(page, unit, item, { list, language, now, ...(isRow ? hold.told : {}) });
       if (isRow) relabel(parts, hold, item, { list, language, now });
       const { author, you, ticked, avatar } = parts;
-      const ground = page.painted(unit.body) ? page.style(unit.body).backgroundColor : '';
+      const ground = groundOf(page, unit.body);
       const marks = marksOf(page, unit.body, item);
       const words = [...new Set(marks.flatMap(splitWords))];
       const role = roleOf(page, unit.body, item);
@@ -73,6 +73,13 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
         ...{ typing: typing && hinted === null, time: time && !spoken },
       };
     });
+}
+
+/** The colour behind a message, or behind the cards that it is made of; empty if none. */
+function groundOf(page: Page, body: Element): string {
+  const [card, other] = page.children(body);
+  const painted = page.painted(body) ? body : card && other && page.painted(card) ? card : null;
+  return painted ? page.style(painted).backgroundColor : '';
 }
 
 /** The side is asked for anew, once in a look, until the list has a place on the screen; a look is never changed once it has one. */

@@ -120,7 +120,7 @@ function likeUnits(page: Page, element: Element): Element[] {
 }
 
 /** Several lines of one speaker under a head with name and time, where neither boxes nor names tell: blocks made alike, each of its own class. */
-function linesUnderHead(page: Page, element: Element): Unit[] {
+export function linesUnderHead(page: Page, element: Element): Unit[] {
   const [head, first, ...more] = textfulChildren(page, element);
   if (!head || !first || more.length === 0 || hasOwnText(page, element)) return [];
   const language = languageOf(element);
@@ -153,6 +153,16 @@ function rowAround(page: Page, body: Element, item: Element): Element {
     root = up;
   }
   return root;
+}
+
+/** What holds boxes that stand beside each other, all made alike: cards to choose from, which are one message; null if they do not. */
+function cardsIn(page: Page, found: readonly Element[]): Element | null {
+  const [first] = found;
+  const around = first ? page.parent(first) : null;
+  if (!first || !around || !found.every((box) => page.parent(box) === around)) return null;
+  const { display, flexDirection } = page.style(around);
+  const inRow = display.endsWith('flex') && flexDirection === 'row';
+  return inRow && found.every((box) => signature(box) === signature(first)) ? around : null;
 }
 
 function looksOf(page: Page, body: Element): string {
@@ -209,6 +219,8 @@ export function unitsOf(page: Page, item: Element): Unit[] {
   if (!page.textful(item) || item.tagName === 'BUTTON' || item.tagName === 'DT') return [];
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
   const found = withoutChips(page, item, boxes(page, item));
+  const cards = found.length > 1 ? cardsIn(page, found) : null;
+  if (cards) return [{ root: rowAround(page, cards, item), body: cards, heads: [] }];
   if (found.length > 1) return split(page, item, found);
   let at = item;
   for (;;) {

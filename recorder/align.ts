@@ -1,4 +1,5 @@
 import type { Message } from '../conversation/message';
+import { saysWithdrawn } from '../conversation/says-withdrawn';
 import { mostMessages, type SeenRow } from '../conversation/sighting';
 
 /** For each row the index of the message it shows, or -1 for a row that no known message stands for. */
@@ -25,8 +26,8 @@ export function align(
   const found: Alignment = rows.map((row) => byRow.get(`${source}/${row.key}`) ?? -1);
   const anchored = new Set(found);
   const free = (index: number) => {
-    const { withdrawnAt, rows: names } = messages[index]!;
-    return !anchored.has(index) && withdrawnAt === null && !names.some((name) => withdrawn.has(name));
+    const { rows: names } = messages[index]!;
+    return !anchored.has(index) && !names.some((name) => withdrawn.has(name));
   };
 
   let fromRow = 0;
@@ -64,6 +65,8 @@ function matchTexts(
   const worth = (i: number, j: number) => {
     const row = rows[rowIndexes[i]!]!;
     const message = messages[messageIndexes[j]!]!;
+    // In the place of what was taken back stands nothing, or a line that says so.
+    if (message.withdrawnAt !== null) return saysWithdrawn(row.text) ? 1 : 0;
     if (row.text !== message.text) return 0;
     return row.party === message.party ? 3 : 2;
   };

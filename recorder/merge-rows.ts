@@ -1,5 +1,6 @@
 import { betterInstant, type Instant, statedAt, unknownInstant, watchedAt } from '../conversation/instant';
 import type { Message } from '../conversation/message';
+import { saysWithdrawn } from '../conversation/says-withdrawn';
 import type { SeenRow, Sighting } from '../conversation/sighting';
 import { align } from './align';
 
@@ -105,6 +106,7 @@ function firstSeen(id: string, row: SeenRow, name: string): Message {
 
 /** The message as it is after one more look; the very same object where the look taught nothing. */
 function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number): Message {
+  if (saysWithdrawn(row.text) && !saysWithdrawn(message.text)) return takenBack(message, name, seenAt);
   const next = { ...message, party: row.party, author: row.author || message.author, withdrawnAt: null };
   next.instant = betterInstant(message.instant, instantOf(row));
   if (!message.rows.includes(name)) next.rows = [...message.rows, name];
@@ -116,6 +118,15 @@ function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number)
   return (Object.keys(next) as (keyof Message)[]).every((field) => next[field] === message[field])
     ? message
     : next;
+}
+
+/** The page shows in its place that it was taken back: what was said stays. */
+function takenBack(message: Message, name: string, seenAt: number): Message {
+  const rows = message.rows.includes(name) ? message.rows : [...message.rows, name];
+  const withdrawnAt = message.withdrawnAt ?? seenAt;
+  return rows === message.rows && withdrawnAt === message.withdrawnAt
+    ? message
+    : { ...message, rows, withdrawnAt };
 }
 
 function streamedIn(message: Message, row: SeenRow, seenAt: number): boolean {
