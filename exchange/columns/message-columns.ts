@@ -9,7 +9,15 @@ export const messageColumns = [
     required: true,
     range: [1, Number.MAX_SAFE_INTEGER],
   }),
-  category('party', partyLabels, 'who spoke', 'wer gesprochen hat', always),
+  category('party', partyLabels, 'who spoke', 'wer gesprochen hat', {
+    ...always,
+    notes: {
+      formula: {
+        en: "as read and judged from the page; the person's word where they said otherwise",
+        de: 'wie aus der Seite gelesen und beurteilt; das Wort der Person, wo sie es anders gesagt hat',
+      },
+    },
+  }),
   text(
     'author',
     'name as shown; a pseudonym in shared exports',
@@ -56,7 +64,12 @@ export const messageColumns = [
   ),
   boolean('canned', 'judged to be a canned response', 'als Textbaustein beurteilt', {
     ...companyText,
-    notes: { formula: { en: 'canned_score of at least 0.5', de: 'canned_score von mindestens 0,5' } },
+    notes: {
+      formula: {
+        en: 'canned_score of at least 0.5; where the person decided, the score is exactly 1 or 0, and 0 has no reasons',
+        de: 'canned_score von mindestens 0,5; wo die Person entschieden hat, ist der Wert genau 1 oder 0, und 0 hat keine Belege',
+      },
+    },
   }),
   number(
     'canned_score',

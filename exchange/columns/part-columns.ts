@@ -53,9 +53,25 @@ const ofMessage = { nothing: ['not_applicable'], range: [1, Number.MAX_SAFE_INTE
 /** Columns of a moment. */
 export const momentColumns = [
   integer('seq', 'the message it belongs to', 'die Nachricht, zu der er gehört', ofMessage),
-  category('kind', momentLabels, 'what happened', 'was geschah', always),
+  category('kind', momentLabels, 'what happened', 'was geschah', {
+    ...always,
+    notes: {
+      notCounted: {
+        en: 'what a rule found and the person took away',
+        de: 'was eine Regel gefunden und die Person weggenommen hat',
+      },
+    },
+  }),
   category('valence', valenceLabels, 'whether it was good or bad', 'ob er gut oder schlecht war', always),
-  category('source', momentSourceLabels, 'who says so', 'wer das sagt', always),
+  category('source', momentSourceLabels, 'who says so', 'wer das sagt', {
+    ...always,
+    notes: {
+      formula: {
+        en: 'person: noticed by the person, or found by a rule and confirmed by the person',
+        de: 'person: von der Person bemerkt, oder von einer Regel gefunden und von der Person bestätigt',
+      },
+    },
+  }),
   text('quote', 'the words as shown', 'die Worte wie angezeigt'),
   text('note', "the person's own words", 'eigene Worte der Person'),
 ] as const;
