@@ -1,3 +1,4 @@
+import { givenNames } from './given-names';
 import {
   greetings,
   introductions,
@@ -5,6 +6,7 @@ import {
   notNames,
   smallIntroductions,
   smallWords,
+  titled,
 } from './name-patterns';
 import type { Span } from './span';
 
@@ -17,8 +19,11 @@ export interface Said {
 
 const shortestPart = 3;
 
+/** A word with one capital letter, at its beginning. */
+const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+
 /**
- * Names of persons that an interaction introduces: beside messages, by "my name is", in greetings and signatures.
+ * Names of persons that an interaction introduces: beside messages, by "my name is", in greetings and signatures; and common given names, however they come.
  * `known`: names that are known beforehand, such as the person's own.
  */
 export function namesIn(said: readonly Said[], known: readonly string[]): Set<string> {
@@ -32,8 +37,9 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
         .filter((one) => one.hint.test(text))
         .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
     };
-    for (const name of [...told(introductions), ...told(greetings)].flatMap(cleaned)) names.add(name);
+    for (const name of [introductions, titled, greetings].flatMap(told).flatMap(cleaned)) names.add(name);
     for (const name of told(smallIntroductions).flatMap(smallName)) names.add(name);
+    for (const [word] of text.matchAll(capital)) if (givenNames.has(word.toLowerCase())) names.add(word);
   }
   return names;
 }
@@ -41,16 +47,22 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
 /** The words of a name without titles and words that are none; nothing where no name is left. */
 function cleaned(name: string): string[] {
   const taken: string[] = [];
+  // Small words count once a name follows them.
+  let before: string[] = [];
   for (const word of name.replaceAll(/[()"„“]/g, ' ').split(/\s+/)) {
     const bare = word.replace(/[.,!?:;]+$/, '').replace(/['’]s$/, '');
     const isName =
       /^\p{Lu}/u.test(bare) &&
       bare.length > 1 &&
+      !/['’](?:m|re|ll|ve|d)$/.test(bare) &&
       !notNames.has(bare.toLowerCase()) &&
       !/^(?:Dr|Prof|Mr|Mrs|Ms)$/.test(bare);
-    if (isName || (taken.length > 0 && /^(?:von|van|de|der|den|zu|zur|la|el|al|bin)$/.test(bare)))
-      taken.push(bare);
+    if (isName) {
+      taken.push(...before, bare);
+      before = [];
+    } else if (/^(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin)$/.test(bare)) before.push(bare);
     else if (taken.length > 0) break;
+    else before = [];
   }
   return taken.length > 0 ? [taken.join(' ')] : [];
 }

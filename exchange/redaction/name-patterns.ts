@@ -1,5 +1,9 @@
 const part = "\\p{Lu}[\\p{L}'’-]{0,30}\\p{L}\\.?";
-const name = `(?<v>${part}(?:\\s(?:(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin|O['’]) ?){0,2}${part}){0,2})`;
+const between = "(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin|O['’])";
+const words = `${part}(?:\\s(?:${between} ?){0,2}${part}){0,2}`;
+const name = `(?<v>${words})`;
+/** Behind a title a name may begin with a small word or with initials. */
+const titledName = `(?:[A-ZÄÖÜ]\\. ?){0,2}(?<v>(?:${between} ){0,2}${words})`;
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';
 
@@ -33,27 +37,41 @@ function patternsOf(first: string, texts: readonly string[]): NamePatterns {
 export const introductions: NamePatterns = patternsOf('[^a-z]', [
   `[Mm]ein (?:vollständiger )?(?:[Vv]or|[Nn]ach)?[Nn]ame (?:ist|lautet) ${name}`,
   `(?:[Ii]ch )?(?:[Hh]eiße|[Hh]eisse) (?:ich )?${name}`,
-  `[Ii]ch (?:bin|war) (?:der |die |es,? |hier )?${name}`,
+  `[Ii]ch (?:bin|war)(?:['’]?s)?,? (?:der |die |es,? |hier )?${name}`,
+  `[Nn]enn(?:en Sie|t)? mich (?:einfach |bitte |doch |gerne? )?${name}`,
+  `mich (?:einfach |bitte |gerne? |ruhig )?${name} nennen`,
+  `[Hh]ier ${name}(?=, (?:[Gg]uten|[Hh]allo|[Ii]ch|[Mm]oin|[Mm]ein))`,
   `(?:[Hh]ier|[Dd]ies|[Dd]as|[Ee]s) (?:ist|spricht|schreibt|meldet sich) (?:der |die )?${name}`,
   `[Ss]ie (?:sprechen|chatten|schreiben) (?:jetzt |gerade |nun )?mit ${name}`,
   `${name} (?:am Apparat|am Telefon|mein Name|hier)`,
   `[Nn]amens ${name}`,
-  `(?:[Nn]ame|[Nn]amen|[Kk]ontoinhaber(?:in)?|[Aa]nsprechpartner(?:in)?|[Ee]mpfänger(?:in)?|[Aa]ccount holder|[Rr]ecipient)(?: ist| lautet| is|:) ?${name}`,
+  `(?:(?:[Vv]or|[Nn]ach|[Zz]u|[Ff]amilien|[Ss]ur)?[Nn]amen?|[Kk]ontoinhaber(?:in)?|[Aa]nsprechpartner(?:in)?|[Ee]mpfänger(?:in)?|[Aa]ccount holder|[Rr]ecipient)(?: ist| lautet| is|:) ?${name}`,
   `(?:auf|unter) (?:den|dem) [Nn]amen ${name}`,
+  `(?:läuft|angemeldet|registriert|hinterlegt|eingetragen|ausgestellt) (?:auf|unter) ${name}`,
+  `(?:account|order|booking|reservation|contract|policy|subscription) (?:is |was )?(?:under|in the name of|registered to) ${name}`,
+  `${name} (?:hat (?:den|diesen|Ihren) Chat|ist (?:dem|diesem) (?:Chat|Gespräch)|übernimmt (?:den|diesen|jetzt|nun|Ihr)|(?:has |have )?(?:joined|left|entered) (?:the|this|your))`,
+  `[Cc]all me ${name}`,
+  `[Ii]t['’]s me,? ${name}`,
+  `(?:[Cc]onnect(?:ing)?|[Tt]ransferring|[Pp]assing|[Hh]anding) you (?:over |on |now )?(?:to|with) ${name}`,
   `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|er|em|en|es)? (?:lieben? )?(?:Kolleg(?:e|en|in)|Mann|Sohn|Tochter|Mutter|Vater|Freund(?:in)?|Schwester|Bruder|Chef(?:in)?|Mitarbeiter(?:in)?|Nachbar(?:in)?|Partner(?:in)?|Teamleiter(?:in)?|Techniker(?:in)?|Fahrer(?:in)?),? (?:heißt )?${name}`,
   `(?:[Mm]it|[Vv]on|[Aa]n) ${name} (?:gesprochen|telefoniert|geschrieben|verbinden|verbunden|gechattet|weiterleiten)`,
-  `(?:Herr|Herrn|Frau|Familie|Fräulein|Fr\\.|Hr\\.|Dr\\.|Prof\\.) (?:Dr\\. |Prof\\. )?${name}`,
   `[Mm]y (?:full |first |last )?name(?: is|['’]s) ${name}`,
   `(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s|[Ii]t is|[Tt]hat is) ${name}`,
   `[Yy]ou(?: are|['’]re) (?:now )?(?:chatting|speaking|talking|connected) (?:with|to) ${name}`,
   `${name} (?:here|speaking)`,
   `[Cc]alled ${name}`,
   `[Mm]y (?:colleague|wife|husband|son|daughter|mother|father|mum|mom|dad|friend|manager|supervisor|boss|brother|sister|neighbou?r|partner),? ${name}`,
-  `(?:colleague|supervisor|manager|technician|driver) (?:called |named )?${name}`,
-  `(?:[Ss]poke|[Tt]alked|[Ss]peak|[Tt]alk|[Cc]hatted|[Tt]ransfer you|[Ff]orward this) (?:to|with) ${name}`,
+  `(?:colleague|supervisor|manager|technician|driver),? (?:called |named )?${name}`,
+  `(?:[Ss]poke|[Tt]alked|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Cc]hatt(?:ed|ing)|[Cc]onnected|[Tt]ransfer you|[Ff]orward this) (?:to|with) ${name}`,
+  `[Nn]ame on (?:the|my|this) \\S{3,14}(?: is|:) ${name}`,
   `[Aa]sk for ${name}`,
   `(?:under|in) the name (?:of )?${name}`,
-  `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir)\\.? ${name}`,
+]);
+
+/** Behind a title. */
+export const titled: NamePatterns = patternsOf('', [
+  `(?:Herr|Herrn|Frau|Familie|Fräulein|Fr\\.|Hr\\.|Dr\\.|Prof\\.) (?:Dr\\. |Prof\\. )?${titledName}`,
+  `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir)\\.? ${titledName}`,
 ]);
 
 const small = '\\p{Ll}[\\p{L}-]{2,}';
@@ -66,12 +84,12 @@ export const smallIntroductions: NamePatterns = patternsOf('', [
 /** Where a person is greeted or signs; the name ends the greeting or the message. */
 export const greetings: NamePatterns = patternsOf('[^a-z]', [
   `(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin|[Mm]oin [Mm]oin|[Ss]ervus|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[r]?|[Gg]rüß (?:Gott|dich)|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Ww]elcome|[Ww]illkommen),? ${name}(?=\\s*(?:[,!.:;?–-]|$|\\n))`,
-  `(?:[Dd]anke|[Vv]ielen Dank|[Dd]ankeschön|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]ye|[Tt]schüss),? ${name}(?=\\s*(?:[,!.]|$|\\n))`,
-  `(?:[Gg]rü(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|BG|[Rr]egards|[Ww]ishes|[Ss]incerely|[Yy]ours|[Bb]est|[Ii]hre?|[Dd]eine?|[Yy]our),?\\s+(?:[Ii]hre? |[Dd]eine? )?${name}(?=\\s*(?:[.!,]|$|\\n|\\s(?:vom|from|von)))`,
+  `(?:[Dd]anke|[Vv]ielen Dank|[Dd]ankeschön|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]ye|[Tt]schüss)(?: dir| Ihnen| euch| vielmals| so much| very much| a lot| again)?,? ${name}(?=\\s*(?:[,!.]|$|\\n))`,
+  `(?:[Gg]rü(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|BG|[Rr]egards|[Ww]ishes|[Ss]incerely|[Yy]ours|[Bb]est|[Ii]hre?|[Dd]eine?|[Yy]our)(?: aus [^\\s,]{2,30})?,?\\s+(?:[Ii]hre? |[Dd]eine? )?${name}(?=\\s*(?:[.!,]|$|\\n|\\s(?:vom|from|von)))`,
 ]);
 
-const words =
-  'Moin Hallo Hi Hey Hello Servus Dear Kunde Kundin Neukunde Bestandskunde Kunden Support Service Kundenservice Team Chat Chatbot Bot Assistent Assistentin Mitarbeiter Mitarbeiterin Student Studentin Rentner Rentnerin Mieter Mieterin Mitglied Ihnen Ihr Ihre Ihrem Ihren Sie Du Dir Wir Uns Ich Und Oder Aber Auch Noch Schon Bitte Danke Dank Gerne Gern Ja Nein Nicht Kein Keine Das Der Die Den Dem Ein Eine Was Wann Wie Wo Warum Wer Es Ist Sind War Habe Haben Hat Kann Können Hier Da Dann So Sehr Viel Alles Gute Guten Tag Morgen Abend Herr Frau Herren Damen Zusammen Leute Alle Freund Freunde Mein Meine Unser Unsere Ihrer Ihres Beste Herzliche Liebe Lieber Freundliche Mit Von Vom Für Im In Am An Auf Bei Zu Zum Zur Aus Über Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli September Oktober November Dezember Deutschland Berlin Hamburg München Rechnung Vertrag Bestellung Paket Lieferung Nummer Problem Frage Fehler Ordnung Hilfe Wochenende Name Sachbearbeiter Sachbearbeiterin Berater Beraterin Zufrieden Leider Schade Customer Customers Sir Madam There Everyone All Again Much Very You Your Me My We Our Us The This That It Is Are Was Not No Yes Ok Okay Sorry Please Thanks Thank Here Now Just Still Happy Glad Sure Fine Good Great Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July October December English German American Premium Account Order Parcel Delivery Number Refund Help Agent Advisor Representative Operator Manager Virtual Digital Digitale Digitaler Automatic Company Home Shop Store Online Internet Wifi Router App Email Mail Code Nothing Something What When Why How Who Where Too Also And Or But If For From With To At On By Of Going Trying Having Looking Waiting Robbi Telekom Dsl Dhl Wlan Kollege Kollegin Chef Chefin Techniker Fahrer Nachbar Mann Sohn Tochter Mutter Vater Anliegen Gesamtbetrag Termin Wunsch Frohe Schönen Schöne Schönes Weihnachten Grüße Gruß Regards Rückmeldung Geduld Verständnis Unannehmlichkeiten Antwort Info Auskunft Mühe Nachricht Ursache Adresse Apparat Stunde Minuten Woche';
+const noNames =
+  'Moin Hallo Hi Hey Hello Servus Dear Kunde Kundin Neukunde Bestandskunde Kunden Support Service Kundenservice Team Chat Chatbot Bot Assistent Assistentin Mitarbeiter Mitarbeiterin Student Studentin Rentner Rentnerin Mieter Mieterin Mitglied Ihnen Ihr Ihre Ihrem Ihren Sie Du Dir Wir Uns Ich Und Oder Aber Auch Noch Schon Bitte Danke Dank Gerne Gern Ja Nein Nicht Kein Keine Das Der Die Den Dem Ein Eine Was Wann Wie Wo Warum Wer Es Ist Sind War Habe Haben Hat Kann Können Hier Da Dann So Sehr Viel Alles Gute Guten Tag Morgen Abend Herr Frau Herren Damen Zusammen Leute Alle Freund Freunde Mein Meine Unser Unsere Ihrer Ihres Beste Herzliche Liebe Lieber Freundliche Mit Von Vom Für Im In Am An Auf Bei Zu Zum Zur Aus Über Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli September Oktober November Dezember Deutschland Berlin Hamburg München Rechnung Vertrag Bestellung Paket Lieferung Nummer Problem Frage Fehler Ordnung Hilfe Wochenende Name Sachbearbeiter Sachbearbeiterin Berater Beraterin Zufrieden Leider Schade Customer Customers Sir Madam There Everyone All Again Much Very You Your Me My We Our Us The This That It Is Are Was Not No Yes Ok Okay Sorry Please Thanks Thank Here Now Just Still Happy Glad Sure Fine Good Great Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July October December English German American Premium Account Order Parcel Delivery Number Refund Help Agent Advisor Representative Operator Manager Virtual Digital Digitale Digitaler Automatic Company Home Shop Store Online Internet Wifi Router App Email Mail Code Nothing Something What When Why How Who Where Too Also And Or But If For From With To At On By Of Going Trying Having Looking Waiting Robbi Telekom Dsl Dhl Wlan Kollege Kollegin Chef Chefin Techniker Fahrer Nachbar Mann Sohn Tochter Mutter Vater Anliegen Gesamtbetrag Termin Wunsch Frohe Schönen Schöne Schönes Weihnachten Grüße Gruß Regards Rückmeldung Geduld Verständnis Unannehmlichkeiten Antwort Info Auskunft Mühe Nachricht Ursache Adresse Apparat Stunde Minuten Woche Windows Android Linux Mac Hochtouren Raten Basis Probe Asap Absicht Firmware Vorbehalt Bluetooth Amazon Google Paypal Billing Technical Sales Claims Payments Accounts Care Tech Finance Retention Complaints Returns Shipping Warehouse Department System Visitor User Gast Guest Besucher';
 
 /** Small words that follow a name or stand in its place. */
 export const smallWords: ReadonlySet<string> = new Set(
@@ -81,4 +99,4 @@ export const smallWords: ReadonlySet<string> = new Set(
 );
 
 /** Words with a capital letter that are no names. */
-export const notNames: ReadonlySet<string> = new Set(words.toLowerCase().split(' '));
+export const notNames: ReadonlySet<string> = new Set(noNames.toLowerCase().split(' '));

@@ -11,6 +11,7 @@ import { wholeRow } from '../../exchange/rows/whole-row';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 import { type LabelledSentence, labelledSentences } from '../drawing/labelled-sentences';
+import { namedSentences, namelessSentences } from '../drawing/named-sentences';
 import { plainSentences } from '../drawing/plain-sentences';
 
 const found = (text: string) => spansIn(text, wholePlan, nameFinder(namesIn([{ text, author: '' }], [])));
@@ -52,6 +53,15 @@ describe('what is covered in labelled sentences', () => {
 
   it('is nearly every name that somebody introduces', () => {
     expect(recall('person')).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('is nearly every name in sentences as people write them', () => {
+    const own = namedSentences.flatMap(([text, ...names]) =>
+      names.map((name) => whole(text, found(text), text.indexOf(name), text.indexOf(name) + name.length)),
+    );
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter(Boolean).length / own.length).toBeGreaterThanOrEqual(0.9);
+    expect(namelessSentences.filter((text) => found(text).length > 0)).toEqual([]);
   });
 
   it.each(['email', 'phone', 'iban', 'card', 'person'])('is hardly ever called %s wrongly', (kind) => {
