@@ -9,7 +9,8 @@ export interface LineNumbers {
 }
 
 /** Number words that are mostly something else: "a queue", "sei in coda". */
-const article = /^(?:an?|eine?[rsmn]?|une?|un[oa]|een|uma?|sei)$/u;
+const article =
+  /^(?:an?|eine?[rsmn]?|ein|en|e[tn]t?|én|une?|un[oa]|een|uma?|sei|o|egy|jed(?:en|n[aou]|an)|en[ao]|vien(?:as|[aāuąs]|as)?|üks|ühe|yksi|yhden|оди?н[ау]?|един|една|едно|један|једна|једну|ένας?|μ[ιί]α|ένα|bir|satu|một|한|หนึ่ง|一|واحد|واحده|يك|אחד|אחת)$/u;
 
 /** "An hour and a half": what may follow a unit. */
 const andHalf =
@@ -43,7 +44,9 @@ function rangesJoined(found: Found[], plain: string): Found[] {
     const next = found[index + 1];
     if (one.unitS !== null || !next || next.unitS === null) return one;
     const between = plain.slice(one.to, next.from).trim();
-    return /^(?:-|–|—|~|to|bis|und|or|oder|à|a|o|ou|y|e|en|tot|do|lub|and)$/u.test(between)
+    return /^(?:-|–|—|~|〜|to|bis|und|or|oder|à|a|o|ou|y|e|en|tot|do|lub|and|til|till|la|έως|ως|до|až|iki|līdz|kuni|الي|او|تا|עד|sampai|hingga|đến|ถึง|至|到|から)$/u.test(
+      between,
+    )
       ? { ...one, unitS: next.unitS }
       : one;
   });
@@ -94,8 +97,7 @@ export function lineNumbers(plain: string, kind: string, language: LinePatterns)
   if (!said && language.next?.test(plain)) return { position: 1, estimateS };
   const ahead = language.ahead?.exec(plain);
   // "Only a customer before you" counts one; "a queue" does not.
-  const counts = (one: Found) =>
-    !article.test(word(one)) || (ahead && one.to < ahead.index && ahead.index - one.to < 24);
+  const counts = (one: Found) => !article.test(word(one)) || (ahead && Math.abs(ahead.index - one.from) < 32);
   const counted = said ?? bare.find(counts);
   if (!counted) return { position: null, estimateS };
   return { position: counted.value + (ahead ? 1 : 0), estimateS };

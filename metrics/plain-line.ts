@@ -12,7 +12,17 @@ function asciiDigit(digit: string): string {
   return String(code - zero);
 }
 
-/** A line as rules compare it: lower case, one space, straight quotes, plain digits, no tags, placeholders as one sign. */
+/** Letters of Arabic and Persian that are written in several ways, and marks that many leave out. */
+const arabicForms = /[\u0622\u0623\u0625\u0629\u0640\u0649\u064b-\u0652\u06a9\u06cc]/g;
+
+function oneForm(letter: string): string {
+  if (/[\u0622\u0623\u0625]/.test(letter)) return '\u0627';
+  if (/[\u0649\u06cc]/.test(letter)) return '\u064a';
+  if (letter === '\u06a9') return '\u0643';
+  return letter === '\u0629' ? '\u0647' : '';
+}
+
+/** A line as rules compare it: lower case, one space, straight quotes, plain digits, one form of an Arabic letter, no tags, placeholders as one sign. */
 export function plainLine(text: string): string {
   return text
     .slice(0, 600)
@@ -24,6 +34,7 @@ export function plainLine(text: string): string {
     .trim()
     .normalize('NFC')
     .replace(otherDigit, asciiDigit)
+    .replace(arabicForms, oneForm)
     .replace(/İ/g, 'i')
     .toLowerCase();
 }
