@@ -1,6 +1,7 @@
 import { bareName, leads, prose, sameKind, trails } from './leads';
 import type { Page } from './page';
 import { lift, type Piece, pieces, telling } from './pieces';
+import { quoteIn } from './quote-in';
 import { isNamed, isState, isTime, lineOf, nameLike, stateText } from './row-labels';
 import { shownPictures } from './shown-pictures';
 import { shownText } from './shown-text';
@@ -76,7 +77,8 @@ function besideWords(page: Page, element: Element): boolean {
 /** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */
 export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
   const edges: Edges = { cut: new Set(), author: '', foot: '', labels: [] };
-  const all = pieces(page, body, null).map((piece) => lift(page, piece, body));
+  const quote = quoteIn(page, body);
+  const all = pieces(page, body, quote).map((piece) => lift(page, piece, body));
   const isLabel = ({ element, text }: Piece) => isTime(element, text, language) || isState(element, text);
   const pictures = () => shownPictures(page, body);
   const largest = Math.max(...all.map(({ element }) => Number.parseFloat(page.style(element).fontSize)));
@@ -111,6 +113,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     edges.cut.add(last.element);
   }
   for (const element of [...edges.cut]) cutAround(page, element, body, edges.cut);
+  if (quote) edges.cut.add(quote);
   return edges;
 }
 

@@ -25,8 +25,8 @@ function wraps(page: Page, element: Element): boolean {
   if (inner.length === 0) return false;
   if (words.some((word) => listWords.test(word))) return true;
   const kinds = inner
-    .filter(({ classList }) => classList.length > 0)
-    .map(({ localName, classList }) => `${localName}.${classList[0]}`);
+    .filter((child) => ownClass(child) !== '')
+    .map((child) => `${child.localName}.${ownClass(child)}`);
   return new Set(kinds).size < kinds.length;
 }
 
@@ -43,14 +43,20 @@ export function repeats(page: Page, element: Element): boolean {
   return false;
 }
 
+/** The first class of an element, or the one after it where that is no more than what all elements around it carry as well; empty if none. */
+function ownClass({ classList, parentElement }: Element): string {
+  const [first = '', second = ''] = classList;
+  return parentElement?.classList[0] === first ? second : first;
+}
+
 /** How a block is built: its kind and that of the first thing in it; empty for a block with nothing but words. */
 function makeOf(page: Page, element: Element): string {
   const [inner] = page
     .children(element)
     .filter((child) => page.shown(child) && !/^(BR|SPAN|B|A|P)$/.test(child.tagName));
   if (!inner || !page.textful(element)) return '';
-  const name = ({ localName, classList }: Element) => `${localName}.${classList[0] ?? ''}`;
-  return element.classList.length > 0 ? name(element) : `${name(element)}>${name(inner)}`;
+  const name = (one: Element) => `${one.localName}.${ownClass(one)}`;
+  return ownClass(element) !== '' ? name(element) : `${name(element)}>${name(inner)}`;
 }
 
 /** Whether an element is a list by its tag whose items are more than lines of a text. */

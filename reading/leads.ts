@@ -51,7 +51,10 @@ export function leads(
   if (inside.some((child) => !whole(child) && !timed(child))) return false;
   if (/^(H\d|HEADER|DIV)$/.test(element.tagName) && inside.some(timed) && nameLike(text)) return true;
   const stamped = next !== undefined && isTime(next.element, next.text, language) && saysMore();
-  if (sameKind(element, element.nextElementSibling) && !stamped) return false;
+  const own = innermost(page, element);
+  const after = element.nextElementSibling;
+  const alike = sameKind(element, after) && (own === element || sameKind(own, innermost(page, after!)));
+  if (alike && !stamped) return false;
   if (standsInEach(page, element, body)) return false;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);
@@ -65,21 +68,27 @@ export function leads(
   if (/^H\d$/.test(element.tagName)) return nameLike(text) && recurs(page, element, list, 2);
   const style = page.style(element);
   const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
-  const bold = Number(style.fontWeight) >= 600;
+  const bold = Number(page.style(own).fontWeight) >= 600;
   if (piece.inFlow || (element.parentElement && hasOwnText(page, element.parentElement)))
     return ownLine && bold && nameLike(text);
   const beside = follower(page, element, body);
   if (!beside) return false;
   if (stamped && inLine(page, element, next.element)) return nameLike(text) && recurs(page, element, list);
-  if (bold || Number.parseFloat(page.style(beside).fontSize) > Number.parseFloat(style.fontSize) * 1.08)
-    return true;
-  return (
-    ownLine &&
-    nameLike(text) &&
-    next !== undefined &&
-    next.element.className !== element.className &&
-    recurs(page, element, list)
-  );
+  const size = (one: Element) => Number.parseFloat(page.style(innermost(page, one)).fontSize);
+  if (bold || size(beside) > size(own) * 1.08) return true;
+  if (!ownLine || !nameLike(text) || next === undefined) return false;
+  if (next.element.className !== element.className) return recurs(page, element, list);
+  return innermost(page, next.element).className !== own.className && recurs(page, own, list);
+}
+
+/** The innermost element that shows all that one shows: what is around it need not tell how it is set. */
+function innermost(page: Page, element: Element): Element {
+  let at = element;
+  for (;;) {
+    const [only, more] = page.children(at).filter((child) => page.textful(child));
+    if (!only || more || hasOwnText(page, at)) return at;
+    at = only;
+  }
 }
 
 /** Whether nothing but these two stands in the line that both begin and end. */

@@ -1,0 +1,29 @@
+import type { Page } from './page';
+import { hasOwnText, pieces } from './pieces';
+import { nameLike } from './row-labels';
+import { wordsOf } from './words-of';
+
+const blocks = /^(DIV|SECTION|ASIDE|A|BUTTON)$/;
+const quoting = /^(quot\w*|repl(y|ied)|cited?)$/;
+
+/** The earlier message that a message answers, where it repeats it on top: a block with a bar at its side that names who said it. Null if there is none. */
+export function quoteIn(page: Page, body: Element): Element | null {
+  let at = body;
+  for (let depth = 0; depth < 6; depth += 1) {
+    const [first, second] = page.children(at).filter((child) => page.textful(child));
+    if (!first || hasOwnText(page, at)) return null;
+    if (second) return isQuote(page, first) ? first : null;
+    at = first;
+  }
+  return null;
+}
+
+function isQuote(page: Page, block: Element): boolean {
+  if (!blocks.test(block.tagName)) return false;
+  const { borderInlineStartWidth, borderInlineEndWidth, borderInlineStartStyle } = page.style(block);
+  const [start, end] = [Number.parseFloat(borderInlineStartWidth), Number.parseFloat(borderInlineEndWidth)];
+  if (borderInlineStartStyle === 'none' || start < 2 || start <= end) return false;
+  const [name, words] = pieces(page, block, null);
+  if (wordsOf(block).some((word) => quoting.test(word))) return true;
+  return name !== undefined && words !== undefined && nameLike(name.text);
+}
