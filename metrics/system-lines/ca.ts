@@ -4,7 +4,7 @@ import type { LineLanguage } from './language';
 export const ca: LineLanguage = {
   language: 'ca',
   common:
-    "el la els les un una de del i és esteu està amb per a en que no us vos ha han hem som estem gràcies si us plau xat conversa cua espera minuts agent operador agents nosaltres vostre vostra seva ara aquest aquesta missatge usuari visitant departament d'aquí l'agent moment",
+    "temps estimat d'espera cinc el la els les un una de del i és esteu està amb per a en que no us vos ha han hem som estem gràcies si us plau xat conversa cua espera minuts agent operador agents nosaltres vostre vostra seva ara aquest aquesta missatge usuari visitant departament d'aquí l'agent moment",
   words: { chat: '(?:xat|conversa(?:ció)?|sessió|diàleg|consulta|xerrada)' },
   lines: {},
   loose: {

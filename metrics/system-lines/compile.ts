@@ -67,7 +67,9 @@ function wordsIn(data: LineLanguage): string[] {
     ...Object.values(data.lines).flat(),
     ...Object.values(data.loose ?? {}).flat(),
   ];
-  return sources.flatMap((source) => source.match(/(?<![\p{L}\\[])[\p{L}]{4,}/gu) ?? []);
+  return sources.flatMap(
+    (source) => source.replaceAll('\\b', ' ').match(/(?<![\p{L}\\[])[\p{L}]{4,}/gu) ?? [],
+  );
 }
 
 function patternsOf(data: LineLanguage): LinePatterns {

@@ -14,7 +14,7 @@ export const et: LineLanguage = {
   loose: {
     typing: ['kirjutab|tipib|sisestab'],
     rating_request: [
-      'hinda(?!m)|hinnang|hinne|tagasiside|rahul\\b|arvamus|soovita|küsitlus|(?:abi|kasulik|lahend)\\p{L}*<...>\\?',
+      'hinda(?!m)|hinnang|hinnake|hinnata|hinne|tagasiside|rahul\\b|arvamus|soovita|küsitlus|(?:abi|kasulik|lahend)\\p{L}*<...>\\?',
     ],
     bot_disclosure: [
       '(?:\\bolen|vestled|vestlete|räägite|see on)<...>(?:\\bbot|robot|virtuaal|digitaal|automaat|tehisintellekt)|juturobot|vestlusrobot|virtuaalne assistent|automaatne (?:vastus|sõnum)|tehisintellekt|tehisaru',

@@ -4,7 +4,7 @@ import type { LineLanguage } from './language';
 export const sl: LineLanguage = {
   language: 'sl',
   common:
-    'in je v na se ne ni da ste smo vi vas vam vaš vaša vaše mi prosimo hvala operater klepet klepeta pogovor pogovora vrsta vrsti minut počakajte trenutno zdaj bo za od do to z s uporabnik obiskovalec oddelek sporočilo agent ur dan svetovalec',
+    'in predviden čas čakanja ocenjeni je v na se ne ni da ste smo vi vas vam vaš vaša vaše mi prosimo hvala operater klepet klepeta pogovor pogovora vrsta vrsti minut počakajte trenutno zdaj bo za od do to z s uporabnik obiskovalec oddelek sporočilo agent ur dan svetovalec',
   words: {
     agent:
       '(?:operater\\p{L}*|agent\\p{L}*|svetoval\\p{L}*|sodelav\\p{L}*|predstavni\\p{L}*|strokovnja\\p{L}*|uporabni\\p{L}*|referent\\p{L}*|zaposlen\\p{L}*|kdo|nekdo|ekip\\p{L}*)',

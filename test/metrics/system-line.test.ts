@@ -49,15 +49,28 @@ function rowsOf(file: string): string[][] {
 }
 
 /** Lines in the manner of other products: language, kind, text, place, announced seconds. */
-const material = rowsOf('./system-lines-material.txt').map(
-  ([language = '', kind = '', text = '', position = '', estimateS = '']) => ({
+function linesOf(file: string) {
+  return rowsOf(file).map(([language = '', kind = '', text = '', position = '', estimateS = '']) => ({
     language,
     kind,
     text,
     position,
     estimateS,
-  }),
-);
+  }));
+}
+
+const material = linesOf('./system-lines-material.txt');
+const smallMaterial = linesOf('./small-languages-material.txt');
+
+/** Those that are not read as they should be, place and seconds included. */
+function misread(own: typeof material) {
+  return own.filter(({ kind, text, position, estimateS }) => {
+    const read = readSystemLine(text, true);
+    const placed = position === '' || read?.position === Number(position);
+    const timed = estimateS === '' || read?.estimateS === Number(estimateS);
+    return read?.kind !== kind || !placed || !timed;
+  });
+}
 
 /** What customers and agents say to each other, near to what software says: language, text. */
 const sentences = rowsOf('./free-sentences.txt').map(([, text = '']) => text);
@@ -65,14 +78,19 @@ const sentences = rowsOf('./free-sentences.txt').map(([, text = '']) => text);
 describe('a system line', () => {
   it.each(['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'pt'])('of many products is read in %s', (language) => {
     const own = material.filter((line) => line.language === language);
-    const wrong = own.filter(({ kind, text, position, estimateS }) => {
-      const read = readSystemLine(text, true);
-      const placed = position === '' || read?.position === Number(position);
-      const timed = estimateS === '' || read?.estimateS === Number(estimateS);
-      return read?.kind !== kind || !placed || !timed;
-    });
     expect(own.length).toBeGreaterThan(90);
-    expect(wrong).toEqual([]);
+    expect(misread(own)).toEqual([]);
+  });
+
+  it.each([...new Set(smallMaterial.map(({ language }) => language))])(
+    'is read in %s where the page says whose it is',
+    (language) => {
+      expect(misread(smallMaterial.filter((line) => line.language === language))).toEqual([]);
+    },
+  );
+
+  it("of a language that is known only in broad stems is nobody's but the software's", () => {
+    expect(smallMaterial.filter(({ text }) => readSystemLine(text, false) !== null)).toEqual([]);
   });
 
   it.each(lines)('is read: %s, place %s, %s s: %s', (kind, position, estimateS, text) => {
