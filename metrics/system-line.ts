@@ -92,5 +92,10 @@ export function readSystemLine(text: string, known: boolean): SystemLine | null 
   const plain = plainLine(text);
   const found = plain === '' ? null : known ? knownKind(plain) : anybodysKind(plain);
   if (!found) return known ? nothing : null;
-  return { kind: found.kind, language: found.language, ...lineNumbers(plain, found.kind, found.patterns) };
+  const numbers = lineNumbers(plain, found.kind, found.patterns);
+  // Of neighbouring languages the wrong one may know the words and not the numbers.
+  if (known && found.kind === 'wait_estimate' && numbers.estimateS === null)
+    for (const [{ patterns }] of hitLanguages(plain, byWord))
+      numbers.estimateS ??= lineNumbers(plain, found.kind, patterns()).estimateS;
+  return { kind: found.kind, language: found.language, ...numbers };
 }
