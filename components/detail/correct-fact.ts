@@ -5,7 +5,6 @@ import {
   withCorrection,
   withoutCorrection,
 } from '../../conversation/correction';
-import { judgeKept } from '../../metrics/judge-kept';
 import type { Undo } from './detail-context';
 import { changeAndJudge } from './page-aids';
 
@@ -20,6 +19,7 @@ export async function correctFacts(
   changes: readonly FactChange[],
   now: () => number,
 ): Promise<Undo | undefined> {
+  const { judgeKept } = await import('../../metrics/judge-kept');
   let before: FactChange[] = [];
   const make = (all: readonly FactChange[]) =>
     changeAndJudge(

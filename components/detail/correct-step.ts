@@ -1,6 +1,5 @@
 import type { Kept } from '../../conversation/interaction';
 import type { Milestone } from '../../conversation/milestone';
-import { judgeKept } from '../../metrics/judge-kept';
 import type { Undo } from './detail-context';
 import { changeAndJudge } from './page-aids';
 
@@ -15,6 +14,7 @@ export async function correctStep(
   to: { at: number; text: string },
   now: () => number,
 ): Promise<Undo | undefined> {
+  const { judgeKept } = await import('../../metrics/judge-kept');
   const recorded = known.recorded ?? { at: known.at, text: known.text };
   const same = to.at === recorded.at && to.text === recorded.text;
   const next: Milestone = { kind: known.kind, at: to.at, text: to.text, ...(same ? {} : { recorded }) };

@@ -1,7 +1,6 @@
 import type { Correctable, Fact } from '../../conversation/correction';
 import type { Kept } from '../../conversation/interaction';
 import { knownOrganisations } from '../../storage/known-organisations';
-import { organisationNamed } from '../entry/entry-as-kept';
 import { correctFacts } from './correct-fact';
 import type { Undo } from './detail-context';
 import { offsetAt } from './zoned-time';
@@ -28,6 +27,7 @@ export async function correctTyped(
   }
   if (what !== 'organisationName' || origin === 'captured')
     return correctFacts(id, [{ what, message, now: to }], now);
+  const { organisationNamed } = await import('../entry/entry-as-kept');
   const named = to === undefined ? undefined : organisationNamed(String(to), await knownOrganisations());
   return correctFacts(
     id,

@@ -1,5 +1,4 @@
 import type { Overruling } from '../../conversation/overruling';
-import { withOverrulings } from '../../metrics/overrule';
 import type { Undo } from './detail-context';
 import { changeAndJudge } from './page-aids';
 
@@ -12,6 +11,8 @@ export async function sayAgainst(
   change: (known: readonly Overruling[]) => readonly Overruling[],
   now: () => number,
 ): Promise<Undo | undefined> {
+  // The rules are large; reading a contact needs none of them.
+  const { withOverrulings } = await import('../../metrics/overrule');
   let before: readonly Overruling[] = [];
   let after: readonly Overruling[] = [];
   const saved = await changeAndJudge(

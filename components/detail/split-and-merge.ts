@@ -3,7 +3,6 @@ import { mayMerge } from '../../conversation/may-merge';
 import { mergeInteractions, verdictsDiffer } from '../../conversation/merge-interactions';
 import { partAgain } from '../../conversation/part-again';
 import { idOfEarlierPart, splitInteraction } from '../../conversation/split-interaction';
-import { judgeKept } from '../../metrics/judge-kept';
 import { findKept } from '../../storage/change-kept';
 import { changeTogether } from '../../storage/change-together';
 import { allWith } from '../../storage/related-interactions';
@@ -15,6 +14,7 @@ export async function splitBefore(id: string, message: string, now: () => number
   const known = await findKept(id);
   if (!known) return undefined;
   const aids = await pageAids(known);
+  const { judgeKept } = await import('../../metrics/judge-kept');
   const judged = (kept: Kept) => judgeKept(kept, now(), aids);
   const earlierId = idOfEarlierPart(id, message);
   let caseId = '';
@@ -63,6 +63,7 @@ export async function mergeInto(
   const known = await findKept(id);
   if (!known) return undefined;
   const aids = await pageAids(known);
+  const { judgeKept } = await import('../../metrics/judge-kept');
   const judged = (kept: Kept) => judgeKept(kept, now(), aids);
   const followers = (await allWith(known.interaction.organisation))
     .filter(({ id: row, follows }) => follows === otherId && row !== id)

@@ -1,12 +1,17 @@
 import type { Kept, Verdict } from '../../conversation/interaction';
-import { judgeKept } from '../../metrics/judge-kept';
 import { changeKept } from '../../storage/change-kept';
 
 /**
  * Saves what the person says of an interaction and judges it anew; what is not named stays. Gives what was saved, undefined where the
  * interaction is gone. `now`: ms since 1970 UTC.
  */
-export function giveVerdict(id: string, given: Partial<Verdict>, now: number): Promise<Kept | undefined> {
+export async function giveVerdict(
+  id: string,
+  given: Partial<Verdict>,
+  now: number,
+): Promise<Kept | undefined> {
+  // The rules are large; reading a contact needs none of them.
+  const { judgeKept } = await import('../../metrics/judge-kept');
   const change = ({ interaction, transcript }: Kept) =>
     judgeKept(
       { interaction: { ...interaction, verdict: { ...interaction.verdict, ...given } }, transcript },
