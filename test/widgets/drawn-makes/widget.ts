@@ -1,12 +1,13 @@
 import { drawn, h } from '../drawing';
 import type { Lack, Line, Mount } from '../widget';
 import { bubbles } from './bubbles';
+import { corners } from './corners';
 import { documents } from './documents';
 import { elements } from './elements';
 import { filled, type Make } from './make';
 import { writings } from './words';
 
-const makes: [string, Make][] = Object.entries({ ...bubbles, ...documents, ...elements });
+const makes: [string, Make][] = Object.entries({ ...bubbles, ...documents, ...elements, ...corners });
 
 /** Names of the makes, in the order of their numbers. */
 export const makeNames = makes.map(([name]) => name);
