@@ -87,7 +87,7 @@ function isUnit(element: Element): boolean {
 /** The items of a list: its children, or those of the wrapper that holds all of them. `cut`: more than {@link mostItems}. */
 export function itemsOf(page: Page, list: Element): { items: Element[]; cut: boolean } {
   let at = list;
-  for (let depth = 0; depth < 8 && at.childElementCount <= 3; depth += 1) {
+  for (let depth = 0; depth < 8 && page.children(at).length <= 3; depth += 1) {
     const [only, more] = page.children(at).filter((child) => page.textful(child));
     if (!only || more || page.painted(only)) break;
     if (!wrapsDeep(page, only)) break;

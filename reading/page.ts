@@ -50,6 +50,9 @@ export class Page {
     const dropped = new Set<Node>();
     for (const [node, change] of changes) {
       this.#forget(node, change === 'deep', dropped);
+      // What a host holds is shown in the slots of its shadow root.
+      const root = node.nodeType === 1 ? this.rootOf(node as Element) : null;
+      for (const slot of root?.querySelectorAll('slot') ?? []) this.#forget(slot, false, dropped);
       const nodes = change === 'grown' ? before.get(node as Element)?.nodes : undefined;
       if (nodes && nodes.length > longList && nodes[0]?.parentNode === node)
         this.#ask(node as Element).nodes = grown(nodes);
