@@ -32,12 +32,26 @@ export const messageColumns = [
     {
       unit: 's',
       range: [0, Number.MAX_VALUE],
+      notes: {
+        formula: {
+          en: 'as fine as the page says it: 86400 where it names a day alone (at is noon, no clock is shown), 3600 or more where it names an hour; from 3600 on the time may lie half of this before or after at, and a wait that begins or ends there is at_least, or is left out where nothing is known of its length',
+          de: 'so fein, wie die Seite sie nennt: 86400, wo nur ein Tag steht (at ist Mittag, angezeigt wird keine Uhrzeit), 3600 oder mehr, wo nur eine Stunde steht; ab 3600 kann die Zeit um die Hälfte davon vor oder nach at liegen, und ein Warten, das dort beginnt oder endet, ist at_least oder fehlt, wo über seine Länge nichts bekannt ist',
+        },
+      },
     },
   ),
   text(
     'text',
     'as shown, line breaks kept, no markup',
     'wie angezeigt, mit Zeilenumbrüchen, ohne Auszeichnung',
+    {
+      notes: {
+        notCounted: {
+          en: 'a letter quoted below an answer in a ticket: “[…]” stands for it, its words are in the thread already',
+          de: 'ein Brief, der in einem Ticket unter einer Antwort zitiert ist: „[…]“ steht dafür, seine Worte stehen schon im Verlauf',
+        },
+      },
+    },
   ),
   text(
     'lang',
