@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browser.mjs';
@@ -48,3 +49,33 @@ for (const place of ['closed', 'cross-origin'] as const)
     expect(join(file, '..')).toBe(test.info().outputDir);
     await context.close();
   });
+
+/** What `npm run record` says, where there is nobody at the keyboard. */
+function recording(...words: string[]) {
+  const { status, stderr } = spawnSync('node', ['scripts/record.mjs', '--headless', ...words], {
+    input: '',
+    encoding: 'utf8',
+  });
+  return { status, stderr };
+}
+
+test('says in words why nothing is recorded, and writes over no page', () => {
+  const into = `--into=${test.info().outputPath()}`;
+  const today = `${new Date().toISOString().slice(0, 10)}-taken.txt`;
+  writeFileSync(test.info().outputPath(today), 'agent: Hi\n');
+  const page = 'data:text/html,Hello';
+  const refusals = [
+    [['shop.example'], /Say which page/],
+    [['http://localhost:1/', into], /could not be opened/],
+    [['http://localhost:1/', '--whaat=x'], /--whaat=x is not known/],
+    [[page, into, '--what=taken'], /is there already/],
+    [[page, into], /Nothing was saved/],
+  ] as const;
+  for (const [words, why] of refusals) {
+    const { status, stderr } = recording(...words);
+    expect(stderr).toMatch(why);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(1);
+  }
+  expect(readFileSync(test.info().outputPath(today), 'utf8')).toBe('agent: Hi\n');
+});
