@@ -95,6 +95,8 @@ export function isTimeText(text: string, language: string): boolean {
   const short = westernDigits(text).trim().toLowerCase();
   if (short === '' || short.length > 48) return false;
   if (!/\d/.test(short)) return short.length < 24 && isDayOrNow(short, language);
+  // No date has so many parts: "10.44.0.12" is the number of a computer.
+  if (/^\d+(\.\d+){3,}$/.test(short)) return false;
   if (
     short
       .split(/\D+/)

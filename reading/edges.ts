@@ -1,3 +1,4 @@
+import { furnitureIn } from './furniture';
 import { bareName, leads, prose, sameKind, trails } from './leads';
 import type { Page } from './page';
 import { lift, type Piece, pieces, telling } from './pieces';
@@ -78,13 +79,16 @@ function besideWords(page: Page, element: Element): boolean {
 export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
   const edges: Edges = { cut: new Set(), author: '', foot: '', labels: [] };
   const quote = quoteIn(page, body);
-  const all = pieces(page, body, quote).map((piece) => lift(page, piece, body));
+  const furniture = furnitureIn(page, body, list);
+  const all = pieces(page, body, quote)
+    .filter(({ element }) => !furniture?.contains(element))
+    .map((piece) => lift(page, piece, body));
   const isLabel = ({ element, text }: Piece) => isTime(element, text, language) || isState(element, text);
   const pictures = () => shownPictures(page, body);
   const largest = Math.max(...all.map(({ element }) => Number.parseFloat(page.style(element).fontSize)));
   for (const [index, piece] of all.entries()) {
     const { element, text } = piece;
-    if (element === body || all.length < 2) continue;
+    if (element === body || (all.length < 2 && pictures() === '')) continue;
     const label = isLabel(piece);
     const saysMore = () => all.some((other) => other !== piece && !isLabel(other)) || pictures() !== '';
     const first = edges.author === '' && all.slice(0, index).every((other) => edges.cut.has(other.element));
@@ -97,7 +101,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
       edges.labels.push(piece);
     else if (
       first &&
-      index < all.length - 1 &&
+      (index < all.length - 1 || pictures() !== '') &&
       leads(page, piece, all[index + 1], { body, list, language, saysMore })
     )
       edges.author = bareName(text);
@@ -113,7 +117,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     edges.cut.add(last.element);
   }
   for (const element of [...edges.cut]) cutAround(page, element, body, edges.cut);
-  if (quote) edges.cut.add(quote);
+  for (const part of [quote, furniture]) if (part) edges.cut.add(part);
   return edges;
 }
 

@@ -1,4 +1,4 @@
-import { unitWords } from './ornaments';
+import { ornamental, unitWords } from './ornaments';
 import type { Page } from './page';
 import { linesUnderHead } from './units';
 import { wordsOf } from './words-of';
@@ -12,7 +12,7 @@ const listWords =
 /** Whether an element that stands alone in a list is a wrapper of all items rather than the only item. */
 function wraps(page: Page, element: Element): boolean {
   if (/^(TABLE|TBODY|UL|OL|DL)$/.test(element.tagName)) return true;
-  if (isUnit(element)) return false;
+  if (isUnit(element) || page.children(element).some((child) => isPortrait(page, child))) return false;
   const words = wordsOf(element);
   if (
     /auto|scroll/.test(page.style(element).overflowY) ||
@@ -28,6 +28,11 @@ function wraps(page: Page, element: Element): boolean {
     .filter((child) => ownClass(child) !== '')
     .map((child) => `${child.localName}.${ownClass(child)}`);
   return new Set(kinds).size < kinds.length;
+}
+
+/** Whether an element is the initial of a person, drawn as a picture of them: it stands in a row and never in a list of rows. */
+function isPortrait(page: Page, element: Element): boolean {
+  return /^\s*\p{L}{1,2}\s*$/u.test(element.textContent ?? '') && ornamental(page, element);
 }
 
 /** Whether an element holds several blocks built alike, as a list does; a message is a line, a box, a time. */

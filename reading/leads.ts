@@ -56,6 +56,7 @@ export function leads(
   const alike = sameKind(element, after) && (own === element || sameKind(own, innermost(page, after!)));
   if (alike && !stamped) return false;
   if (standsInEach(page, element, body)) return false;
+  if (/^<[^<>]+>$/.test(text) && next) return true;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);
   if (/[:：]$/.test(text) || /^\s*:/.test(element.nextSibling?.nodeValue ?? ''))

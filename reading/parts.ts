@@ -1,7 +1,9 @@
 import type { StatedTime } from '../conversation/sighting';
 import { dayIn, readDatetime, readTime } from './displayed-time';
 import { edgesOf } from './edges';
+import { furnitureIn } from './furniture';
 import { attributeName, nameIn, pictureName } from './label-names';
+import { linePrefix } from './line-prefix';
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
@@ -86,7 +88,11 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   const { cut, author, foot, labels } = edgesOf(page, unit.body, context.list, language);
   parts.author = author;
   labels.forEach(label);
-  const beside = unit.root === unit.body ? [] : pieces(page, unit.root, unit.body);
+  const tail = unit.root === unit.body ? null : furnitureIn(page, unit.root, context.list);
+  const beside =
+    unit.root === unit.body
+      ? []
+      : pieces(page, unit.root, unit.body).filter(({ element }) => !tail?.contains(element));
   const around = beside.map((piece) => lift(page, piece, unit.root));
   for (const piece of [...around, ...unit.heads.flatMap((head) => pieces(page, head, null))]) {
     const { element, text } = piece;
@@ -105,6 +111,12 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
       (pressable(page, element) || ornamental(page, element)));
   const text = shownText(page, unit.body, skip);
   parts.text = (colonFollows(cut) ? text.replace(/^:\s*/, '') : text) || shownPictures(page, unit.body);
+  const prefix = parts.author === '' && !context.isLabel ? linePrefix(page, item, parts.text) : null;
+  if (prefix) {
+    parts.text = prefix.text;
+    parts.author = prefix.author;
+    if (prefix.clock !== '') tellTime(parts, unit.body, prefix.clock, context);
+  }
   const picture = pictureName(page, unit.root, unit.body);
   parts.avatar = picture !== null;
   const spoken =

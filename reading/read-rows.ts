@@ -7,6 +7,7 @@ import { captions, relabel } from './hinted-parts';
 import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
 import { languageOf } from './language-of';
+import { namesAbove } from './names-above';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { isStateLine } from './row-labels';
@@ -190,6 +191,7 @@ export function readRows(
       }
     }
   }
+  if (!hold) content.seen = namesAbove(content.seen, content.typing !== null, language);
   for (const notice of beside.notices)
     for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))
       if (one.parts.text !== '' && !page.holds(list, notice)) {

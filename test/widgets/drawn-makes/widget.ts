@@ -4,10 +4,17 @@ import { bubbles } from './bubbles';
 import { corners } from './corners';
 import { documents } from './documents';
 import { elements } from './elements';
+import { lines } from './lines';
 import { filled, type Make } from './make';
 import { writings } from './words';
 
-const makes: [string, Make][] = Object.entries({ ...bubbles, ...documents, ...elements, ...corners });
+const makes: [string, Make][] = Object.entries({
+  ...bubbles,
+  ...documents,
+  ...elements,
+  ...corners,
+  ...lines,
+});
 
 /** Names of the makes, in the order of their numbers. */
 export const makeNames = makes.map(([name]) => name);

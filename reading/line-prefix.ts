@@ -1,0 +1,54 @@
+import type { Page } from './page';
+import { nameLike } from './row-labels';
+
+/** What stands before the words in a line that is one text: "[14:03] <lena> Hello". */
+export interface LinePrefix {
+  clock: string;
+  /** Empty where the line is nobody's. */
+  author: string;
+  text: string;
+}
+
+const clockFirst = /^[[(]?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)[\])]?\s+/iu;
+const bracketed = /^<([^<>\n]{1,40})>:?\s+/u;
+const named = /^([^:<>\n]{1,40}):\s+/u;
+const nobodys = /^(?:\*{1,3}|-!-|--)\s+/u;
+/** Rows of a list that are compared. */
+const mostCompared = 40;
+/** Rows that it takes where nothing but a colon parts a name from the words, as in "Note: we are closed". */
+const leastNamed = 3;
+
+/** The prefix of one line; null if it has none. */
+function prefixOf(line: string): (LinePrefix & { kind: string }) | null {
+  const text = line.trim();
+  const clock = clockFirst.exec(text);
+  const rest = clock ? text.slice(clock[0].length) : text;
+  const found = (kind: string, author: string, length: number) => ({
+    ...{ kind: `${clock ? 'clock ' : ''}${kind}`, clock: clock?.[1] ?? '', author, text: rest.slice(length) },
+  });
+  const nick = bracketed.exec(rest);
+  if (nick) return found('nick', nick[1]!.trim(), nick[0].length);
+  const star = clock ? nobodys.exec(rest) : null;
+  if (star) return found('nobody', '', star[0].length);
+  const name = named.exec(rest);
+  return name && nameLike(name[1]!) ? found('name', name[1]!.trim(), name[0].length) : null;
+}
+
+/** What stands before the words of a row that is one line of text, where most rows beside it begin alike; null if nothing does. */
+export function linePrefix(page: Page, item: Element, text: string): LinePrefix | null {
+  const own = prefixOf(text);
+  const list = own && page.parent(item);
+  if (!own || !list) return null;
+  const bare = own.kind === 'name';
+  const holds = page.leanOn(`lines begin ${bare ? 'with names' : 'with marks'}`, () => {
+    const rows = page
+      .children(list)
+      .filter((row) => page.textful(row))
+      .slice(-mostCompared);
+    const prefixes = rows.flatMap((row) => prefixOf(row.textContent ?? '') ?? []);
+    if (prefixes.length < rows.length * 0.7) return false;
+    const names = prefixes.map(({ author }) => author);
+    return !bare || (rows.length >= leastNamed && new Set(names).size < names.length);
+  });
+  return holds ? own : null;
+}
