@@ -146,7 +146,7 @@ export const de: LineLanguage = {
       '(?:innerhalb|binnen) ',
     ],
     queue_position: ['<queue>', '\\b<place>'],
-    agent_joined: ['<joined>', 'willkommen|begrüß'],
+    agent_joined: ['<joined>', 'hier (?:übernimmt|betreut)|ab (?:hier|jetzt) übernimmt', 'willkommen|begrüß'],
     agent_left: ['verlassen|entfernt|ausgetreten|abgemeldet'],
     transfer: ['zugewiesen|weiter(?:geleitet|leitung|verbunden)|übertrag|übergeb|vermittel|wechsel'],
     chat_ended: [

@@ -60,7 +60,7 @@ export const en: LineLanguage = {
       '<n> (?:other |more |waiting )*<person>\\b.{0,30}(?:ahead|before you|in front|waiting|in (?:the )?<queue>|being served)',
       "(?:you(?:['’]re| are)|you have been|you(?:['’]ve| have) been|we(?:['’]ve| have)? (?:have )?(?:placed|put|added|moved) you|placed you|has been)\\b<...>\\b<queue>\\b",
       '^(?:still )?(?:waiting |in |you are )*(?:in |for )?(?:the |our )?<queue>\\b\\s*(?:\\.{2,}|…|$)',
-      "you(?:['’]re| are) (?:the )?(?:next|first|number <n>|no\\.? ?<n>|#<n>)\\b",
+      "you(?:['’]re| are) (?:the |up )?(?:next|first|number <n>|no\\.? ?<n>|#<n>)\\b",
       'there (?:is|are|were) .{0,40}(?:ahead|before you|in front|in (?:the |our )?<queue>)',
       '<queue>\\b<...>(?:position|priority)|priority position|moved up',
     ],
@@ -68,7 +68,8 @@ export const en: LineLanguage = {
       '^<...>\\b(?:has|have|was|been)\\b<...>(?:left|disconnected|gone offline|logged (?:off|out)|signed (?:off|out)|stepped (?:out|away)|dropped (?:out|off))\\b(?:\\.|!|$| (?:of|from) (?:the|this|your))',
       '(?:connection|contact) (?:to|with) (?:your |the |our )?<agent>\\b<...>(?:lost|interrupted|dropped|closed|ended)',
       '^<...>(?:is|are) no longer (?:in|with|on|part|here|present)\\b',
-      '\\bstepped (?:out|away)\\b',
+      '(?<!\\bi )\\bstepped (?:out|away)\\b',
+      '\\blost (?:the |their )?connection\\b<...>(?:someone|somebody|another|else)',
 
       '(?:has |have )?\\b(?:left|exited|quit|leaves|disconnected from|logged out of|dropped out of) (?:the |this |your )?<chat>',
       '^<...>\\b(?:has |have )?(?:left|disconnected|gone offline|logged (?:off|out)|signed off|departed)\\.?$',
@@ -119,7 +120,7 @@ export const en: LineLanguage = {
       '^(?:our |the |live )*<chat> (?:is |service is )(?:currently |now )?(?:closed|offline|unavailable)\\b<...>(?:hours|open|leave|form|e-?mail|back|return)',
       '\\b(?:back|return(?:ing)?|re-?open(?:s|ing)?|available again)\\b<...>(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b<...>\\b(?:at|from) \\d',
 
-      '\\b(?:no|none of|nobody|no one|not any)\\b<...>(?:<agent>|anyone|nobody|no one)<...>\\b(?:available|online|around|here|in the office|on duty|logged in|connected)\\b|^(?:sorry|unfortunately)?\\W*(?:nobody|no one|no <agent>)<...>(?:available|online|here)',
+      '\\b(?:no|none of|nobody|no one|not any)\\b<...>(?:<agent>|anyone|nobody|no one)<...>\\b(?:available|online|around|here|in the office|on duty|logged in|connected)\\b|^(?:sorry|unfortunately)?\\W*(?:nobody|no one|no <agent>)<...>(?:available|online|here|around)|\\b<chat> (?:opens|re-?opens|starts) (?:again|tomorrow|at)\\b',
       "(?:<agent>|we|chat|everyone|they|our \\w+)\\b<...>(?:(?:is|are|'re)(?:n't| not)? (?:currently |now |all |away |at the moment |presently )*(?:offline|away|closed|out of (?:the )?office|not (?:currently )?(?:available|online|here|connected|around)|unavailable|gone))(?!.*another)",
       "\\b(?:we|agents?|operators?)\\b<...>(?:aren't|isn't) <...>(?:available|online|around|here|connected)",
       'outside (?:of )?(?:our |the |normal |regular |business )*(?:business|office|working|opening|service|operating|support)? ?hours',
@@ -139,15 +140,24 @@ export const en: LineLanguage = {
       'back (?:online|in|at)',
       'moment',
     ],
-    queue_position: ['\\b<queue>\\b', '\\bposition\\b|\\bspot\\b', 'ahead of you|before you'],
-    agent_joined: ['joined|entered|connected|welcome|added|now with'],
+    queue_position: [
+      '\\bup next\\b',
+      '\\b<queue>\\b',
+      '\\bposition\\b|\\bspot\\b',
+      'ahead of you|before you',
+    ],
+    agent_joined: [
+      'joined|entered|connected|welcome|added|now with|(?:hopped|jumped|stepped|popped|dropped) in\\b',
+    ],
     agent_left: ['\\bleft\\b|removed|\\bleave\\b'],
     transfer: ['transfer|assigned|redirect|forward|escalat|routed|reassign'],
     chat_ended: [
       'ended|closed|finished|resolved|terminat|goodbye|good ?bye|thanks? (?:you )?for|complete|expired|timed? ?out|disconnected',
     ],
     offline: ['offline|away|unavailable|not available|no longer|closed|message|e-?mail'],
-    rating_request: ['\\brat(?:e|ing)\\b|feedback|survey|satisf|stars?|helpful'],
+    rating_request: [
+      '\\bdid (?:we|this|that|i)\\b<...>(?:help|solve|answer|resolve)|\\brat(?:e|ing)\\b|feedback|survey|satisf|stars?|helpful',
+    ],
     bot_disclosure: ['\\bbot\\b|chatbot|virtual|automated|\\bai\\b'],
     typing: ['typing|writing'],
   },
@@ -210,7 +220,7 @@ export const en: LineLanguage = {
   },
   ahead: 'ahead|before you|in front',
   negation: "\\bnot\\b|n't\\b|\\bno\\b(?! longer)",
-  next: "you(?:['’]re| are) (?:the )?next|next in (?:line|the queue)",
+  next: "you(?:['’]re| are) (?:the |up )?next|next in (?:line|the queue)",
   person:
     "\\bi (?:was|were|had|have|need|needed|tried|want|wanted|got|still|can't|cannot|don't|didn't|never|waited|think|thought|saw|see|paid|ordered|called|used|just (?:need|want|have|got))\\b|\\bi've\\b|\\byesterday\\b|\\blast (?:week|time|night|month)\\b|\\bmy (?!name|colleague|team)\\p{L}+|\\bit says\\b|\\bwebsite says\\b|\\blol\\b|^(?:can|could|would) you\\b(?!<...>(?:rate|feedback|tell us|take a moment))|\\b(?:phone|parcel|package|printer|router|invoice|refund)\\b<...>(?:is|was|were|has|says|shows|line)\\b|\\bthe (?:parcel|package|printer|router|invoice|refund|order|courier|driver|light)\\b",
 };

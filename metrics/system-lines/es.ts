@@ -65,8 +65,8 @@ export const es: LineLanguage = {
       '^<...>(?:le|te|los|lo|la) (?:está )?(?:atiende|atendiendo|ayudará|acompaña|asiste)(?!\\p{L}) (?!en breve|pronto|un[oa]? )',
       '^(?:su|tu) (?:nuev[oa] )?<agent>(?: de hoy| asignad[oa])? (?:es|se llama|será)(?!\\p{L})',
 
-      '(?:se (?:ha )?(?:unido|incorporado|conectado|sumado)|se (?:unió|incorporó|conectó|sumó)|ha (?:entrado|ingresado|aceptado|tomado|vuelto|regresado|llegado)|entró|ingresó|aceptó|tomó|volvió|regresó)(?!\\p{L})',
-      '(?:está|estás|ahora)(?!\\p{L})<...>(?:conectad[oa]|hablando|chateando|en contacto|en línea|comunicad[oa])<...>con|(?:te|le) (?:atiende|atenderá)(?! un[oa]? )(?!.*(?:breve|pronto|enseguida))(?<!(?:enseguida|minutos?|momento|breve|pronto) (?:te|le) \\p{L}+)',
+      '(?:se (?:ha )?(?:unido|incorporado|conectado|sumado)|se (?:unió|incorporó|conectó|sumó)|ha (?:entrado|ingresado|aceptado|tomado|vuelto|regresado|llegado(?! a su fin| al fin))|entró|ingresó|aceptó|tomó|volvió|regresó)(?!\\p{L})',
+      '(?:está|estás|ahora)(?!\\p{L})<...>(?:conectad[oa]|hablando|chateando|en contacto|en línea|comunicad[oa])<...>con|(?<!(?:cuanto|cuando).{0,60})(?:te|le) (?:atiende|atenderá)(?! un[oa]? )(?!.*(?:breve|pronto|enseguida))(?<!(?:enseguida|minutos?|momento|breve|pronto) (?:te|le) \\p{L}+)',
       '^<...>(?:está de vuelta|ya está aquí|está en línea|está aquí)\\.?$',
       'auto-?asign|se (?:ha )?asignado|^<agent>(?: ▯)? (?:agregado|añadido|unido|conectado)',
     ],
@@ -94,14 +94,16 @@ export const es: LineLanguage = {
   },
   loose: {
     wait_estimate: ['<soon>|esper[ae]|momento|conectando|buscando'],
-    queue_position: ['<queue>|<place>'],
+    queue_position: ['<queue>|\\b<place>\\b'],
     agent_joined: ['unid|bienvenid|agregad|añadid|conectad'],
-    agent_left: ['abandon|salió|salido|eliminad|dejó|ido\\b'],
-    chat_ended: ['terminad|finaliz|cerrad|resuelt|gracias|adiós|marcad|concluid'],
+    agent_left: ['abandon|salió|salido|eliminad|dejó|(?<!\\p{L})ido\\b'],
+    chat_ended: [
+      '(?:a su|al) fin(?:al)?\\b|transcripción|terminad|finaliz|cerrad|resuelt|gracias|adiós|marcad|concluid',
+    ],
     offline: ['fuera de|ausente|no disponible|mensaje|desconectad'],
-    rating_request: ['valor|calific|evalu|opinión|satisf|útil'],
+    rating_request: ['punt[uú]a|experiencia|estrellas|valor|calific|evalu|opinión|satisf|útil'],
     bot_disclosure: ['\\bbot\\b|robot|virtual|automátic|\\bia\\b'],
-    typing: ['escrib'],
+    typing: ['escrib|redacta|tecle'],
   },
   units: {
     second: 'seg(?:\\.|undos?)?(?!\\p{L})|s\\b',

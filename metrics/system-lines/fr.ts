@@ -41,16 +41,16 @@ export const fr: LineLanguage = {
     transfer: [
       '\\b(?:je|nous|on) (?:vous |te )?(?:pass(?:e|ons)|donn(?:e|ons)|laiss(?:e|ons)) (?:la main|le relais|la parole)',
 
-      '\\b(?:je|nous) (?:vous|te) (?:transf[éè]r|redirig|rediri|mets en relation|mettons en relation|passe|oriente)',
+      '\\b(?:je|nous) (?:vous|te) (?:transf[éè]r|redirig|rediri|mets en relation|mettons en relation|passe|oriente|bascul|confi)',
       '\\b(?:transfér|redirig|réorient|achemin|rebascul)\\p{L}*(?!\\p{L})',
       'transfert(?: |$)',
-      '\\b(?:ré)?(?:assigné|attribué|affecté)e?s? (?:à|au|par)\\b',
+      '\\b(?:ré)?(?:assigné|attribué|affecté|confié)e?s? (?:à|au|par)\\b',
       "(?:changement|changer|changé) (?:de|d')<...>(?:département|service|agent|opérateur)|(?:département|service|agent|opérateur) (?:a )?(?:été )?changé",
       '(?:mettre|mets|mettons|passe|passons)<...>en relation avec|vous passe',
       '(?:renvoyé|remis|retourné|remise)<...>(?:<queue>)',
     ],
     chat_ended: [
-      '<chat>\\b<...>(?:terminée?|close?|clôturée?|fermée?|finie?|résolue?|achevée?|expirée?|archivée?|inactive?|fin\\b|interrompue?)(?!\\p{L})',
+      '<chat>\\b(?!<...>fermée? pour le moment)<...>(?:terminée?|close?|clôturée?|fermée?|finie?|résolue?|achevée?|expirée?|archivée?|inactive?|fin\\b|interrompue?)(?!\\p{L})(?! (?:pour le moment|actuellement|aujourd|le (?:samedi|dimanche)))',
       "\\b(?:terminé|clôturé|fermé|clos|ferme|clôt|quitté|résolu)e?\\b (?:la |le |cette |ce |votre |notre |l')?(?:<chat>|boîte|fenêtre)(?<=visiteur.{0,80})",
       '(?:a (?:terminé|clôturé|fermé|clos|mis fin)|met fin|mettre fin)<...><chat>',
       "merci (?:d'avoir|de nous avoir|pour (?:votre|cette|notre))<...>(?:conversé|discuté|échangé|contactés?|parlé|chatté|<chat>|visite|échange|contact)<...>$",
@@ -72,7 +72,7 @@ export const fr: LineLanguage = {
       "\\b(?:a rejoint|rejoint|a intégré|est entrée? dans|entre dans|s'est jointe?|se joint|a accepté|accepte|a pris en charge|prend en charge|a répondu à|participe)(?!\\p{L})<...>",
       '(?:vous êtes|vous voilà|tu es)<...>(?:connectée?|en (?:relation|contact|communication|ligne|discussion|conversation))<...>avec|vous (?:parlez|discutez|échangez|chattez)<...>avec',
       '^<...>(?:est (?:de retour|arrivée?|connectée?|en ligne|là)|est là pour vous)\\s*\\.?$',
-      "s'est (?:auto-?)?(?:assigné|attribué)|^<agent>(?: ▯)? (?:ajouté|connecté)e?(?!\\p{L})|va (?:maintenant )?(?:vous aider|prendre le relais)|s'occupe (?:maintenant )?de (?:vous|votre)",
+      "s'est (?:auto-?)?(?:assigné|attribué)|^<agent>(?: ▯)? (?:ajouté|connecté)e?(?!\\p{L})|va (?:maintenant )?(?:vous aider|prendre le relais)|s'occupe (?:maintenant )?de (?:vous|votre)(?! dès| bientôt| tout| au plus)",
     ],
     offline: [
       '(?:retour|reven|reviend|serons|rouvr|rouvert)\\p{L}*<...>(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après-demain)(?!\\p{L})<...>(?:à|dès|vers|partir de) \\d',
@@ -101,12 +101,14 @@ export const fr: LineLanguage = {
   },
   loose: {
     wait_estimate: ['<soon>|attente|attend|instant|moment|connexion en cours'],
-    queue_position: ['<queue>|<place>'],
+    queue_position: ['<queue>|\\b<place>\\b'],
     agent_joined: ['rejoint|bienvenue|ajouté|connecté|arrivé'],
     agent_left: ['quitt|parti|supprimé|sorti|retiré'],
-    chat_ended: ['termin|clos|clôtur|ferm|résolu|fin\\b|merci|au revoir'],
-    offline: ['hors|absent|indisponible|message|pas disponible'],
-    rating_request: ['évalu|note|avis|satisf|utile'],
+    chat_ended: [
+      "copie de (?:l'|la |cette |votre )?<chat>|termin|clos|clôtur|ferm|résolu|fin\\b|merci|au revoir",
+    ],
+    offline: ['fermée? pour le moment|hors|absent|indisponible|message|pas disponible'],
+    rating_request: ['étoiles?\\b|évalu|note|avis|satisf|utile'],
     bot_disclosure: ['\\bbot\\b|robot|virtuel|automatique|\\bia\\b'],
     typing: ['écri|saisi'],
   },

@@ -30,6 +30,7 @@ export const it: LineLanguage = {
       'rispost[ae]<...>(?<!chius[ao] )(?:automatic(?!amente\\W*$)|generat)|messaggio automatico|non sono (?:un |una )?(?:umano|persona)',
     ],
     queue_position: [
+      'prima di (?:lei|te|voi)(?!\\p{L})<...><n>',
       '\\b<place>(?! di (?:richiest|client|chiamat|contatt|utent)).{0,30}?<n>',
       '<n>(?:º|ª|°|o|a)?.{0,25}\\b(?:in|nella|della) (?:nostra )?<queue>',
       '<queue>.{0,40}?<n>',
@@ -47,6 +48,7 @@ export const it: LineLanguage = {
     ],
     chat_ended: [
       '<chat>(?!\\p{L})<...>(?:terminat[oa]|conclus[oa]|chius[oa]|finit[oa]|risolt[oa]|scadut[oa]|archiviat[oa]|inattiv[oa]|completat[oa]|contrassegnat[oa])(?!\\p{L})',
+      'chiud(?:iamo|eremo) (?:la |questa |il )?<chat>',
       '(?:ha (?:chiuso|terminato|concluso|risolto)|chiude|termina|chiusura)(?!\\p{L})<...>(?:<chat>|finestra)',
       'grazie per (?:aver(?:ci)?|averci|la (?:tua|sua) (?:visita|richiesta))<...>(?:parlato|chattato|contattat[oi]|visita|richiesta|scritto)?<...>$(?<!breve\\W*)(?<!attend.{0,60})',
       'inattività|inattiv[oa] (?:per|da)|(?:mancanza|assenza) di (?:attività|risposta)|nessuna (?:attività|risposta)|fine (?:della )?<chat>',
@@ -96,14 +98,16 @@ export const it: LineLanguage = {
   },
   loose: {
     wait_estimate: ['<soon>|attes|attend|momento|attimo|connessione in'],
-    queue_position: ['<queue>|<place>'],
+    queue_position: ['<queue>|\\b<place>\\b'],
     agent_joined: ['unit[oa]|entrat|benvenut|aggiunt|conness'],
     agent_left: ['abbandon|uscit|lasciat|rimoss|disconness'],
     chat_ended: ['terminat|conclus|chius|risolt|grazie|arrivederci|finit'],
-    offline: ['offline|assent|non disponibil|messaggio|chius'],
+    offline: [
+      '(?:attiv|disponibil|apert)[oaie]<...>dal(?:le)? |offline|assent|non disponibil|messaggio|chius',
+    ],
     rating_request: ['valut|giudiz|feedback|soddisf|opinione|util[ei]'],
-    bot_disclosure: ['\\bbot\\b|robot|virtuale|automatic|\\bia\\b'],
-    typing: ['scrivendo|digitando'],
+    bot_disclosure: ['\\bbot\\b|robot|virtuale|automatic|\\bia\\b|intelligenza artificiale'],
+    typing: ['scrivendo|digitando|digita(?!\\p{L})|prepara(?:ndo)? (?:una|la) risposta'],
   },
   units: {
     second: 'sec(?:\\.|ond[oi])?(?!\\p{L})|s\\b',

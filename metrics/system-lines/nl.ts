@@ -99,12 +99,18 @@ export const nl: LineLanguage = {
   },
   loose: {
     wait_estimate: ['<soon>|wacht|geduld|moment|ogenblik|verbinding maken'],
-    queue_position: ['<queue>|<place>'],
+    queue_position: ['<queue>\\b|\\b<place>\\b'],
     agent_joined: ['toegetreden|welkom|toegevoegd|verbonden|deelgenomen'],
-    agent_left: ['verlaten|weggegaan|verwijderd|vertrokken'],
-    chat_ended: ['beëindigd|gesloten|afgesloten|opgelost|bedankt|tot ziens|gemarkeerd'],
+    agent_left: [
+      'verbinding met<...>(?:weggevallen|verbroken|verloren)|verlaten|weggegaan|verwijderd|vertrokken',
+    ],
+    chat_ended: [
+      '(?:sluit|sluiten|beëindigen)(?!\\p{L})<...><chat>|beëindigd|gesloten|afgesloten|opgelost|bedankt|tot ziens|gemarkeerd',
+    ],
     offline: ['offline|afwezig|niet beschikbaar|bericht|gesloten'],
-    rating_request: ['beoorde|feedback|tevreden|mening|nuttig'],
+    rating_request: [
+      '\\bcijfer|sterren|hoe(?:veel)? <...>beter kan|wat<...>beter kan|beoorde|feedback|tevreden|mening|nuttig',
+    ],
     bot_disclosure: ['\\bbot\\b|robot|virtuele|automatisch|\\bai\\b'],
     typing: ['typ|schrijf'],
   },

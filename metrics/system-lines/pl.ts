@@ -15,7 +15,7 @@ export const pl: LineLanguage = {
   },
   lines: {
     typing: [
-      '^<...>(?:pisze|wpisuje|jest w trakcie pisania|odpisuje)(?: (?:wiadomość|odpowiedź))?\\s*(?:\\.{2,}|…)?$',
+      '^<...>(?:pisze|przygotowuje|wpisuje|jest w trakcie pisania|odpisuje)(?: (?:wiadomość|odpowiedź))?\\s*(?:\\.{2,}|…)?$',
     ],
     rating_request: [
       'prawdopodobn<...>polec|polec(?:isz|i|ił(?:a|by)?\\p{L}*)(?!\\p{L})<...>(?:nas|znajom)|w skali (?:od|do)|czy<...>(?:udało|pomog|rozwiąz|uzyska|odpowied)\\p{L}*<...>\\?',
@@ -60,7 +60,7 @@ export const pl: LineLanguage = {
       '(?:twoją|państwa|pana|pani)? ?rozmowę (?:prowadzi|obsługuje|przejmuje)|^(?:twój|twoim|państwa) <agent>\\p{L}* (?:to|jest)(?!\\p{L})',
 
       '(?:dołączył[ao]?|dołącza|przyłączył[ao]? się|wszedł|weszła|powrócił[ao]?|wrócił[ao]?|odebrał[ao]?|przyjął|przyjęła|przejął|przejęła|przypisał[ao]? (?:się|sobie)|połączył[ao]? się|zaakceptował[ao]?)(?!\\p{L})',
-      '(?:rozmawiasz|rozmawia|czatujesz|jesteś|połączono|połączon[yao]|zostałeś|masz połączenie)(?!\\p{L})<...>(?:połączon[ya] )?z(?!\\p{L})<...>|^<agent> (?:dodany|dodana|połączon)|jest (?:już )?(?:z powrotem|online|dostępn[ya])\\.?$',
+      '(?:rozmawiasz|rozmawia(?:ją państwo)?(?: teraz)?|czatujesz|jesteś|połączono|połączon[yao]|zostałeś|masz połączenie)(?!\\p{L})<...>(?:połączon[ya] )?z(?!\\p{L})<...>|^<agent> (?:dodany|dodana|połączon)|jest (?:już )?(?:z powrotem|online|dostępn[ya])\\.?$',
     ],
     offline: [
       '(?:wraca|wróci|będzie|otwiera|otworzy)\\p{L}*<...>(?:jutro|poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)(?!\\p{L})<...>(?:o|od) (?:godz\\p{L}*\\.? )?\\d',
@@ -81,20 +81,20 @@ export const pl: LineLanguage = {
       '(?:szacowany|przewidywany|średni|przybliżony|orientacyjny|oczekiwany)?\\s?czas (?:oczekiwania|odpowiedzi)',
       '(?:zwykle|zazwyczaj|przeważnie|zwyczajowo|średnio)(?!\\p{L})<...>odpowi|odpowi\\p{L}*<...>(?:zwykle|zazwyczaj)',
       '<soon><...>(?:<agent>|odezwie|odpowie|połączy|skontaktuj)|(?:<agent>)(?!\\p{L})<...>(?:będzie|odpowie|odezwie|dołączy|zaraz|skontaktuje|obsłuży)',
-      '(?:proszę|prosimy)<...>(?:czekać|zaczekać|poczekać|oczekiwa|cierpliwość)|oczekiwanie na|trwa (?:łączenie|wyszukiwanie)|wszyscy<...>(?:zajęci|rozmawiają)|wszystkie<...>zajęte',
+      '(?:proszę|prosimy)<...>(?:czekać|zaczekać|poczekać|oczekiwa|cierpliwość)|oczekiwanie na|trwa (?:łączenie|wyszukiwanie)|wszyscy<...>(?:zajęci|rozmawiają|prowadzą)|wszystkie<...>zajęte',
       '(?:będziemy|wrócimy)<...>(?:za|o|jutro|w ▯|niedługo)',
     ],
   },
   loose: {
     wait_estimate: ['<soon>|czeka|oczekiwan|chwil|moment|łączenie'],
-    queue_position: ['<queue>|<place>'],
+    queue_position: ['<queue>|\\b<place>\\b'],
     agent_joined: ['dołącz|witam|dodan|połączon'],
     agent_left: ['opuści|wyszed|usuni|rozłącz'],
     chat_ended: ['zakończ|zamkn|rozwiąz|dzięk|do widzenia|oznaczon'],
     offline: ['offline|niedostęp|nieobecn|wiadomość'],
     rating_request: ['oce[nń]|opini|zadowol|pomocn'],
-    bot_disclosure: ['\\bbot\\b|robot|wirtualn|automatyczn|\\bai\\b'],
-    typing: ['pisze|pisani'],
+    bot_disclosure: ['\\bbot\\b|robot|wirtualn|automatyczn|sztuczn\\p{L}* inteligencj|\\bai\\b'],
+    typing: ['pisze|pisani|przygotowuje odpowied'],
   },
   units: {
     second: 'sek(?:\\.|und[ayę]?)?(?!\\p{L})|s\\b',

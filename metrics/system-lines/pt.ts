@@ -97,7 +97,7 @@ export const pt: LineLanguage = {
     agent_left: ['saiu|deixou|removid|abandon'],
     chat_ended: ['encerr|terminad|finaliz|resolv|fechad|obrigad|adeus|concluíd'],
     offline: ['offline|ausente|indispon|mensagem|fechad'],
-    rating_request: ['avali|classifi|opinião|satisf|útil'],
+    rating_request: ['ajud[áa]mos<...>\\?|avali|classifi|opinião|satisf|útil'],
     bot_disclosure: ['\\bbot\\b|robô|virtual|automátic|\\bia\\b'],
     typing: ['digitando|escrev'],
   },
