@@ -1,4 +1,5 @@
 import type { Party } from '../conversation/party';
+import { headedByCompany } from './company-inbox';
 import type { Place } from './find-places';
 import { pointsAgainst } from './other-evidence';
 import { titledOtherwise } from './other-words';
@@ -115,5 +116,6 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
   else if (ownElement(chain)) points += 1;
   const helps = helpWords.test(label) || (helpWords.test(title) && !titledOtherwise(title));
   if (helps) points += 1;
-  return points - pointsAgainst(page, place, { chain, findings, label, title, helps, laidOver });
+  const ownInbox = () => headedByCompany(page, place, helpWords);
+  return points - pointsAgainst(page, place, { chain, findings, label, title, helps, laidOver, ownInbox });
 }

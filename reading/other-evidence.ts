@@ -26,6 +26,8 @@ export interface Scene {
   helps: boolean;
   /** It is laid over the page. */
   laidOver: boolean;
+  /** Asks whether the company whose page this is heads the conversation. */
+  ownInbox: () => boolean;
 }
 
 const itemTypes =
@@ -151,7 +153,7 @@ function besideDocument(page: Page, { composer, list }: Place): boolean {
 
 /** Points against a support chat at this place. */
 export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
-  const { chain, findings, label, title, helps, laidOver } = scene;
+  const { chain, findings, label, title, helps, laidOver, ownInbox } = scene;
   const { rowRoots, authors, texts } = findings;
   const near = new Set(chain.slice(0, 4).flatMap(wordsOf));
   const rowWords = new Set(rowRoots.slice(-6).flatMap(wordsOf));
@@ -178,6 +180,6 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (standsApart(page, place)) points += 4;
   if (besideDocument(page, place)) points += 3;
   // The dearest question comes last.
-  if (points < 8 && hasConversationList(page, place)) points += 5;
+  if (points < 8 && hasConversationList(page, place)) points += ownInbox() ? 1 : 5;
   return points;
 }
