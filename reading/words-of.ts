@@ -5,7 +5,14 @@ export function wordsOf(element: Element): string[] {
   for (let index = 0; index < attributes.length; index += 1) {
     const { name, value } = attributes[index]!;
     if (name === 'style' || value.length > 300) continue;
-    if (name === 'class' || name === 'id' || name === 'role' || name === 'part' || name === 'name')
+    if (
+      name === 'class' ||
+      name === 'id' ||
+      name === 'role' ||
+      name === 'part' ||
+      name === 'name' ||
+      name === 'slot'
+    )
       said += ` ${value}`;
     else if (/^data-|^(from|sender|author|type|direction|position|align|own|side|variant)$/.test(name))
       said += ` ${name.replace(/^data-/, '')} ${value.length < 40 ? value : ''}`;

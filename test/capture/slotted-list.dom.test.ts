@@ -25,9 +25,16 @@ function drawSlotted(rowsToo: boolean) {
   const put = (mine: boolean, text: string) => {
     const row = document.createElement('x-line');
     const css = `background:${mine ? '#cde' : '#eee'};border-radius:10px;padding:8px`;
-    if (rowsToo) rooted(row, `:host{display:block}.b{${css}}`, '<div class="b"><slot></slot></div>');
+    if (rowsToo)
+      rooted(
+        row,
+        `:host{display:block}.b{${css}}`,
+        '<div class="b"><slot name="author"></slot><slot></slot></div>',
+      );
     else row.style.cssText = `display:block;${css}`;
     if (mine) row.className = 'mine';
+    else
+      row.append(Object.assign(document.createElement('span'), { textContent: 'Bia Reis', slot: 'author' }));
     row.append(Object.assign(document.createElement('p'), { textContent: text }));
     list.append(row);
   };
@@ -44,11 +51,11 @@ test.each([true, false])(
     const chat = drawSlotted(rowsToo);
     const page = watchPage();
     chat.put(false, 'Hello, I am Bia');
-    const said = ['agent: Hello, I am Bia'];
+    const said = ['agent(Bia Reis): Hello, I am Bia'];
     for (let turn = 1; turn <= 5; turn += 1) {
       chat.say(`My question number ${turn}`);
       chat.put(false, `Let me see about that ${turn}`);
-      said.push(`customer: My question number ${turn}`, `agent: Let me see about that ${turn}`);
+      said.push(`customer: My question number ${turn}`, `agent(Bia Reis): Let me see about that ${turn}`);
       await page.reads(...said);
     }
   },
