@@ -48,7 +48,7 @@ export function FilesPage(props: FilesPageProps) {
     const note = await work.run({ task: 'count', scope: of });
     if (note.note === 'counted') setCounted(note);
   };
-  // Counted anew when the scope changes, and only then.
+  // Counted anew when the scope changes, and after an import.
   useEffect(() => {
     void count(scope);
   }, [scope]);
@@ -66,10 +66,9 @@ export function FilesPage(props: FilesPageProps) {
   };
   const takeIn = async (task: Task) => {
     const note = await work.run(task);
-    if (note.note === 'imported' && note.report.added + note.report.merged > 0) {
-      props.journalChanged();
-      await count(scope);
-    }
+    if (note.note === 'imported' && note.report.added + note.report.merged > 0) props.journalChanged();
+    // Whatever came of it: where the first count failed, nothing else on the page would know what there is.
+    await count(scope);
     return note;
   };
 

@@ -48,12 +48,14 @@ async function press(words: string): Promise<void> {
 
 /** The saved file whose name fits, once it is whole. */
 async function saved(name: RegExp): Promise<Buffer> {
-  const names = () =>
-    readdirSync(firefox.downloads, { encoding: 'utf8', recursive: true }).filter(
-      (one) => !one.endsWith('.part'),
-    );
-  await expect.poll(() => names().some((one) => name.test(one)), poll).toBe(true);
-  return readFileSync(join(firefox.downloads, names().find((one) => name.test(one)) ?? ''));
+  const names = () => readdirSync(firefox.downloads, { encoding: 'utf8', recursive: true });
+  const found = () => names().find((one) => name.test(one));
+  const bytes = () => readFileSync(join(firefox.downloads, found() ?? ''));
+  // While it is written an empty file keeps its place, and what comes is in another beside it.
+  const whole = () =>
+    !names().some((one) => one.endsWith('.part')) && found() !== undefined && bytes().length > 0;
+  await expect.poll(whole, poll).toBe(true);
+  return bytes();
 }
 
 const contacts = () =>
