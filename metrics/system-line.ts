@@ -56,12 +56,14 @@ export function likelyLanguages(plain: string): readonly KnownLanguage[] {
 }
 
 function kindIn(plain: string, sets: readonly KnownLanguage[], tier: 'strict' | 'loose') {
-  for (const { language, patterns } of sets)
+  for (const { language, patterns, form } of sets) {
+    const line = form(plain);
     for (const [kind, pattern] of patterns()[tier]) {
       const comesOrGoes = kind === 'agent_joined' || kind === 'agent_left';
-      if (pattern.test(plain) && !(comesOrGoes && patterns().negation?.test(plain)))
-        return { kind, language, patterns: patterns() };
+      if (pattern.test(line) && !(comesOrGoes && patterns().negation?.test(line)))
+        return { kind, language, patterns: patterns(), line };
     }
+  }
   return null;
 }
 
@@ -92,10 +94,10 @@ export function readSystemLine(text: string, known: boolean): SystemLine | null 
   const plain = plainLine(text);
   const found = plain === '' ? null : known ? knownKind(plain) : anybodysKind(plain);
   if (!found) return known ? nothing : null;
-  const numbers = lineNumbers(plain, found.kind, found.patterns);
+  const numbers = lineNumbers(found.line, found.kind, found.patterns);
   // Of neighbouring languages the wrong one may know the words and not the numbers.
   if (known && found.kind === 'wait_estimate' && numbers.estimateS === null)
-    for (const [{ patterns }] of hitLanguages(plain, byWord))
-      numbers.estimateS ??= lineNumbers(plain, found.kind, patterns()).estimateS;
+    for (const [{ patterns, form }] of hitLanguages(plain, byWord))
+      numbers.estimateS ??= lineNumbers(form(plain), found.kind, patterns()).estimateS;
   return { kind: found.kind, language: found.language, ...numbers };
 }

@@ -1,5 +1,6 @@
 import { accentedSource, cheapSource } from '../letters';
 import type { LineLanguage, PatternKind } from './language';
+import { inCyrillic, inLatin } from './serbian-letters';
 
 /** Stands for a placeholder ("{{name}}", "%s") in a plain line. */
 export const placeholder = '▯';
@@ -25,6 +26,8 @@ export interface KnownLanguage {
   script: RegExp | null;
   /** Whether it knows lines of any party, not only the software's. */
   whole: boolean;
+  /** A plain line in the letters of the patterns. */
+  form: (plain: string) => string;
   patterns: () => LinePatterns;
 }
 
@@ -116,9 +119,11 @@ function patternsOf(data: LineLanguage): LinePatterns {
 /** Makes a language known; its regular expressions wait until they are needed. They throw when a pattern names words that are not there. */
 export function knownLanguage(data: LineLanguage): KnownLanguage {
   let made: LinePatterns | undefined;
+  const common = [...new Set([...data.common.split(' '), ...wordsIn(data)])].filter((word) => word !== '');
   return {
     language: data.language,
-    common: [...new Set([...data.common.split(' '), ...wordsIn(data)])].filter((word) => word !== ''),
+    common: data.twoScripts ? [...common, ...common.map(inCyrillic)] : common,
+    form: data.twoScripts ? inLatin : (plain) => plain,
     script: data.script ? new RegExp(data.script, 'u') : null,
     whole: Object.keys(data.lines).length > 0,
     patterns: () => {

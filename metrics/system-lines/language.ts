@@ -35,4 +35,6 @@ export interface LineLanguage {
   spans?: Record<string, number>;
   /** Written without spaces: number words stand anywhere. */
   unspaced?: true;
+  /** Written in Serbian Cyrillic letters too; patterns and words are in Latin ones. */
+  twoScripts?: true;
 }
