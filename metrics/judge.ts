@@ -1,10 +1,10 @@
+import { isBotName } from '../conversation/bot-name';
 import type { Channel, ClosedBy, Verdict } from '../conversation/interaction';
 import type { JudgedMessage, Judgement } from '../conversation/judgement';
 import type { Message } from '../conversation/message';
 import type { Milestone } from '../conversation/milestone';
 import { type Overruling, onTheirSides } from '../conversation/overruling';
 import type { Told } from '../conversation/told';
-import { isBotName } from './bot-name';
 import { type CannedVerdict, cannedOf, type KnownWordings } from './canned';
 import { courseOf } from './course';
 import { figuresOf } from './figures';

@@ -1,7 +1,7 @@
+import { isBotName } from '../conversation/bot-name';
 import type { Message } from '../conversation/message';
 import { type Overruling, partiesSaid } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
-import { isBotName } from './bot-name';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
 

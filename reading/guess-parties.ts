@@ -1,14 +1,11 @@
+import { isBotName } from '../conversation/bot-name';
 import type { Party } from '../conversation/party';
 import { machineWords } from './machine-words';
 import { botWords, partyWords, shortBotWords } from './party-words';
 import { isSystem, usualIn } from './system-rows';
 import type { Look, Voice } from './voice';
-import { splitWords } from './words-of';
 
 const featuresOfLook = new WeakMap<Look, string[]>();
-
-/** "Helpbot", but not Mr Talbot. */
-const botNames = /(?<!^(tal|ca|ab|har|her))bot$/;
 
 /** A row's features by name; looks do not change once read. */
 /** What of a row may say who speaks; remembered. */
@@ -80,10 +77,8 @@ export function isBot(
   ofCustomers: ReadonlySet<string>,
   ofSome: ReadonlySet<string> = new Set(),
 ): boolean {
-  const named = splitWords(author);
-  if (named.length === 0 || you) return words.some((word) => botWords.has(word) && !ofCustomers.has(word));
-  if (named.some((word) => botWords.has(word) || botNames.test(word))) return true;
-  return words.some((word) => ofSome.has(word));
+  if (author === '' || you) return words.some((word) => botWords.has(word) && !ofCustomers.has(word));
+  return isBotName(author) || words.some((word) => ofSome.has(word));
 }
 
 /** Points for the customer in each row, all rows weighed against each other; `rightToLeft` turns the expectation about sides. */

@@ -19,11 +19,9 @@ export const systemWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that say the company's speaker is a machine. */
+/** Words in the markup that say the company's speaker is a machine. */
 export const botWords: ReadonlySet<string> = new Set(
-  'bot chatbot robot assistant assistent virtual virtuell virtuelle virtueller ai ki automated automatisch automatique virtuel virtuelle automático automática automatico automatica virtuale automatyczny automatyczna wirtualny wirtualna otomatik sanal бот робот автоматический виртуальный 自動応答 自動返信 ボット チャットボット 机器人 智能客服 챗봇 자동응답 آلي الآلي روبوت'.split(
-    ' ',
-  ),
+  'bot chatbot robot assistant assistent virtual virtuell ai ki automated'.split(' '),
 );
 
 /** Those of them that are so short that software writes them on whatever stands on the company's side. */

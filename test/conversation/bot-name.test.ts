@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBotName } from '../../metrics/bot-name';
+import { isBotName } from '../../conversation/bot-name';
 
 test.each([
   'Robbi, digitaler Assistent',

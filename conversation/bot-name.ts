@@ -1,5 +1,5 @@
 /** Family names that end like a machine's. */
-const people = 'tal|ca|ab|cha|bar|gui|rim|tur|her|thi|ra';
+const people = 'tal|ca|ab|cha|bar|gui|rim|tur|har|her|thi|ra';
 
 /** Words that call a speaker a machine, by themselves or as the end of a longer word ("Chatbot", "Hilferoboter"). */
 const endings = `(?<!(?<!\\p{L})(?:${people}))bots?|roboter[sn]?|robot[aeou]?|boti|бот|робот|ρομπότ`;
@@ -23,7 +23,7 @@ const initials = /(?<![\p{L}\p{N}])(?:AI|KI|IA|SI|YZ|ИИ|ШІ)(?![\p{L}\p{N}])/
 
 /** Scripts whose words do not stand apart, or that put the article before the word. */
 const joined =
-  /ボット|ロボット|アシスタント|自動(?:応答|返信)|机器人|機器人|智能(?:客服|助手|助理)|智慧(?:客服|助手|助理)|虚拟|虛擬|小助手|自动回复|自動回覆|챗봇|봇(?!\p{L})|도우미|인공지능|בוט(?!\p{L})|רובוט|עוזר(?:ת)? (?:וירטואלי|דיגיטלי)|וירטואלי|روبوت|بوت(?!\p{L})|المساعد|مساعد (?:افتراضي|رقمي|آلي)|افتراضي|دستیار|ربات|บอท|ผู้ช่วย|trợ lý|बॉट/iu;
+  /ボット|ロボット|アシスタント|自動(?:応答|返信)|자동응답|机器人|機器人|智能(?:客服|助手|助理)|智慧(?:客服|助手|助理)|虚拟|虛擬|小助手|自动回复|自動回覆|챗봇|봇(?!\p{L})|도우미|인공지능|בוט(?!\p{L})|רובוט|עוזר(?:ת)? (?:וירטואלי|דיגיטלי)|וירטואלי|روبوت|بوت(?!\p{L})|المساعد|(?:ال)?آلي(?!\p{L})|مساعد (?:افتراضي|رقمي|آلي)|افتراضي|دستیار|ربات|บอท|ผู้ช่วย|trợ lý|बॉट/iu;
 
 /** True for names that belong to machines ("Robbi, digitaler Assistent", "さくらボット"). */
 export function isBotName(name: string): boolean {
