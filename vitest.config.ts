@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './scripts/browser.mjs';
 
 const executablePath = chromiumPath();
+/** As many files at once as there are processors: left to itself the runner leaves one idle, on two of them half the machine. */
+const maxWorkers = availableParallelism();
 
 export default defineConfig({
   test: {
@@ -14,6 +17,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          maxWorkers,
           testTimeout: 60_000,
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
@@ -38,6 +42,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          maxWorkers,
           testTimeout: 60_000,
           include: ['test/**/*.dom.test.ts', 'test/**/*.dom.test.tsx'],
           exclude: ['**/node_modules/**'],

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PromiseMade } from '../../conversation/promise';
 import { Field } from '../Field';
+import { TextField } from '../TextField';
 import { changePromise } from './change-promise';
 import { checkPromise, longestPromise, type PromiseProblems, typedPromise } from './check-promise';
 import { useDetail } from './detail-context';
@@ -37,17 +38,13 @@ export function PromiseForm(props: { promise: PromiseMade; known: boolean; done:
   };
   return (
     <EditForm {...{ save, done }}>
-      <Field id={`${promise.id}-text`} label={i18n.t('entry.promised')} problem={problem('text')}>
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            rows={2}
-            value={typed.text}
-            onInput={(event) => type({ text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        id={`${promise.id}-text`}
+        label={i18n.t('entry.promised')}
+        problem={problem('text')}
+        value={typed.text}
+        onText={(text) => type({ text })}
+      />
       <Field id={`${promise.id}-due`} label={i18n.t('entry.promisedUntil')} problem={problem('due')}>
         {(control) => (
           <input

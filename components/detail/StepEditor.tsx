@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Milestone } from '../../conversation/milestone';
 import { tooLongText } from '../entry/problem-text';
 import { Field } from '../Field';
+import { TextField } from '../TextField';
 import type { FactProblem } from './check-fact';
 import { checkStep, correctableOf, longestStep, typedStep } from './check-step';
 import { correctStep } from './correct-step';
@@ -35,17 +36,13 @@ export function StepEditor(props: { milestone: Milestone; index: number; done: (
   return (
     <EditForm {...{ save, done }}>
       {can.text && (
-        <Field id={`step-${index}-text`} label={i18n.t('watch.noteField')} problem={tooLong}>
-          {(control) => (
-            <textarea
-              {...control}
-              dir="auto"
-              rows={2}
-              value={typed.text}
-              onInput={(event) => type({ text: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          id={`step-${index}-text`}
+          label={i18n.t('watch.noteField')}
+          problem={tooLong}
+          value={typed.text}
+          onText={(text) => type({ text })}
+        />
       )}
       {can.at && (
         <Field

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Choice } from '../Choice';
 import { Field } from '../Field';
+import { TextField } from '../TextField';
 import { MoodChoice } from '../verdict/MoodChoice';
 import { MoreQuestions } from '../verdict/MoreQuestions';
 import { type EntryProblems, slowChannels } from './check-entry';
@@ -43,17 +44,13 @@ export function EntryDetails({ draft, problems, language, change }: EntryFieldsP
     </Field>
   );
   const area = (name: keyof EntryDraft, label: string) => (
-    <Field id={`entry-${name}`} label={label} problem={problemText(problems[name], language)}>
-      {(control) => (
-        <textarea
-          {...control}
-          dir="auto"
-          rows={2}
-          value={draft[name]}
-          onInput={(event) => change({ [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      id={`entry-${name}`}
+      label={label}
+      problem={problemText(problems[name], language)}
+      value={draft[name]}
+      onText={(text) => change({ [name]: text })}
+    />
   );
   const mood = (name: 'moodBefore' | 'moodAfter') => (
     <MoodChoice

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Evidence } from '../../exchange/evidence/evidence-of';
 import { Choice } from '../Choice';
-import { Field } from '../Field';
 import { Notice } from '../Notice';
+import { TextField } from '../TextField';
 import { type LetterKind, letterKinds, letterText } from './letter-text';
 
 /** A letter made from the contact, or from all of a case, to change, copy or print by itself; what was changed is not kept. */
@@ -33,19 +33,16 @@ export function Letter(props: {
       />
       {kind !== '' && (
         <>
-          <Field id="letter" label={i18n.t('evidence.letter.text')}>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={16}
-                value={text}
-                onInput={(event) => {
-                  setText(event.currentTarget.value);
-                  setCopied(false);
-                }}
-              />
-            )}
-          </Field>
+          <TextField
+            id="letter"
+            label={i18n.t('evidence.letter.text')}
+            rows={16}
+            value={text}
+            onText={(changed) => {
+              setText(changed);
+              setCopied(false);
+            }}
+          />
           <div class="tools">
             <button
               type="button"

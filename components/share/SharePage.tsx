@@ -6,9 +6,9 @@ import { shareFacts } from '../../exchange/share/share-facts';
 import { Choice } from '../Choice';
 import { CopyMenu } from '../CopyMenu';
 import { tooLongText } from '../entry/problem-text';
-import { Field } from '../Field';
 import { PageLinks } from '../PageLinks';
 import { svgFile } from '../picture-file';
+import { TextField } from '../TextField';
 import { cardSize, ShareCard } from './ShareCard';
 import { ShareLines } from './ShareLines';
 import { shareWords } from './share-text';
@@ -47,21 +47,14 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
         </div>
         {covered !== line && <p class="hint">{i18n.t('share.coveredHint')}</p>}
         <ShareLines lines={facts.lines} chosen={line} choose={setLine} />
-        <Field
+        <TextField
           id="line"
           label={i18n.t('share.line')}
           hint={i18n.t('share.lineHint', [longest])}
           problem={tooLong}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              dir="auto"
-              value={line}
-              onInput={(event) => setLine(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          value={line}
+          onText={setLine}
+        />
         <Choice
           name="naming"
           legend={i18n.t('share.organisation')}

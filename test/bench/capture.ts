@@ -104,10 +104,7 @@ const extension = await startExtension();
 const results = new Map<string, Comparison[]>();
 try {
   await extension.grant(allHosts);
-  const settings = await extension.open('manifest.json');
-  await settings.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
-  );
+  await extension.chooseSites();
   for (const [i, widget] of playable.entries()) {
     const two = [places[(i * 3) % places.length]!, places[(i * 3 + 1 + (i % 2)) % places.length]!];
     const rounds: [Place, 'de' | 'en', Step[]][] = [

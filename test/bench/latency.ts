@@ -66,10 +66,7 @@ const site = await startSite();
 const extension = await startExtension();
 try {
   await extension.grant(allHosts);
-  const reader = await extension.open('manifest.json');
-  await reader.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
-  );
+  const reader = await extension.chooseSites();
   const chat = await openChat(extension, site, {
     widget: 'chatscope',
     place: 'document',

@@ -45,10 +45,7 @@ await empty.close();
 const extension = await startExtension();
 try {
   await extension.grant(allHosts);
-  const settings = await extension.open('manifest.json');
-  await settings.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
-  );
+  await extension.chooseSites();
   for (const [index, name] of names.entries())
     say(name, await cost(extension.context, pages.url(name)), floor[index]!);
   const heap = await heapKb(extension.context, pages.url('frames'));

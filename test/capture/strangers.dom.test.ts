@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { typeInto } from '../drawing/type-into';
 import { drawStranger } from '../strangers/drawn';
 import { drawPage } from './drawn-page';
 import { watchPage } from './watched-page';
@@ -8,13 +9,6 @@ const turns = 4;
 const words = ['Thanks for the hint', '42', 'Das wusste ich nicht.', 'Merci'];
 const settled = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
 
-function write(field: HTMLElement, text: string): void {
-  if ('value' in field) field.value = text;
-  else field.textContent = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-}
-
 test.each(Array.from({ length: pages }, (_, i) => i + 1))(
   'page %i made by chance is no chat, whatever is posted there and answered',
   async (seed) => {
@@ -23,7 +17,7 @@ test.each(Array.from({ length: pages }, (_, i) => i + 1))(
     const { send } = stranger;
     const page = watchPage({ top });
     for (let turn = 0; turn < turns; turn += 1) {
-      write(stranger.field()!, words[turn]!);
+      typeInto(stranger.field()!, words[turn]!);
       if (typeof send !== 'string') send()?.click();
       await settled();
       await stranger.live(turn);

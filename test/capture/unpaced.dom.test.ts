@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { typeInto } from '../drawing/type-into';
 import { mount as mountChance } from '../widgets/drawn-chance/widget';
 import { makeNames, mount } from '../widgets/drawn-makes/widget';
 import type { Line, Mount } from '../widgets/widget';
@@ -19,15 +20,6 @@ const said: (Line | string)[] = [
   agent('The one at number 12'),
 ];
 
-function write(field: HTMLElement, text: string): void {
-  if ('value' in field) field.value = text;
-  else field.textContent = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(
-    new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true }),
-  );
-}
-
 async function readsBothSides(draw: Mount, number: number): Promise<void> {
   const host = document.createElement('div');
   document.body.append(host);
@@ -35,7 +27,7 @@ async function readsBothSides(draw: Mount, number: number): Promise<void> {
   const chat = await draw(host, () => {}, String(number));
   const page = watchPage({ vendors: [] });
   for (const line of said)
-    if (typeof line === 'string') write(chat.composer()!, line);
+    if (typeof line === 'string') typeInto(chat.composer()!, line);
     else chat.say(line);
   const sides = () =>
     page.rows().map(({ party, text }) => `${party === 'customer' ? 'customer' : 'company'}: ${text}`);

@@ -131,10 +131,7 @@ test('is over after a night without the browser, and is linked with, not merged 
   const organisation = 'next-day.example';
   const before = await startExtension('en', profile);
   await before.grant(allHosts);
-  const settings = await before.open('manifest.json');
-  await settings.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
-  );
+  const settings = await before.chooseSites();
   const chat = await openChat(before, site, placeOf(organisation));
   await chat.write('Where is my parcel?');
   await chat.say(greeted);

@@ -22,6 +22,8 @@ export interface Extension {
   allow(...origins: string[]): Promise<void>;
   /** The person takes hosts back in the browser's own settings. */
   takeBack(...origins: string[]): Promise<void>;
+  /** Sites are captured from now on, all or the chosen ones, none is off and nothing is paused; hosts are granted apart. Gives a page of the extension, which stays open. */
+  chooseSites(mode?: 'all' | 'chosen'): Promise<Page>;
   /** Ends the background's worker; the next event starts another. */
   killWorker(): Promise<void>;
   /** Opens the real popup over the active tab. */
@@ -116,6 +118,14 @@ export async function startExtension(
       const asking = await open('manifest.json');
       await askOnClick(asking, origins);
       await asking.close();
+    },
+    async chooseSites(mode = 'all') {
+      const settings = await open('manifest.json');
+      await settings.evaluate(
+        (chosen) => chrome.storage.local.set({ siteSettings: { mode: chosen, paused: false, off: [] } }),
+        mode,
+      );
+      return settings;
     },
     allow: (...origins) => change('addHostPermission', origins),
     takeBack: (...origins) => change('removeHostPermission', origins),

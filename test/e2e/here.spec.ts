@@ -114,15 +114,9 @@ test('says in its place that the journal cannot be read while somebody else hold
   await window.reload();
 });
 
-test('can be switched on for a machine that has no name but an address', async ({
-  extension,
-  site,
-  window,
-}) => {
+test('can be switched on for a machine that has no name but an address', async ({ extension, site }) => {
   await extension.takeBack('*://*/*');
-  await window.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'chosen', paused: false, off: [] } }),
-  );
+  await (await extension.chooseSites('chosen')).close();
   await extension.allow('*://127.0.0.1/*');
   site.serve('/here', '<!doctype html><title>Router</title>');
   const { popup, page } = await popupOver(extension, `${site.origin('127.0.0.1')}/here`);
@@ -132,7 +126,5 @@ test('can be switched on for a machine that has no name but an address', async (
   await popup.close();
   await page.close();
   await extension.grant('*://*/*');
-  await window.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
-  );
+  await (await extension.chooseSites()).close();
 });

@@ -109,11 +109,7 @@ export const test = base.extend<Journal, Rig>({
   ],
   window: [
     async ({ extension }, use) => {
-      const page = await extension.open('manifest.json');
-      await page.evaluate(async () => {
-        await chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } });
-      });
-      await use(page);
+      await use(await extension.chooseSites());
     },
     { scope: 'worker' },
   ],

@@ -126,7 +126,5 @@ test('deletes everything, permissions too, once the word is typed', async ({
   await page.close();
   // Other tests share this browser.
   await extension.grant(allHosts);
-  await window.evaluate(() =>
-    chrome.storage.local.set({ siteSettings: { mode: 'all', paused: false, off: [] } }),
-  );
+  await (await extension.chooseSites()).close();
 });

@@ -3,6 +3,7 @@ import { nothingBeside } from '../../reading/beside-list';
 import { placeAround } from '../../reading/find-places';
 import { Page } from '../../reading/page';
 import { readRows } from '../../reading/read-rows';
+import { typeInto } from '../drawing/type-into';
 import { makeNames, mount } from '../widgets/drawn-makes/widget';
 import type { Line } from '../widgets/widget';
 
@@ -21,12 +22,6 @@ const said: (Line | string)[] = [
   'no photo, all day',
 ];
 
-function write(field: HTMLElement, text: string): void {
-  if ('value' in field) field.value = text;
-  else field.textContent = text;
-  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-}
-
 // The number decides the make and how it writes line breaks.
 test.each(makeNames.map((name, index) => ({ name, number: index + 1 })))(
   'a chat made as "$name" gives its messages, and nothing of what stands around them',
@@ -36,7 +31,7 @@ test.each(makeNames.map((name, index) => ({ name, number: index + 1 })))(
     onTestFinished(() => host.remove());
     const chat = await mount(host, () => {}, String(number));
     for (const line of said)
-      if (typeof line === 'string') write(chat.composer()!, line);
+      if (typeof line === 'string') typeInto(chat.composer()!, line);
       else chat.say(line);
     const texts = () => {
       const page = new Page();
