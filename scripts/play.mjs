@@ -2,27 +2,10 @@ import { join } from 'node:path';
 import { readLastEntry, reasonTexts } from '../demo/journal-entry.mjs';
 import { entryText } from '../demo/print-entry.mjs';
 import { playVisitor } from '../demo/visitor.mjs';
+import { chooseAllSites } from './choose-all-sites.mjs';
 import { savePopupPicture } from './popup-picture.mjs';
 
 const mostMs = 20_000;
-
-/** Lets the person's click on the welcome page succeed: the browser asks nobody where there is no window to ask in. */
-async function grantHosts(context, id) {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate((extension) => chrome.developerPrivate.addHostPermission(extension, '*://*/*'), id);
-  await settings.close();
-}
-
-async function welcome(context, id) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/welcome.html`);
-  await page.locator('[data-choice="all"]').click();
-  await page.waitForFunction(
-    async () => (await chrome.storage.local.get('siteSettings')).siteSettings?.mode === 'all',
-  );
-  return page;
-}
 
 /** Waits until the journal holds a closed interaction, and gives the entry. */
 async function closedEntry(extensionPage) {
@@ -37,8 +20,7 @@ async function closedEntry(extensionPage) {
 /** The demo without a display: grants, chats with real keys, prints the journal entry and saves pictures. */
 export async function play(browser, { url, language, pictures }) {
   const { context, id } = browser;
-  await grantHosts(context, id);
-  const extensionPage = await welcome(context, id);
+  const extensionPage = await chooseAllSites(context, id);
   const page = await context.newPage();
   await page.goto(url);
   await page.bringToFront();

@@ -1,6 +1,7 @@
 // Takes the pictures in docs/screens from the demo journal: every page, German and English, light and dark. Run by `npm run screens`.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseAllSites } from './choose-all-sites.mjs';
 import { launch } from './launch.mjs';
 import { root, run } from './run.mjs';
 
@@ -15,8 +16,18 @@ const looks = [
 
 /** A call of 21 minutes, told by the page's own clock. Keys are those of the steps in the language of the page. */
 const calls = {
-  en: { organisation: 'Northlight Telecom', queue: 'q', notes: ['still music', 'brushed my teeth'] },
-  de: { organisation: 'Nordlicht Telekom', queue: 's', notes: ['immer noch Musik', 'Zähne geputzt'] },
+  en: {
+    organisation: 'Northlight Telecom',
+    host: 'northlight-telecom.example',
+    queue: 'q',
+    notes: ['still music', 'brushed my teeth'],
+  },
+  de: {
+    organisation: 'Nordlicht Telekom',
+    host: 'nordlicht-telekom.example',
+    queue: 's',
+    notes: ['immer noch Musik', 'Zähne geputzt'],
+  },
 };
 
 async function fillJournal(page) {
@@ -46,6 +57,16 @@ async function runStopwatch(page, { organisation, queue, notes }) {
   }
   await at(21.3);
   await page.clock.runFor(1500);
+}
+
+/** Shows the popup's page as it is over a page of this organisation, where chats are kept. A picture of the real popup would be cut off. */
+async function openPopupOver(context, id, page, organisation) {
+  await (await chooseAllSites(context, id)).close();
+  await page.addInitScript((url) => {
+    chrome.tabs.query = async () => [{ url }];
+  }, `https://${organisation}/`);
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.locator('.here-head button').first().waitFor();
 }
 
 async function take({ language, scheme }) {
@@ -84,9 +105,8 @@ async function take({ language, scheme }) {
   await save('share');
   await runStopwatch(page, calls[language]);
   await save('stopwatch');
-  await page.setViewportSize({ width: 372, height: 1160 });
-  await page.goto(address('popup.html'));
-  await page.locator('main section').first().waitFor();
+  await page.setViewportSize({ width: 372, height: 1200 });
+  await openPopupOver(context, id, page, calls[language].host);
   await save('popup');
   await close();
 }
