@@ -39,7 +39,7 @@ export async function samplePackage(language: 'de' | 'en'): Promise<Blob> {
       title: task.title,
       consent: { purpose: task.purpose, givenAt: sampleDay, language },
       dropped: new Set(),
-      removed: { droppedColumns: [], deletedInteractions: 0, times: wholePlan.times },
+      removed: { droppedColumns: [], deletedInteractions: 0, times: wholePlan.times, ownLines: false },
       spool: memorySink,
     },
     out,

@@ -12,7 +12,7 @@ import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
 import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
-import { copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
+import { armCopyingOf, copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { backupKey } from '../storage/backup-settings';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
@@ -65,6 +65,7 @@ export default defineBackground(() => {
     if (area === 'session' && Object.keys(changes).some(tellsOfForgotten)) alignSentinels().catch(report);
     if (area === 'session' && Object.keys(changes).some(tellsOfUnread)) afterCommit(now()).catch(report);
     if (area !== 'local') return;
+    armCopyingOf(Object.keys(changes)).catch(report);
     if (taughtRulesKey in changes) alignSentinels().catch(report);
     if (backupKey in changes)
       armBackup()

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { database } from '../storage/database';
+import { isCarriedKey } from '../storage/local-keys';
 import { isNewerJournal } from '../storage/never-newer';
 import { copyChanges } from '../storage/second-copy/copy-changes';
-import { ownFolder } from '../storage/second-copy/copy-folder';
+import { ownFolder, settingsFolder } from '../storage/second-copy/copy-folder';
 import { changeCopyState, readCopyState } from '../storage/second-copy/copy-state';
 import { isLost, rebuild } from '../storage/second-copy/rebuild';
+import { copySettings } from '../storage/second-copy/settings-copy';
 import { tidyCopy } from '../storage/second-copy/tidy-copy';
 
 /** Name of the alarm that has changes copied. Apart from the commit, so that it can never hinder one. */
@@ -15,8 +17,17 @@ const filesAtOnce = 8;
 
 /** Sets the alarm where something waits to be copied, unless it is set. */
 export async function armCopying(): Promise<void> {
-  if ((await database.uncopied.count()) > 0 && !(await browser.alarms.get(copyAlarm)))
-    await browser.alarms.create(copyAlarm, { delayInMinutes: 1 });
+  if ((await database.uncopied.count()) > 0) await copySoon();
+}
+
+/** Sets the alarm, unless it is set. */
+async function copySoon(): Promise<void> {
+  if (!(await browser.alarms.get(copyAlarm))) await browser.alarms.create(copyAlarm, { delayInMinutes: 1 });
+}
+
+/** Sets the alarm where something that the person set was changed. `keys`: of `storage.local`. */
+export async function armCopyingOf(keys: readonly string[]): Promise<void> {
+  if (keys.some(isCarriedKey)) await copySoon();
 }
 
 /** Copies the next changes; comes again while there are more. `now`: ms since 1970 UTC. */
@@ -25,6 +36,8 @@ export async function copySome(now: number): Promise<void> {
   if (!folder) return changeCopyState({ problem: 'no_folder' });
   if (await rebuildIfLost(now)) return;
   try {
+    const beside = await settingsFolder();
+    if (beside) await copySettings(beside);
     let left = await copyChanges(folder);
     for (let files = 1; files < filesAtOnce && left > 0; files++) left = await copyChanges(folder);
     if (left > 0) await browser.alarms.create(copyAlarm, { delayInMinutes: 0.5 });

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** What can be half written: an entry by hand, a transcript brought along. */
-export type DraftName = 'entry' | 'transcript';
+import type { DraftName } from './draft-names';
 
 const keyOf = (name: DraftName) => `draft/${name}`;
 

@@ -13,5 +13,10 @@ export async function readNotRated(): Promise<string[]> {
 /** Asks no more how an interaction was. */
 export async function leaveUnrated(id: string): Promise<void> {
   const others = (await readNotRated()).filter((known) => known !== id);
-  await browser.storage.local.set({ [key]: [...others, id].slice(-most) });
+  await keepNotRated([...others, id]);
+}
+
+/** Keeps these ids, the last of them, in place of all that there are. */
+export async function keepNotRated(ids: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [key]: ids.slice(-most) });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CarriedSettings } from './carried-settings';
+import { draftNames } from './draft-names';
 import { wholeRule } from './parse-taught-rule';
 
 const short = v.pipe(v.string(), v.maxLength(5000));
@@ -22,12 +23,22 @@ const decision = v.object({
   ...{ packageId: short, withdrawal: short },
   interactions: whole(1e9),
 });
+/** A text as long as a transcript that is brought along; its form is the page's own, which parses it. */
+const largestDraft = 8_388_608;
+const draft = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.check((said) => JSON.stringify(said).length <= largestDraft),
+);
 const carried = v.object({
   preferences,
   off: listOf(host),
   taught: listOf(wholeRule),
   studyKeys: listOf(v.object({ study: short, key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)) })),
   decisions: listOf(decision),
+  // Files of earlier versions do not have these.
+  ownLines: v.optional(short, ''),
+  drafts: v.optional(listOf(v.object({ name: v.picklist(draftNames), draft })), []),
+  notRated: v.optional(listOf(v.pipe(v.string(), v.minLength(1), v.maxLength(5000))), []),
 });
 
 /** Settings as the first line of a file has them; null where they are not in this form. Unknown ones are left out. */

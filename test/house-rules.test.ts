@@ -14,6 +14,7 @@ import {
 } from './house/text-rules';
 import { changingModuleVariables, wrongTouches } from './house/touch-rules';
 import { unfinishedVendors } from './house/vendor-rules';
+import { lostInWorkers } from './house/worker-rules';
 
 const acme = "const s = seenIn('a page', '2026-11-22');\nname: 'acme', seenOn: null, list: s('.a')";
 const finished = {
@@ -59,6 +60,20 @@ const rules: Rule[] = [
       { 'entrypoints/background.ts': "import { b } from '../recorder/b';" },
       { 'test/a.test.ts': "import { b } from '../recorder/b';" },
       { 'storage/a.ts': "import Dexie from 'dexie'; import { browser } from 'wxt/browser';" },
+    ],
+  },
+  {
+    says: 'workers load nothing that only pages have',
+    find: lostInWorkers,
+    bad: [
+      {
+        'entrypoints/a/work.ts': "import { b } from '../../b';",
+        'b.ts': "import { browser } from 'wxt/browser';",
+      },
+    ],
+    good: [
+      { 'entrypoints/a/work.ts': "import type { b } from '../../b';", 'b.ts': "import 'wxt/browser';" },
+      { 'entrypoints/a/main.tsx': "import '../../b';", 'b.ts': "import { h } from 'preact';" },
     ],
   },
   {

@@ -9,8 +9,17 @@ import {
 import { Notice } from '../Notice';
 import { shownText } from '../shown-text';
 
-/** Offers what the person had set where the file comes from; nothing of it is taken over without a click. Silent where all of it is set here. */
-export function CarriedOffer({ theirs, language }: { theirs: CarriedSettings; language: string }) {
+/**
+ * Offers what the person had set where the file comes from; nothing of it is taken over without a click. Silent where all of it is set here.
+ * `says`: where it stands, in place of the file.
+ */
+export function CarriedOffer(props: {
+  theirs: CarriedSettings;
+  language: string;
+  says?: string;
+  taken?: () => void;
+}) {
+  const { theirs, language } = props;
   const [state, setState] = useState<'' | 'offered' | 'taken' | 'failed'>('');
   useEffect(() => {
     readCarriedSettings().then(
@@ -22,12 +31,15 @@ export function CarriedOffer({ theirs, language }: { theirs: CarriedSettings; la
   if (state === 'taken') return <p>{i18n.t('carried.taken')}</p>;
   const take = () =>
     takeCarriedSettings(theirs).then(
-      () => setState('taken'),
+      () => {
+        setState('taken');
+        props.taken?.();
+      },
       () => setState('failed'),
     );
   return (
     <div class="carried">
-      <p>{i18n.t('carried.says')}</p>
+      <p>{props.says ?? i18n.t('carried.says')}</p>
       <ul>
         {toldOf(theirs, language).map((text) => (
           <li key={text}>{text}</li>
@@ -49,14 +61,18 @@ const isSame = (a: CarriedSettings, b: CarriedSettings) => {
     a.off.length === b.off.length &&
     JSON.stringify(a.taught) === JSON.stringify(b.taught) &&
     a.studyKeys.length === b.studyKeys.length &&
-    a.decisions.length === b.decisions.length
+    a.decisions.length === b.decisions.length &&
+    a.ownLines === b.ownLines &&
+    a.drafts.length === b.drafts.length &&
+    a.notRated.length === b.notRated.length
   );
 };
 
 function toldOf(
-  { preferences, off, taught, studyKeys, decisions }: CarriedSettings,
+  { preferences, off, taught, studyKeys, decisions, ownLines, drafts, notRated }: CarriedSettings,
   language: string,
 ): string[] {
+  const lines = ownLines.split('\n').filter((line) => line.trim() !== '').length;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const { ownName, keepMonths } = preferences;
   const studies = Math.max(studyKeys.length, decisions.length);
@@ -67,5 +83,8 @@ function toldOf(
     taught.length > 0 && i18n.t('carried.places', taught.length, [number(taught.length)]),
     off.length > 0 && i18n.t('carried.off', off.length, [number(off.length)]),
     studies > 0 && i18n.t('carried.studies', studies, [number(studies)]),
+    lines > 0 && i18n.t('carried.ownLines', lines, [number(lines)]),
+    drafts.length > 0 && i18n.t('carried.drafts', drafts.length, [number(drafts.length)]),
+    notRated.length > 0 && i18n.t('carried.notRated', notRated.length, [number(notRated.length)]),
   ].filter((text) => text !== false);
 }

@@ -30,6 +30,9 @@ export interface FilesPageProps {
   /** Ids that were selected on another page, null if none were. */
   selected: string[] | null;
   ownNames: readonly string[];
+  /** Words and patterns that were covered the last time. */
+  ownLines: string;
+  keepOwnLines: (text: string) => void;
   lastCopyAt: number | null;
   keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
   copied: (at: number) => void;
@@ -43,6 +46,14 @@ export function FilesPage(props: FilesPageProps) {
   const [scope, setScope] = useState<Scope>({ ids: props.selected, from: null, to: null, organisation: '' });
   const [counted, setCounted] = useState<Counted | null>(null);
   const [lastCopyAt, setLastCopyAt] = useState(props.lastCopyAt);
+  const [ownLines, setOwnLines] = useState(props.ownLines);
+  const own = {
+    text: ownLines,
+    change(text: string) {
+      setOwnLines(text);
+      props.keepOwnLines(text);
+    },
+  };
 
   const count = async (of: Scope) => {
     const note = await work.run({ task: 'count', scope: of });
@@ -89,10 +100,15 @@ export function FilesPage(props: FilesPageProps) {
         <SheetSection {...section} />
         <NotesSection {...section} />
         <EvidenceSection {...{ language, counted }} />
-        <ResearchSection {...section} {...{ work, scope }} ownNames={props.ownNames} keyOf={props.keyOf} />
+        <ResearchSection
+          {...section}
+          {...{ work, scope, own }}
+          ownNames={props.ownNames}
+          keyOf={props.keyOf}
+        />
         <StudySection
           {...section}
-          work={work}
+          {...{ work, own }}
           ownNames={props.ownNames}
           keyOf={props.keyOf}
           clock={props.clock}

@@ -2,9 +2,13 @@ import { i18n } from '#i18n';
 import type { Note } from '../../exchange/jobs/task';
 import type { RestorableRow } from '../../exchange/rows/kept-of-row';
 import { shownText } from '../shown-text';
+import { coveredByLineText } from './OwnLinesField';
 
 /** What the worker says would leave; ids of rows are the journal's own here. */
-export type Previewed = Pick<Extract<Note, { note: 'previewed' }>, 'rows' | 'interactions' | 'covered'>;
+export type Previewed = Pick<
+  Extract<Note, { note: 'previewed' }>,
+  'rows' | 'interactions' | 'covered' | 'coveredByLine'
+>;
 
 const mostMessages = 200;
 const mostText = 2000;
@@ -14,6 +18,8 @@ export function Preview(props: {
   previewed: Previewed;
   dropped: ReadonlySet<string>;
   left: ReadonlySet<string>;
+  /** The person's own lines as they were looked for. */
+  ownLines: string;
   language: string;
   onLeft: (left: ReadonlySet<string>) => void;
   onMore: () => void;
@@ -31,7 +37,8 @@ export function Preview(props: {
       <p role="status">
         {i18n.t('files.research.seen', leaving, [number(leaving)])}
         {'. '}
-        {coveredText(previewed.covered, number)}
+        {coveredText(previewed.covered, number)}{' '}
+        {coveredByLineText(props.ownLines, previewed.coveredByLine, number)}
       </p>
       <ol>
         {previewed.rows.map((row) => (

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Note, PackageWish, Scope } from '../../exchange/jobs/task';
 import { consentSentence } from '../../exchange/package/consent';
 import type { TimesLeave } from '../../exchange/package/removed';
+import type { WrongLine } from '../../exchange/redaction/own-patterns';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
 import { Choice } from '../Choice';
 import { tooLongText } from '../entry/problem-text';
@@ -11,13 +12,13 @@ import { Notice } from '../Notice';
 import { ColumnPicker } from './ColumnPicker';
 import { failureText } from './failure-text';
 import { Outcome, type Saved } from './Outcome';
+import { isTooLong, type OwnLines, OwnLinesField } from './OwnLinesField';
 import { Preview, type Previewed } from './Preview';
 import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
 
 const firstShown = 20;
 const longestPurpose = 200;
-const longestWords = 5000;
 const times: readonly TimesLeave[] = ['exact', 'hour', 'day', 'shifted'];
 
 /** Makes a research package: say for whom, see what would leave, take out, agree, save. */
@@ -26,14 +27,15 @@ export function ResearchSection(
     work: Work;
     scope: Scope;
     ownNames: readonly string[];
+    own: OwnLines;
     keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
   },
 ) {
-  const { work, scope, language } = props;
+  const { work, scope, language, own } = props;
   const [purpose, setPurpose] = useState('');
   const [problem, setProblem] = useState(false);
   const [leaving, setLeaving] = useState<TimesLeave>('exact');
-  const [words, setWords] = useState('');
+  const [wrong, setWrong] = useState<{ of: string; lines: readonly WrongLine[] }>({ of: '', lines: [] });
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [agreed, setAgreed] = useState(false);
@@ -44,7 +46,7 @@ export function ResearchSection(
   const plan: RedactionPlan = {
     ...wholePlan,
     ownNames: props.ownNames,
-    ownWords: words.split('\n'),
+    ownLines: own.text.split('\n'),
     times: leaving,
   };
   // What was agreed to is what was shown: a change afterwards has to be looked at again.
@@ -57,21 +59,23 @@ export function ResearchSection(
     dropped: [...dropped],
   });
 
-  const tooLong = {
-    purpose: tooLongText(purpose, longestPurpose, language),
-    words: tooLongText(words, longestWords, language),
-  };
+  const tooLong = tooLongText(purpose, longestPurpose, language);
   const look = async (most: number) => {
     setProblem(purpose.trim() === '');
-    const wrong = purpose.trim() === '' || tooLong.purpose ? 'purpose' : tooLong.words ? 'words' : null;
-    if (wrong) {
-      document.getElementById(wrong)?.focus();
+    const field = purpose.trim() === '' || tooLong ? 'purpose' : isTooLong(own) ? 'words' : null;
+    if (field) {
+      document.getElementById(field)?.focus();
       return;
     }
     setSaved(null);
     setAgreed(false);
     const note = await work.run({ task: 'preview', scope, wish: await wish(), most });
     setFailed(note.note === 'failed' ? note : null);
+    if (note.note === 'wrong_lines') {
+      setWrong({ of: own.text, lines: note.wrong });
+      setPreviewed(null);
+      document.getElementById('words')?.focus();
+    }
     if (note.note !== 'previewed') return;
     if (previewed?.of !== wanted) setLeft(new Set());
     setPreviewed({ ...note, of: wanted });
@@ -97,7 +101,7 @@ export function ResearchSection(
         id="purpose"
         label={i18n.t('files.research.purpose')}
         hint={i18n.t('files.research.purposeHint')}
-        problem={tooLong.purpose ?? (problem ? i18n.t('files.research.purposeProblem') : undefined)}
+        problem={tooLong ?? (problem ? i18n.t('files.research.purposeProblem') : undefined)}
       >
         {(control) => (
           <input
@@ -116,16 +120,7 @@ export function ResearchSection(
         options={times.map((value) => ({ value, label: i18n.t(`files.research.${value}`) }))}
         onChange={(value) => value && setLeaving(value)}
       />
-      <Field
-        id="words"
-        label={i18n.t('files.research.words')}
-        hint={i18n.t('files.research.wordsHint')}
-        problem={tooLong.words}
-      >
-        {(control) => (
-          <textarea {...control} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        )}
-      </Field>
+      <OwnLinesField {...{ own, language }} id="words" wrong={wrong.of === own.text ? wrong.lines : []} />
       <ColumnPicker dropped={dropped} language={language} onChange={setDropped} />
       <div class="actions">
         <button type="button" disabled={props.disabled} onClick={() => void look(firstShown)}>
@@ -139,6 +134,7 @@ export function ResearchSection(
         <>
           <Preview
             {...{ previewed, dropped, left, language }}
+            ownLines={own.text}
             onLeft={setLeft}
             onMore={() => void look(previewed.rows.length + 5 * firstShown)}
           />

@@ -1,16 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CarriedSettings } from '../../storage/carried-settings';
 import { database } from '../../storage/database';
-import { ownFolder } from '../../storage/second-copy/copy-folder';
+import { ownFolder, settingsFolder } from '../../storage/second-copy/copy-folder';
 import { type CopyState, changeCopyState, readCopyState } from '../../storage/second-copy/copy-state';
 import { rebuild } from '../../storage/second-copy/rebuild';
+import { settingsInCopy } from '../../storage/second-copy/settings-copy';
 import { Notice } from '../Notice';
+import { CarriedOffer } from './CarriedOffer';
 
-/** Says what became of the second copy, where there is something to say: rebuilt from it, or a database that cannot be opened. */
+/**
+ * Says what became of the second copy, where there is something to say: rebuilt from it, a database that cannot be opened, or settings that
+ * only the copy still holds.
+ */
 export function SecondCopyNote(props: { language: string; clock: () => number; rebuilt: () => void }) {
   const [state, setState] = useState<CopyState | null>(null);
   const [failed, setFailed] = useState(false);
-  const look = () => readCopyState().then(setState);
+  const [settings, setSettings] = useState<CarriedSettings | null>(null);
+  const look = async () => {
+    const found = await readCopyState();
+    setState(found);
+    const beside = found.settingsLost ? await settingsFolder() : null;
+    setSettings(beside && (await settingsInCopy(beside)));
+  };
   useEffect(() => void look(), []);
   const number = (value: number) => new Intl.NumberFormat(props.language).format(value);
 
@@ -27,6 +39,8 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
   };
   if (!state) return null;
   const { problem, rebuilt } = state;
+  // From now on the copy follows what stands here, whatever was made of it.
+  const settled = () => changeCopyState({ settingsLost: false, settingsSum: '' });
   if (problem === 'database_unreadable')
     return (
       <div class="warning" role="alert">
@@ -35,6 +49,20 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
           {i18n.t('secondCopy.startAnew')}
         </button>
         <Notice text={failed ? i18n.t('secondCopy.failed') : ''} />
+      </div>
+    );
+  if (settings)
+    return (
+      <div class="warning" role="alert">
+        <CarriedOffer
+          theirs={settings}
+          language={props.language}
+          says={i18n.t('secondCopy.settings')}
+          taken={() => void settled()}
+        />
+        <button type="button" class="plain" onClick={() => void settled().then(look)}>
+          {i18n.t('secondCopy.seen')}
+        </button>
       </div>
     );
   if (!rebuilt) return null;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { tableNames } from '../../exchange/columns/tables';
 import type { Note, PackageWish } from '../../exchange/jobs/task';
+import type { WrongLine } from '../../exchange/redaction/own-patterns';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
 import type { Signed } from '../../exchange/study/check-signature';
 import { participationOf } from '../../exchange/study/participation';
@@ -12,6 +13,7 @@ import { shownText } from '../shown-text';
 import { ColumnPicker } from './ColumnPicker';
 import { failureText } from './failure-text';
 import { Outcome, type Saved } from './Outcome';
+import { isTooLong, type OwnLines, OwnLinesField } from './OwnLinesField';
 import { Preview, type Previewed } from './Preview';
 import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
@@ -25,22 +27,31 @@ export function StudyAnswer(
     signed: Signed;
     work: Work;
     ownNames: readonly string[];
+    own: OwnLines;
     keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
     clock: () => number;
     decide: (decision: StudyDecision) => Promise<void>;
   },
 ) {
-  const { study, signed, language, work } = props;
+  const { study, signed, language, work, own } = props;
   const words: 'de' | 'en' = language.startsWith('de') ? 'de' : 'en';
   const scope = { ids: null, organisation: '', ...periodOf(study) };
-  const plan: RedactionPlan = { ...wholePlan, ownNames: props.ownNames, times: study.redaction.times };
+  const plan: RedactionPlan = {
+    ...wholePlan,
+    ownNames: props.ownNames,
+    ownLines: own.text.split('\n'),
+    times: study.redaction.times,
+  };
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set(notAskedFor(study)));
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [seen, setSeen] = useState<(Previewed & { of: string }) | null>(null);
+  const [wrong, setWrong] = useState<{ of: string; lines: readonly WrongLine[] }>({ of: '', lines: [] });
   const [failed, setFailed] = useState<Extract<Note, { note: 'failed' }> | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const [answer, setAnswer] = useState<StudyDecision['decision'] | null>(null);
 
+  // What is agreed to is what was shown: other words to cover have to be looked at again.
+  const previewed = seen?.of === own.text ? seen : null;
   const key = () => props.keyOf(`study ${study.study_id}`);
   const wish = async (): Promise<PackageWish> => ({
     plan,
@@ -49,9 +60,17 @@ export function StudyAnswer(
     dropped: [...dropped],
   });
   const look = async (most: number) => {
+    if (isTooLong(own)) {
+      document.getElementById('study-words')?.focus();
+      return;
+    }
     const note = await work.run({ task: 'preview', scope, wish: await wish(), most });
     setFailed(note.note === 'failed' ? note : null);
-    if (note.note === 'previewed') setPreviewed(note);
+    if (note.note === 'wrong_lines') {
+      setWrong({ of: own.text, lines: note.wrong });
+      document.getElementById('study-words')?.focus();
+    }
+    if (note.note === 'previewed') setSeen({ ...note, of: own.text });
   };
   const decide = (decision: StudyDecision['decision'], rest: Partial<StudyDecision> = {}) =>
     props.decide({
@@ -85,16 +104,24 @@ export function StudyAnswer(
     <div class="mapping">
       <h3>{shownText(study.title[words], 200)}</h3>
       <StudyFacts study={study} signed={signed} words={words} />
+      <OwnLinesField
+        {...{ own, language }}
+        id="study-words"
+        wrong={wrong.of === own.text ? wrong.lines : []}
+      />
       <ColumnPicker dropped={dropped} language={language} onChange={setDropped} />
       <div class="actions">
         <button type="button" disabled={props.disabled} onClick={() => void look(firstShown)}>
-          {i18n.t(previewed ? 'files.research.again' : 'files.research.preview')}
+          {i18n.t(seen ? 'files.research.again' : 'files.research.preview')}
         </button>
       </div>
-      <Notice text={failed ? failureText(failed) : ''} />
+      <Notice
+        text={failed ? failureText(failed) : seen && !previewed ? i18n.t('files.research.changed') : ''}
+      />
       {previewed && (
         <Preview
           {...{ previewed, dropped, left, language }}
+          ownLines={own.text}
           onLeft={setLeft}
           onMore={() => void look(previewed.rows.length + 5 * firstShown)}
         />

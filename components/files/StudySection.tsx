@@ -6,6 +6,7 @@ import { noteDecision, readDecisions, type StudyDecision } from '../../storage/s
 import { Notice } from '../Notice';
 import { shownText } from '../shown-text';
 import { chooseFile } from './choose-file';
+import type { OwnLines } from './OwnLinesField';
 import { StudyAnswer } from './StudyAnswer';
 import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
@@ -15,6 +16,7 @@ export function StudySection(
   props: SectionProps & {
     work: Work;
     ownNames: readonly string[];
+    own: OwnLines;
     keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
     clock: () => number;
   },

@@ -8,6 +8,7 @@ import { applyTheme } from '../../components/theme';
 import type { Note } from '../../exchange/jobs/task';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { noteCopy, readLastCopy } from '../../storage/last-copy';
+import { keepOwnLines, readOwnLines } from '../../storage/own-lines';
 import { readPreferences } from '../../storage/preferences';
 import { readSelection } from '../../storage/selection';
 import { studyKey } from '../../storage/study-key';
@@ -23,7 +24,11 @@ const workshop: Workshop = {
 
 setPageLanguage(document);
 document.title = `${i18n.t('files.title')} · ${i18n.t('extensionName')}`;
-const [lastCopyAt, { ownName, theme }] = await Promise.all([readLastCopy(), readPreferences()]);
+const [lastCopyAt, { ownName, theme }, ownLines] = await Promise.all([
+  readLastCopy(),
+  readPreferences(),
+  readOwnLines(),
+]);
 applyTheme(document, theme);
 const asked = new URLSearchParams(location.search);
 const ids = asked.get('ids')?.split(',');
@@ -39,6 +44,8 @@ render(
     zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     selected={selected}
     ownNames={ownName === '' ? [] : [ownName]}
+    ownLines={ownLines}
+    keepOwnLines={(text) => void keepOwnLines(text)}
     lastCopyAt={lastCopyAt}
     keyOf={studyKey}
     copied={(at) => void noteCopy(at)}

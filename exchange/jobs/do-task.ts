@@ -8,6 +8,7 @@ import { clearOpfs, opfsSink } from '../opfs-sink';
 import { exportPackage } from '../package/export-package';
 import type { PackagePart } from '../package/package-format';
 import { type Crew, ownCrew } from '../portions';
+import { ownPatterns } from '../redaction/own-patterns';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { type Bytes, gzipSink, type Sink, writeAll } from '../sink';
 import { csvHeader } from '../tables/csv';
@@ -128,6 +129,7 @@ async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<u
         droppedColumns: task.wish.dropped,
         deletedInteractions: task.wish.left.length,
         times: task.wish.plan.times,
+        ownLines: task.wish.plan.ownLines.some((line) => line.trim() !== ''),
       },
       spool: (name) => opfsSink(`part-${name}`),
     },
@@ -142,6 +144,8 @@ async function previewTask(
   say: Say,
   signal: AbortSignal,
 ): Promise<Note> {
+  const { wrong } = ownPatterns(wish.plan.ownLines);
+  if (wrong.length > 0) return { note: 'wrong_lines', wrong };
   const redactor = await redactorOf(wish);
   const rows: RestorableRow[] = [];
   const job = { ...jobOf(scope, say, signal), exportedAt: 0, appVersion: '' };
@@ -152,5 +156,6 @@ async function previewTask(
   const { interactions } = await eachBatch(job, change, (covered) => {
     rows.push(...covered.slice(0, most - rows.length));
   });
-  return { note: 'previewed', rows, interactions, covered: redactor.covered };
+  const { covered, coveredByLine } = redactor;
+  return { note: 'previewed', rows, interactions, covered, coveredByLine };
 }

@@ -4,6 +4,7 @@ import type { CsvMapping } from '../foreign-csv/csv-mapping';
 import type { CsvReading, CsvSample } from '../foreign-csv/csv-sample';
 import type { Refusal } from '../import/refusal';
 import type { ImportReport } from '../import/take-over';
+import type { WrongLine } from '../redaction/own-patterns';
 import type { RedactionPlan } from '../redaction/plan';
 import type { RestorableRow } from '../rows/kept-of-row';
 import type { StudyConsent } from '../study/participation';
@@ -102,7 +103,11 @@ export type Note =
       rows: RestorableRow[];
       interactions: number;
       covered: Readonly<Record<string, number>>;
+      /** How often each of the person's own lines covered something, by its number from 1. */
+      coveredByLine: Readonly<Record<number, number>>;
     }
+  /** Lines of the person's own that cannot be used: nothing is shown, and nothing leaves. */
+  | { note: 'wrong_lines'; wrong: WrongLine[] }
   | { note: 'imported'; report: ImportReport }
   /** A table from elsewhere; `refusal` where it is none. */
   | { note: 'looked'; sample: CsvSample | null; refusal: Refusal | null }

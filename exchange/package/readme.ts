@@ -45,6 +45,11 @@ ${list(
     ...(removed.deletedInteractions > 0
       ? [`contacts left out by the person: ${removed.deletedInteractions}`]
       : []),
+    ...(removed.ownLines
+      ? [
+          "words or patterns of the person's own were covered too (`own_pattern`, also in names of organisations); which, is not told here, for it could tell what was hidden",
+        ]
+      : []),
     ...(removed.droppedColumns.length > 0 ? [`columns left out: ${removed.droppedColumns.join(', ')}`] : []),
   ],
   'Nothing.',

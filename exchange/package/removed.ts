@@ -10,4 +10,6 @@ export interface Removed {
   /** How many interactions the person took out by hand. */
   deletedInteractions: number;
   times: TimesLeave;
+  /** The person had words or patterns of their own covered. Which, is never told. */
+  ownLines: boolean;
 }

@@ -1,17 +1,17 @@
 import type { TableName } from '../columns/tables';
 
 /**
- * How a column leaves: `words` are read and covered, `ids` and `numbers` become pseudonyms, `person` is a name beside a message,
- * `open` leaves as it is.
+ * How a column leaves: `words` are read and covered, `ids` and `numbers` become pseudonyms, `person` is a name beside a message, in `own` only
+ * what the person wants covered is, `open` leaves as it is.
  */
-export type Covering = 'words' | 'ids' | 'numbers' | 'person' | 'open';
+export type Covering = 'words' | 'ids' | 'numbers' | 'person' | 'own' | 'open';
 
 /** How every column that holds texts leaves; all other columns hold figures, times and categories. */
 export const coverings: Readonly<Record<TableName, Readonly<Record<string, Covering>>>> = {
   interactions: {
     interaction_id: 'ids',
     case_id: 'ids',
-    organisation: 'open',
+    organisation: 'own',
     organisation_name: 'words',
     industry: 'open',
     vendor: 'open',

@@ -9,6 +9,7 @@ import {
   titled,
 } from './name-patterns';
 import type { Span } from './span';
+import { escaped } from './word-finder';
 
 /** A text of an interaction in which names are introduced. */
 export interface Said {
@@ -115,8 +116,4 @@ function quickLook(words: readonly string[]): (text: string) => boolean {
     const lower = text.toLowerCase();
     return words.some((word) => lower.includes(word));
   };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

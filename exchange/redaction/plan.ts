@@ -7,8 +7,8 @@ export interface RedactionPlan {
   kinds: readonly Exclude<CoverKind, 'person' | 'own_pattern'>[];
   /** Names that are known beforehand, such as the person's own. */
   ownNames: readonly string[];
-  /** Words and phrases the person wants covered too. */
-  ownWords: readonly string[];
+  /** What the person wants covered too, a word or pattern in each line; see `ownPatterns`. */
+  ownLines: readonly string[];
   times: TimesLeave;
 }
 
@@ -16,6 +16,6 @@ export interface RedactionPlan {
 export const wholePlan: RedactionPlan = {
   kinds: ['email', 'phone', 'iban', 'card', 'address', 'number', 'url_query'],
   ownNames: [],
-  ownWords: [],
+  ownLines: [],
   times: 'exact',
 };

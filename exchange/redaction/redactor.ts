@@ -2,26 +2,38 @@ import type { TableName } from '../columns/tables';
 import type { Removed } from '../package/removed';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { nameFinder, namesIn } from './find-names';
+import { ownPatterns } from './own-patterns';
 import type { RedactionPlan } from './plan';
 import type { Pseudonyms } from './pseudonyms';
 import { type Cells, namedId, namedPerson, RowCover } from './row-cover';
-import type { CoverKind } from './span';
+import type { CoverKind, Span } from './span';
 import { shiftOf } from './times';
 
 /** Covers rows by a plan and counts what it covered. */
 export class Redactor {
   readonly #plan: RedactionPlan;
   readonly #pseudonyms: Pseudonyms;
+  readonly #own: (text: string) => Span[];
   readonly #covered = new Map<CoverKind, number>();
+  readonly #coveredByLine = new Map<number, number>();
 
+  /** Throws for a line of the person's own that cannot be used: better nothing leaves than what it was to cover. */
   constructor(plan: RedactionPlan, pseudonyms: Pseudonyms) {
+    const { find, wrong } = ownPatterns(plan.ownLines);
+    if (wrong.length > 0) throw new Error(`own pattern in line ${wrong[0]?.line}`);
     this.#plan = plan;
+    this.#own = find;
     this.#pseudonyms = pseudonyms;
   }
 
   /** How often something of each kind was covered so far. */
   get covered(): Removed['covered'] {
     return Object.fromEntries(this.#covered);
+  }
+
+  /** How often each of the person's own lines covered something so far, by its number from 1. */
+  get coveredByLine(): Readonly<Record<number, number>> {
+    return Object.fromEntries(this.#coveredByLine);
   }
 
   /** The row as it may leave; what only the person's own journal needs is not in it. */
@@ -36,10 +48,17 @@ export class Redactor {
     const shiftMs = await shiftOf(this.#plan.times, this.#pseudonyms);
     // Covering is done again when pseudonyms were missing after all: cheaper than waiting at every cell.
     for (;;) {
-      const cover = new RowCover(this.#plan, this.#pseudonyms, row.organisation, names, shiftMs);
+      const cover = new RowCover(
+        this.#plan,
+        this.#pseudonyms,
+        row.organisation,
+        { names, own: this.#own },
+        shiftMs,
+      );
       const covered = coverRow(row, cover);
       if (cover.missing.size === 0) {
-        for (const [kind, n] of cover.counted) this.#covered.set(kind, (this.#covered.get(kind) ?? 0) + n);
+        addTo(this.#covered, cover.counted);
+        addTo(this.#coveredByLine, cover.countedByLine);
         return covered;
       }
       await this.#pseudonyms.learn([...cover.missing.values()]);
@@ -54,6 +73,10 @@ export class Redactor {
     ].filter((named) => named.value !== '' && this.#pseudonyms.of(named, 1) === null);
     if (needed.length > 0) await this.#pseudonyms.learn(needed);
   }
+}
+
+function addTo<K>(sums: Map<K, number>, more: ReadonlyMap<K, number>): void {
+  for (const [key, n] of more) sums.set(key, (sums.get(key) ?? 0) + n);
 }
 
 function coverRow(row: RestorableRow, cover: RowCover): RestorableRow {

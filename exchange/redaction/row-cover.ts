@@ -2,7 +2,7 @@ import { type TableName, tableNames, tables } from '../columns/tables';
 import { type Covering, coverings } from './coverings';
 import type { RedactionPlan } from './plan';
 import type { Named, Pseudonyms } from './pseudonyms';
-import type { CoverKind, Span } from './span';
+import { type CoverKind, type Span, withoutOverlaps } from './span';
 import { spansIn } from './spans-in';
 import { changedTime, precisionAfter } from './times';
 
@@ -27,29 +27,37 @@ const touched = Object.fromEntries(
 const idDigits = 20;
 const tokenDigits = 10;
 
+/** What finds the names of this interaction in a text, and what the person's own lines cover. */
+interface Finders {
+  names: (text: string) => Span[];
+  own: (text: string) => Span[];
+}
+
 /** Covers the cells of one interaction, once. */
 export class RowCover {
   /** Values whose pseudonyms were not known; the result is of no use while there are any. */
   readonly missing = new Map<string, Named>();
   readonly counted = new Map<CoverKind, number>();
+  /** How often each of the person's own lines covered something. */
+  readonly countedByLine = new Map<number, number>();
   readonly #plan: RedactionPlan;
   readonly #pseudonyms: Pseudonyms;
   readonly #organisation: string;
-  readonly #names: (text: string) => Span[];
+  readonly #find: Finders;
   readonly #shiftMs: number;
 
-  /** `names`: finds the names of this interaction in a text; `shiftMs`: how far times are moved. */
+  /** `shiftMs`: how far times are moved. */
   constructor(
     plan: RedactionPlan,
     pseudonyms: Pseudonyms,
     organisation: string,
-    names: (text: string) => Span[],
+    find: Finders,
     shiftMs: number,
   ) {
     this.#plan = plan;
     this.#pseudonyms = pseudonyms;
     this.#organisation = organisation;
-    this.#names = names;
+    this.#find = find;
     this.#shiftMs = shiftMs;
   }
 
@@ -62,7 +70,10 @@ export class RowCover {
       if (value === null || value === undefined || value === '') continue;
       if (covering === 'time') covered[name] = changedTime(value, this.#plan.times, this.#shiftMs);
       else if (covering === 'precision') covered[name] = precisionAfter(value, this.#plan.times);
-      else if (name !== 'author' || row.party !== 'bot') covered[name] = this.#value(value, covering);
+      else {
+        const isBot = name === 'author' && row.party === 'bot';
+        covered[name] = this.#value(value, isBot ? 'own' : covering);
+      }
     }
     return covered;
   }
@@ -82,13 +93,15 @@ export class RowCover {
     if (covering === 'ids') return this.#pseudonym(namedId(value), idDigits);
     if (covering === 'numbers') return this.#token('number', value.toUpperCase().replaceAll(/[ /-]/g, ''));
     if (covering === 'person') return this.#person(value);
-    return this.#words(value);
+    if (covering === 'own') return this.#tokensFor(value, withoutOverlaps(this.#find.own(value)));
+    return this.#tokensFor(value, spansIn(value, this.#plan, this.#find.names, this.#find.own));
   }
 
-  #words(text: string): string {
+  #tokensFor(text: string, spans: readonly Span[]): string {
     let rest = 0;
     let covered = '';
-    for (const { kind, start, end, value } of spansIn(text, this.#plan, this.#names)) {
+    for (const { kind, start, end, value, line } of spans) {
+      if (line !== undefined) this.countedByLine.set(line, (this.countedByLine.get(line) ?? 0) + 1);
       covered += text.slice(rest, start) + this.#token(kind, value);
       rest = end;
     }
@@ -97,7 +110,7 @@ export class RowCover {
 
   /** A name beside a message: what is no known name, such as "Support", is covered as well. */
   #person(author: string): string {
-    const [span] = this.#names(author);
+    const [span] = this.#find.names(author);
     return this.#token('person', span?.value ?? author);
   }
 

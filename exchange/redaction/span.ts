@@ -16,14 +16,27 @@ export interface Span {
   start: number;
   end: number;
   value: string;
+  /** Of the person's own patterns: the line that found it, from 1. */
+  line?: number;
 }
 
 /** The spans without overlaps: of two that share a character the earlier listed kind of finder wins, that is the one given first. */
 export function withoutOverlaps(spans: readonly Span[]): Span[] {
+  // Sorted by where they begin. A text can hold a hundred thousand: most are put at the end, and none is compared with all.
   const kept: Span[] = [];
-  for (const span of spans)
-    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const span of spans) {
+    let [from, to] = [0, kept.length];
+    if ((kept.at(-1)?.end ?? 0) <= span.start) from = to;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((kept[middle]?.start ?? 0) < span.start) from = middle + 1;
+      else to = middle;
+    }
+    const [before, after] = [kept[from - 1], kept[from]];
+    if ((before && before.end > span.start) || (after && after.start < span.end)) continue;
+    kept.splice(from, 0, span);
+  }
+  return kept;
 }
 
 /** Every match of a global pattern as a span; the group `v` is what is covered, the whole match where there is none. */

@@ -2,7 +2,7 @@ import { emailsIn, phonesIn, urlQueriesIn } from './find-contact';
 import { cardsIn, ibansIn } from './find-money';
 import { addressesIn, numbersIn } from './find-place';
 import type { RedactionPlan } from './plan';
-import { type CoverKind, type Span, spansOf, withoutOverlaps } from './span';
+import { type CoverKind, type Span, withoutOverlaps } from './span';
 
 interface Finder {
   kind: Exclude<CoverKind, 'person' | 'own_pattern'>;
@@ -21,19 +21,18 @@ const finders: readonly Finder[] = [
   { kind: 'number', find: numbersIn, hint: /\d{3}/ },
 ];
 
-/** Everything in a text that the plan covers, in order, without overlaps. `persons`: finder of the names of this interaction. */
-export function spansIn(text: string, plan: RedactionPlan, persons: (text: string) => Span[]): Span[] {
-  const own = plan.ownWords
-    .filter((word) => word.trim() !== '')
-    .flatMap((word) =>
-      spansOf('own_pattern', text, new RegExp(escaped(word.trim()), 'giu'), (found) => found.toLowerCase()),
-    );
+/**
+ * Everything in a text that the plan covers, in order, without overlaps. `persons`: finder of the names of this interaction; `own`: of what the
+ * person wants covered, which goes before all else.
+ */
+export function spansIn(
+  text: string,
+  { kinds }: Pick<RedactionPlan, 'kinds'>,
+  persons: (text: string) => Span[],
+  own?: (text: string) => Span[],
+): Span[] {
   const found = finders
-    .filter(({ kind, hint }) => plan.kinds.includes(kind) && hint.test(text))
+    .filter(({ kind, hint }) => kinds.includes(kind) && hint.test(text))
     .flatMap(({ find }) => find(text));
-  return withoutOverlaps([...own, ...found, ...persons(text)]);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return withoutOverlaps([...(own?.(text) ?? []), ...found, ...persons(text)]);
 }

@@ -3,6 +3,7 @@ import { nameFinder, namesIn } from '../redaction/find-names';
 import { wholePlan } from '../redaction/plan';
 import type { CoverKind } from '../redaction/span';
 import { spansIn } from '../redaction/spans-in';
+import { wordFinder } from '../redaction/word-finder';
 
 /**
  * A text in which everything that names or reaches a person is replaced by `word` of its kind: names that the contact introduces, the
@@ -22,10 +23,12 @@ export function coveredLine(
   const human = judged.standing.human;
   const told = [transcript.told?.person ?? '', human].map((author) => ({ author, text: '' }));
   const names = nameFinder(namesIn([...said, ...told, { author: '', text: verdict.notes }], ownNames));
-  const ownWords = anonymous ? [organisationName, organisation, organisation.replace(/\.[^.]+$/, '')] : [];
+  const own = wordFinder(
+    anonymous ? [organisationName, organisation, organisation.replace(/\.[^.]+$/, '')] : [],
+  );
   let rest = 0;
   let covered = '';
-  for (const { kind, start, end } of spansIn(text, { ...wholePlan, ownWords }, names)) {
+  for (const { kind, start, end } of spansIn(text, wholePlan, names, own)) {
     covered += text.slice(rest, start) + word(kind);
     rest = end;
   }

@@ -8,15 +8,25 @@ export interface CopyFolder {
 }
 
 const folderName = 'second-copy';
+const settingsFolderName = 'second-copy-settings';
+
+/** The folder beside it for what the person set, see {@link ownFolder}. */
+export function settingsFolder(): Promise<CopyFolder | null> {
+  return folderNamed(settingsFolderName);
+}
 
 /**
  * The folder in the extension's own file system (OPFS), outside of IndexedDB; null where the browser has none, as in private windows.
  * Works in workers, service workers and pages: a file is written beside the old one and put in its place when it is whole.
  */
-export async function ownFolder(): Promise<CopyFolder | null> {
+export function ownFolder(): Promise<CopyFolder | null> {
+  return folderNamed(folderName);
+}
+
+async function folderNamed(name: string): Promise<CopyFolder | null> {
   try {
     const root = await navigator.storage.getDirectory();
-    return folderIn(await root.getDirectoryHandle(folderName, { create: true }));
+    return folderIn(await root.getDirectoryHandle(name, { create: true }));
   } catch {
     return null;
   }
@@ -25,9 +35,10 @@ export async function ownFolder(): Promise<CopyFolder | null> {
 /** Takes the whole second copy away. */
 export async function removeOwnFolder(): Promise<void> {
   const root = await navigator.storage.getDirectory().catch(() => null);
-  await root?.removeEntry(folderName, { recursive: true }).catch((error: Error) => {
-    if (error.name !== 'NotFoundError') throw error;
-  });
+  for (const name of [folderName, settingsFolderName])
+    await root?.removeEntry(name, { recursive: true }).catch((error: Error) => {
+      if (error.name !== 'NotFoundError') throw error;
+    });
 }
 
 function folderIn(folder: FileSystemDirectoryHandle): CopyFolder {

@@ -9,12 +9,22 @@ export interface CopyState {
   problem: '' | 'no_folder' | 'not_written' | 'database_unreadable' | 'database_newer';
   /** What was rebuilt from it, null if that was never needed or the person has seen it. */
   rebuilt: (Rebuilt & { at: number }) | null;
+  /** Checksum of the settings that were last copied, null if none were. */
+  settingsSum: string | null;
+  /** The settings are as on the first day although the copy holds some. */
+  settingsLost: boolean;
 }
 
 /** Key of the state in `storage.local`. */
 export const copyStateKey = 'secondCopy';
 
-const fresh: CopyState = { copiedAt: null, problem: '', rebuilt: null };
+const fresh: CopyState = {
+  copiedAt: null,
+  problem: '',
+  rebuilt: null,
+  settingsSum: null,
+  settingsLost: false,
+};
 
 /** The state as last written. */
 export async function readCopyState(): Promise<CopyState> {

@@ -1,5 +1,6 @@
 import type { Kept } from '../../conversation/interaction';
 import { type OldRow, upgraded } from '../../conversation/upgrade-steps';
+import { sumDigits, sumOf } from './sum-of';
 
 /** One thing the second copy knows: an interaction as it was, or that it is gone. */
 export type CopyRecord = { id: string; kept: Kept } | { id: string; kept: null };
@@ -12,7 +13,6 @@ export interface ReadSegment {
 
 /** The form of a line; what stands in it is brought into the form of today by the steps that the database takes. */
 const form = 1;
-const sumDigits = 16;
 
 /** Records as a file: gzip, one line each, which begins with a checksum of the rest. */
 export async function packSegment(records: readonly CopyRecord[]): Promise<Blob> {
@@ -67,9 +67,4 @@ async function recordIn(line: string): Promise<CopyRecord | null> {
     transcript: upgraded('transcript', kept.transcript),
   };
   return { id, kept: ofToday as unknown as Kept };
-}
-
-async function sumOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return [...digest.slice(0, sumDigits / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

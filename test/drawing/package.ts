@@ -20,7 +20,7 @@ export async function packed(change: Partial<PackageJob> = {}): Promise<Blob> {
       title: 'My contacts',
       consent: { purpose: 'a study of waits', givenAt: at('13:00'), language: 'en' },
       dropped: new Set(),
-      removed: { droppedColumns: [], deletedInteractions: 0, times: 'exact' },
+      removed: { droppedColumns: [], deletedInteractions: 0, times: 'exact', ownLines: false },
       spool: memorySink,
       ...change,
     },

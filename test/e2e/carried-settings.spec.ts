@@ -17,6 +17,9 @@ test('gives a new device what was set on the old one, after a click', async ({ e
     chrome.storage.local.set({
       preferences: { ownName: 'Lena Hoffmann', keepMonths: 24 },
       siteSettings: { mode: 'all', paused: false, off: ['bank.example'] },
+      ownLines: 'Lindenweg\nK-#####',
+      'draft/entry': { organisation: 'Half written' },
+      notRated: ['a'],
     }),
   );
   const download = page.waitForEvent('download');
@@ -30,11 +33,16 @@ test('gives a new device what was set on the old one, after a click', async ({ e
   await expect(offer.getByText('der eigene Name: Lena Hoffmann')).toBeVisible();
   await expect(offer.getByText('ältere Kontakte werden nach 24 Monaten gelöscht')).toBeVisible();
   await expect(offer.getByText('eine Organisation, die ausgeschaltet ist')).toBeVisible();
+  await expect(offer.getByText('2 Wörter und Muster, die in Paketen verdeckt werden')).toBeVisible();
+  await expect(offer.getByText('ein angefangener, nicht gespeicherter Eintrag')).toBeVisible();
+  await expect(offer.getByText('ein Kontakt, nach dem nicht gefragt werden soll')).toBeVisible();
   await offer.getByRole('button').click();
   await expect(there.getByText('Das ist jetzt hier eingestellt.')).toBeVisible();
   const set = await there.evaluate(() => chrome.storage.local.get(['preferences', 'siteSettings']));
   expect(set.preferences).toMatchObject({ ownName: 'Lena Hoffmann', keepMonths: 24, badge: true });
   expect(set.siteSettings).toEqual({ mode: null, paused: false, off: ['bank.example'] });
+  await there.goto(there.url().replace('files.html', 'entry.html'));
+  await expect(there.locator('#entry-organisation')).toHaveValue('Half written');
   await other.close();
 });
 

@@ -144,3 +144,33 @@ test('leaves a journal of a newer version alone, and says so wherever the person
   expect(await raised(await after.open('files.html'))).toEqual([9990, 1]);
   await after.close();
 });
+
+test('offers what was set here before, where only the copy still holds it', async () => {
+  const extension = await startExtension('en', profile);
+  const page = await extension.open('files.html');
+  const copiedSettings = async (sign: string) =>
+    expect
+      .poll(
+        async () => {
+          await (await extension.worker()).evaluate(() =>
+            chrome.alarms.create('second-copy', { when: Date.now() }),
+          );
+          return page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('secondCopy')));
+        },
+        { timeout: 60_000 },
+      )
+      .toContain(sign);
+  await page.evaluate(() => chrome.storage.local.set({ ownLines: 'Lindenweg' }));
+  await copiedSettings('"settingsSum":"');
+  await page.evaluate(() => chrome.storage.local.clear());
+  await copiedSettings('"settingsLost":true');
+  await page.reload();
+  await expect(page.getByText('What you had set is missing here.')).toBeVisible();
+  await expect(page.getByText('one word or pattern that is covered in packages')).toBeVisible();
+  await page.getByRole('button', { name: 'Set the same here' }).click();
+  await expect(page.getByText('This is set here now.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Cover these words and patterns too')).toHaveValue('Lindenweg');
+  await expect(page.getByText('What you had set is missing here.')).toHaveCount(0);
+  await extension.close();
+});

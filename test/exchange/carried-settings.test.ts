@@ -6,6 +6,9 @@ import { importFile } from '../../exchange/import/import-file';
 import { exportJsonLines } from '../../exchange/jsonl/export-json-lines';
 import { memorySink } from '../../exchange/sink';
 import { readCarriedSettings, takeCarriedSettings } from '../../storage/carried-settings';
+import { saveDraft } from '../../storage/drafts';
+import { leaveUnrated } from '../../storage/not-rated';
+import { keepOwnLines } from '../../storage/own-lines';
 import { changePreferences } from '../../storage/preferences';
 import { changeSiteSettings } from '../../storage/site-settings';
 import { noteDecision } from '../../storage/study-decisions';
@@ -59,6 +62,10 @@ beforeEach(async () => {
   await changePreferences({ ownName: 'Lena Hoffmann', badge: false, keepMonths: 24 });
   await changeSiteSettings({ mode: 'all', off: ['bank.example'] });
   await keepTaughtRules([shop]);
+  await keepOwnLines('Lindenweg\nK-#####');
+  await saveDraft('entry', { organisation: 'Half' });
+  await saveDraft('transcript', { text: '10:00 Lena: half', day: '2026-11-03' });
+  await leaveUnrated('a');
   await studyKey('waits-2026');
   await noteDecision({
     ...{ studyId: 'waits-2026', title: 'Waits', contact: 'a@b.example', decision: 'declined', at: 5 },
@@ -94,6 +101,29 @@ describe('a copy of the whole journal', () => {
     });
   });
 
+  it('joins words to cover and marks with those of here, and leaves a draft of here as it is', async () => {
+    const { settings } = await taken(await copied());
+    await anotherDevice();
+    await keepOwnLines('Am Markt\n K-##### \n');
+    await saveDraft('entry', { organisation: 'Own' });
+    await leaveUnrated('b');
+    await takeCarriedSettings(settings!);
+    await takeCarriedSettings(settings!);
+    const { ownLines, drafts, notRated } = await readCarriedSettings();
+    expect(ownLines).toBe('Am Markt\n K-#####\nLindenweg');
+    expect(drafts).toEqual([
+      { name: 'entry', draft: { organisation: 'Own' } },
+      { name: 'transcript', draft: { text: '10:00 Lena: half', day: '2026-11-03' } },
+    ]);
+    expect(notRated).toEqual(['a', 'b']);
+  });
+
+  it('is taken where an earlier version made it, which knew less', async () => {
+    const { ownLines: _, drafts: __, notRated: ___, ...earlier } = await readCarriedSettings();
+    const { settings } = await taken(saying(earlier));
+    expect(settings).toEqual({ ...earlier, ownLines: '', drafts: [], notRated: [] });
+  });
+
   it('leaves what was shown later, keys and what is switched off here as they are', async () => {
     const { settings } = await taken(await copied());
     await anotherDevice();
@@ -116,6 +146,10 @@ describe('settings in a file of somebody else', () => {
     ['another field in a rule', { taught: [{ ...shop, script: 'x' }] }],
     ['a key that is none', { studyKeys: [{ study: 's', key: 'short' }] }],
     ['a host with markup', { off: ['<b>'] }],
+    ['a draft that nobody has', { drafts: [{ name: 'wish', draft: {} }] }],
+    ['a draft that is none', { drafts: [{ name: 'entry', draft: 'text' }] }],
+    ['a draft of a size that no page takes', { drafts: [{ name: 'entry', draft: { a: 'x'.repeat(9e6) } }] }],
+    ['more words to cover than a page takes', { ownLines: 'x'.repeat(5001) }],
     ['a theme that nobody knows', { preferences: { theme: 'pink' } }],
   ])('are left out by name where they are %s, and the contacts come in', async (_, odd) => {
     const own = await readCarriedSettings();

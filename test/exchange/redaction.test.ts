@@ -134,7 +134,7 @@ describe('an interaction that leaves', () => {
   });
 
   it("covers the person's own words too", async () => {
-    const { row } = await covered({ ownWords: ['kollegin'] });
+    const { row } = await covered({ ownLines: ['kollegin'] });
     expect(row.messages[1]?.text).toContain('[own_pattern-');
   });
 });

@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+
+const key = 'ownLines';
+
+/** The words and patterns that the person wants covered in whatever leaves, as typed; empty if none. */
+export async function readOwnLines(): Promise<string> {
+  const saved = (await browser.storage.local.get(key))[key];
+  return typeof saved === 'string' ? saved : '';
+}
+
+/** Keeps them as they are typed. */
+export async function keepOwnLines(text: string): Promise<void> {
+  await browser.storage.local.set({ [key]: text });
+}
