@@ -3,7 +3,7 @@ import { FileRefused } from '../import/refusal';
 
 /** How a CSV file from elsewhere is read. */
 export interface CsvReading {
-  encoding: 'utf-8' | 'windows-1252' | 'utf-16le';
+  encoding: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
   separator: ',' | ';' | '\t' | '|';
 }
 
@@ -41,7 +41,10 @@ export async function csvSample(file: Blob): Promise<CsvSample> {
 }
 
 function encodingOf(bytes: Uint8Array, cut: boolean): CsvReading['encoding'] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  const [first, second] = bytes;
+  // With a byte order mark, or with a letter of ASCII at the beginning.
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut });
     return 'utf-8';

@@ -25,6 +25,8 @@ export async function* fileLines(file: Blob, onBytes: (bytes: number) => void): 
   if (file.size === 0) throw new FileRefused('empty', 1);
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const isGzip = start[0] === 0x1f && start[1] === 0x8b;
+  // The beginning of UTF-16 without a byte order mark is UTF-8 too, of a text with a zero in every second place.
+  if (start[0] === 0 || start[1] === 0) throw new FileRefused('not_utf8', 1);
   let readBytes = 0;
   const counted = file.stream().pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({

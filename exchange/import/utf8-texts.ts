@@ -25,17 +25,24 @@ export async function* utf8Texts(bytes: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
-/** Index of the first line in these bytes that is not UTF-8; a character that began before them is not judged. */
+/**
+ * Index of the first line in these bytes, which a decoder has refused, that is not UTF-8. Where all of them are, the character that began
+ * before them was not ended: the first.
+ */
 export function badLine(bytes: Uint8Array): number {
   let start = bytes.findIndex((byte) => (byte & 0xc0) !== 0x80);
+  if (start < 0) return 0;
   for (let index = 0; ; index++) {
     const end = bytes.indexOf(0x0a, start);
-    if (end < 0) return index;
+    const decoder = new TextDecoder('utf-8', { fatal: true });
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+      // The last line may be cut in the middle of a character, which is no fault.
+      if (end < 0) decoder.decode(bytes.subarray(start), { stream: true });
+      else decoder.decode(bytes.subarray(start, end));
     } catch {
       return index;
     }
+    if (end < 0) return 0;
     start = end + 1;
   }
 }

@@ -44,10 +44,16 @@ describe('a table from elsewhere', () => {
   it('is the same in the letters of Windows, and of UTF-16', async () => {
     const windows = Uint8Array.from(german, (sign) => sign.charCodeAt(0));
     await taken(new Blob([windows]));
-    const utf16 = Uint8Array.from(
-      [...`\ufeff${german}`].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
-    );
-    expect(await taken(new Blob([utf16]))).toMatchObject({ duplicate: 2, added: 0 });
+    const pairs = [...german].map((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]);
+    const little = Uint8Array.from(pairs.flat());
+    const big = Uint8Array.from(pairs.flatMap(([low = 0, high = 0]) => [high, low]));
+    for (const utf16 of [
+      [little],
+      [big],
+      [Uint8Array.of(0xff, 0xfe), little],
+      [Uint8Array.of(0xfe, 0xff), big],
+    ])
+      expect(await taken(new Blob(utf16))).toMatchObject({ duplicate: 2, added: 0 });
     expect((await wholeJournal()).map(({ interaction }) => interaction.organisation)).toContain(
       'Möbel & Söhne',
     );

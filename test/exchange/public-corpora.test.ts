@@ -35,7 +35,8 @@ async function isRefused({ added, merged, refused, refusals }: ImportReport, ...
 beforeEach(newJournal);
 
 describe('the JSON test suite', () => {
-  const cases = [...parsing, ...transform];
+  // The package holds texts: what was no UTF-8 in the suite is a replacement character there, and stands in bytes in odd-bytes.test.ts.
+  const cases = [...parsing, ...transform].filter(({ input }) => !input.includes('\ufffd'));
   const oneLine = cases.filter(({ input }) => !/[\r\n]./s.test(input.trim()) && input.trim() !== '');
 
   it('holds what it should', () => {
