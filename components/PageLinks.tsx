@@ -10,12 +10,15 @@ const pages = {
   options: 'options.title',
 } as const;
 
+/** A page that every other leads to. */
+export type LinkedPage = keyof typeof pages;
+
 /** The way to every other page, the same on each; and whether the journal answers at all. `here`: the page it stands on, none where it is not among them. */
-export function PageLinks({ here }: { here?: keyof typeof pages }) {
+export function PageLinks({ here }: { here?: LinkedPage }) {
   return (
     <>
       <nav class="page-links" aria-label={i18n.t('options.links')}>
-        {(Object.keys(pages) as (keyof typeof pages)[]).map((page) => (
+        {(Object.keys(pages) as LinkedPage[]).map((page) => (
           <a key={page} href={`/${page}.html`} aria-current={page === here ? 'page' : undefined}>
             {i18n.t(pages[page])}
           </a>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { PageLinks } from '../PageLinks';
+import { PageHead } from '../PageHead';
 import { ManualEntry } from './ManualEntry';
 import { Stopwatches } from './Stopwatches';
 import { TranscriptImport } from './TranscriptImport';
@@ -32,9 +32,7 @@ export function EntryPage(props: { language: string; now: () => number; zone: st
   }, [mode]);
   return (
     <>
-      <header>
-        <PageLinks here="entry" />
-        <h1>{i18n.t('entry.title')}</h1>
+      <PageHead here="entry" title={i18n.t('entry.title')}>
         <nav class="tabs" aria-label={i18n.t('entry.modes')}>
           {(Object.keys(modes) as Mode[]).map((one) => (
             <a key={one} href={`#${one}`} aria-current={one === mode ? 'page' : undefined}>
@@ -42,7 +40,7 @@ export function EntryPage(props: { language: string; now: () => number; zone: st
             </a>
           ))}
         </nav>
-      </header>
+      </PageHead>
       <main>
         {mode === 'entry' && <ManualEntry {...props} />}
         {mode === 'stopwatch' && <Stopwatches {...props} />}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Counted, Scope, Task } from '../../exchange/jobs/task';
-import { PageLinks } from '../PageLinks';
+import { PageHead } from '../PageHead';
 import { localDay } from '../time-text';
 import { BackupSection } from './BackupSection';
 import { CopySection } from './CopySection';
@@ -87,11 +87,9 @@ export function FilesPage(props: FilesPageProps) {
   const section = { language, disabled: busy || !counted?.interactions, save };
   return (
     <>
-      <header>
-        <PageLinks here="files" />
-        <h1>{i18n.t('files.title')}</h1>
+      <PageHead here="files" title={i18n.t('files.title')}>
         <p>{i18n.t('files.intro')}</p>
-      </header>
+      </PageHead>
       <main>
         <SecondCopyNote {...{ language }} clock={props.clock} rebuilt={() => void count(scope)} />
         <ScopeFields {...{ scope, counted, language }} onChange={setScope} />

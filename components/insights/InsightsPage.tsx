@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choice } from '../Choice';
-import { PageLinks } from '../PageLinks';
+import { PageHead } from '../PageHead';
 import { localDay } from '../time-text';
 import { chartWords } from './chart-words';
 import { InsightFigure } from './InsightFigure';
@@ -31,10 +31,7 @@ export function InsightsPage(props: {
   const { insights } = state;
   return (
     <>
-      <header>
-        <PageLinks here="insights" />
-        <h1>{i18n.t('insights.title')}</h1>
-      </header>
+      <PageHead here="insights" title={i18n.t('insights.title')} />
       <main aria-busy={state.reading !== null}>
         {insights !== null && insights.all > 0 && (
           <Choice

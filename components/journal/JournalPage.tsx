@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { PageHead } from '../PageHead';
 import { type Active, activeAfter } from './active-after';
 import { isNarrowed } from './address';
 import { ContactList } from './ContactList';
 import { DoneBar } from './DoneBar';
 import { EmptyJournal } from './EmptyJournal';
 import { FilterPart } from './FilterPart';
-import { JournalHead } from './JournalHead';
 import { LateDetail } from './LateDetail';
 import { ListStatus } from './ListStatus';
 import { NoHits } from './NoHits';
@@ -94,7 +94,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
   return (
     <main class={opened === '' ? 'journal' : 'journal with-detail'}>
       <div class="list-side">
-        <JournalHead />
+        <PageHead here="journal" title={i18n.t('journal.title')} />
         <div class="list-main">
           {failed && (
             <p class="problem" role="alert">

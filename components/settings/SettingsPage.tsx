@@ -18,7 +18,7 @@ import {
 import { DemoSection } from '../DemoSection';
 import { nameProblem } from '../entry/name-problem';
 import { Notice } from '../Notice';
-import { PageLinks } from '../PageLinks';
+import { PageHead } from '../PageHead';
 import { applyTheme } from '../theme';
 import { DeleteSection } from './DeleteSection';
 import { KeepingSection } from './KeepingSection';
@@ -90,7 +90,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
   if (state === 'deleted' || state === 'unreadable' || shown === null)
     return (
       <>
-        <SettingsHead />
+        <PageHead here="options" title={i18n.t('options.title')} />
         <main>
           {state in said && (
             <p role="status" class={state === 'unreadable' ? 'problem' : undefined}>
@@ -119,7 +119,7 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
   const common = { preferences, language, change };
   return (
     <>
-      <SettingsHead />
+      <PageHead here="options" title={i18n.t('options.title')} />
       <main>
         <SitesSection
           settings={shown.sites}
@@ -157,14 +157,5 @@ export function SettingsPage(props: { language: string; now: () => number; zone:
         />
       </div>
     </>
-  );
-}
-
-function SettingsHead() {
-  return (
-    <header>
-      <PageLinks here="options" />
-      <h1>{i18n.t('options.title')}</h1>
-    </header>
   );
 }

@@ -6,7 +6,7 @@ import { shareFacts } from '../../exchange/share/share-facts';
 import { Choice } from '../Choice';
 import { CopyMenu } from '../CopyMenu';
 import { tooLongText } from '../entry/problem-text';
-import { PageLinks } from '../PageLinks';
+import { PageHead } from '../PageHead';
 import { svgFile } from '../picture-file';
 import { TextField } from '../TextField';
 import { cardSize, ShareCard } from './ShareCard';
@@ -36,11 +36,9 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
   const title = i18n.t('share.title');
   return (
     <>
-      <header>
-        <PageLinks />
-        <h1>{title}</h1>
+      <PageHead title={title}>
         <p>{i18n.t('share.lead')}</p>
-      </header>
+      </PageHead>
       <main>
         <div ref={card} class="preview">
           <ShareCard line={covered} {...{ facts, words }} />

@@ -14,7 +14,7 @@ import {
   switchOrganisation,
 } from '../../storage/site-settings';
 import { Notice } from '../Notice';
-import { PageLinks } from '../PageLinks';
+import { PageHead } from '../PageHead';
 import { Check } from '../settings/Check';
 import { OrganisationTrust } from './OrganisationTrust';
 import { TaughtPlaces } from './TaughtPlaces';
@@ -63,7 +63,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
   if (shown === null || shown === 'unreadable')
     return (
       <>
-        <TrustHead />
+        <PageHead here="trust" title={i18n.t('trust.title')} />
         <main>{shown && <p class="problem">{i18n.t('entry.unreadable')}</p>}</main>
       </>
     );
@@ -83,7 +83,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
   const { organisations, sites, checks } = shown;
   return (
     <>
-      <TrustHead />
+      <PageHead here="trust" title={i18n.t('trust.title')} />
       <main>
         <section aria-labelledby="hurry">
           <h2 id="hurry">{i18n.t('trust.hurry')}</h2>
@@ -139,14 +139,5 @@ export function TrustPage(props: { language: string; now: () => number }) {
         </Notice>
       </div>
     </>
-  );
-}
-
-function TrustHead() {
-  return (
-    <header>
-      <PageLinks here="trust" />
-      <h1>{i18n.t('trust.title')}</h1>
-    </header>
   );
 }

@@ -2,22 +2,17 @@ import { expect, onTestFinished, test } from 'vitest';
 import { typeInto } from '../drawing/type-into';
 import { mount as mountChance } from '../widgets/drawn-chance/widget';
 import { makeNames, mount } from '../widgets/drawn-makes/widget';
+import { dana, parcelTalk } from '../widgets/parcel-talk';
 import type { Line, Mount } from '../widgets/widget';
 import { watchPage } from './watched-page';
 
-const agent = (text: string): Line => ({ party: 'agent', author: 'Dana', text });
 /** Strings are the customer's; nobody waits for anybody. */
 const said: (Line | string)[] = [
-  agent('Hello! How can I help you today?'),
-  'My parcel says "delivered" but it is not here',
-  agent('Sorry to hear that. What is the tracking number?'),
-  agent('ok'),
-  'JD0146000123',
-  'ok',
-  agent('Thank you, one moment please'),
-  agent('Your parcel stands at the neighbour'),
+  ...parcelTalk,
+  dana('Thank you, one moment please'),
+  dana('Your parcel stands at the neighbour'),
   'Which one?',
-  agent('The one at number 12'),
+  dana('The one at number 12'),
 ];
 
 async function readsBothSides(draw: Mount, number: number): Promise<void> {

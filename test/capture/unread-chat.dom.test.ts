@@ -3,6 +3,7 @@ import { lookForChatFrames } from '../../capture/chat-frames';
 import { findPlaces } from '../../reading/find-places';
 import { isOpenChat } from '../../reading/open-unread';
 import { Page } from '../../reading/page';
+import { showHtml } from '../drawing/show-html';
 
 const panel = (inside: string, style = '') =>
   `<div class="chat-widget" style="position:fixed;right:0;bottom:0;width:340px;height:400px;${style}">
@@ -11,15 +12,6 @@ const panel = (inside: string, style = '') =>
 
 const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 
-function show(html: string): void {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const stage = document.createElement('div');
-  stage.append(template.content);
-  document.body.append(stage);
-  onTestFinished(() => stage.remove());
-}
-
 function anyOpen(sent = false): boolean {
   const page = new Page();
   return findPlaces(page, document).some((place) => isOpenChat(page, place, sent));
@@ -27,12 +19,12 @@ function anyOpen(sent = false): boolean {
 
 describe('an open chat', () => {
   it('is one with texts in it, called and placed like a chat', () => {
-    show(panel(paragraphs('Hello, how can I help?', 'My line is dead.', 'Since when?')));
+    showHtml(panel(paragraphs('Hello, how can I help?', 'My line is dead.', 'Since when?')));
     expect(anyOpen()).toBe(true);
   });
 
   it('is one in which the person has sent something', () => {
-    show(panel(''));
+    showHtml(panel(''));
     expect(anyOpen()).toBe(false);
     expect(anyOpen(true)).toBe(true);
   });
@@ -52,7 +44,7 @@ describe('an open chat', () => {
       `<article>${paragraphs('One text', 'Two texts', 'Three texts')}<textarea placeholder="Message"></textarea></article>`,
     ],
   ])('is not %s', (_, html) => {
-    show(html);
+    showHtml(html);
     expect(anyOpen()).toBe(false);
   });
 });
@@ -61,14 +53,14 @@ describe('a frame of another host', () => {
   const frame = (more: string) =>
     `<iframe src="https://chat.vendor.invalid/widget" style="width:340px;height:400px" ${more}></iframe>`;
   const seenOf = async (html: string): Promise<string[]> => {
-    show(html);
+    showHtml(html);
     const seen: string[] = [];
     const frames = lookForChatFrames(document, (host) => seen.push(host));
     onTestFinished(frames.stop);
     frames.look();
     frames.look();
     // A frame that surely is seen, to know when all have been looked at.
-    show(
+    showHtml(
       '<iframe src="https://last.invalid/chat" style="position:fixed;inset:0;width:300px;height:300px"></iframe>',
     );
     frames.look();

@@ -5,20 +5,15 @@ import { Page } from '../../reading/page';
 import { readRows } from '../../reading/read-rows';
 import { typeInto } from '../drawing/type-into';
 import { makeNames, mount } from '../widgets/drawn-makes/widget';
+import { dana, parcelTalk } from '../widgets/parcel-talk';
 import type { Line } from '../widgets/widget';
 
-const agent = (text: string): Line => ({ party: 'agent', author: 'Dana', text });
 /** What is said in every make; strings are the customer's. */
 const said: (Line | string)[] = [
-  agent('Hello! How can I help you today?'),
-  'My parcel says "delivered" but it is not here',
-  agent('Sorry to hear that. What is the tracking number?'),
-  agent('ok'),
-  'JD0146000123',
-  'ok',
-  agent('Delivered'),
+  ...parcelTalk,
+  dana('Delivered'),
   { party: 'system', author: '', text: 'Dana has left' },
-  agent('Please send:\n- your address\n- a photo of the door'),
+  dana('Please send:\n- your address\n- a photo of the door'),
   'no photo, all day',
 ];
 

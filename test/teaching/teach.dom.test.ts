@@ -1,14 +1,6 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { showHtml } from '../drawing/show-html';
 import { teachPage } from './taught-page';
-
-function show(html: string): void {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const stage = document.createElement('div');
-  stage.append(template.content);
-  document.body.append(stage);
-  onTestFinished(() => stage.remove());
-}
 
 /** A chat whose markup calls the sides by the wrong names and puts the customer on the left, between news and a form. */
 const oddChat = `
@@ -26,7 +18,7 @@ const oddChat = `
   </div>`;
 
 it('adds one element with a closed inside, and takes it away whole', async () => {
-  show(oddChat);
+  showHtml(oddChat);
   const before = document.documentElement.outerHTML;
   const page = teachPage();
   expect(page.host.parentElement).toBe(document.documentElement);
@@ -39,7 +31,7 @@ it('adds one element with a closed inside, and takes it away whole', async () =>
 });
 
 it('begins at the likeliest place and walks up, down and sideways with the arrows', async () => {
-  show(oddChat);
+  showHtml(oddChat);
   const page = teachPage();
   await vi.waitFor(() => expect(page.place()).toBe('talk'));
   await page.keys('ArrowUp');
@@ -51,7 +43,7 @@ it('begins at the likeliest place and walks up, down and sideways with the arrow
 });
 
 it('shows what would be read, swaps the sides, and keeps a rule without a word of the chat', async () => {
-  show(oddChat);
+  showHtml(oddChat);
   const page = teachPage();
   await page.keys('Enter');
   expect(page.told).toEqual(['chosen']);
@@ -78,7 +70,7 @@ it('shows what would be read, swaps the sides, and keeps a rule without a word o
 });
 
 it('gives all rows that look alike to the other side when one is said to be wrong', async () => {
-  show(`<div id="talk" role="log" style="width:300px">
+  showHtml(`<div id="talk" role="log" style="width:300px">
     <div class="row a"><p>First of one side</p></div>
     <div class="row b"><p>First of the other</p></div>
     <div class="row a"><p>Second of one side</p></div>
@@ -93,7 +85,7 @@ it('gives all rows that look alike to the other side when one is said to be wron
 });
 
 it('hears only what the person does: a script cannot choose, save or leave', async () => {
-  show(oddChat);
+  showHtml(oddChat);
   const page = teachPage();
   for (const key of ['Escape', 'Enter', 'ArrowUp'])
     for (const target of [window, document, page.host])
@@ -104,7 +96,7 @@ it('hears only what the person does: a script cannot choose, save or leave', asy
 });
 
 it('comes back when the page takes it away or hides it, and gives up on a page that insists', async () => {
-  show(oddChat);
+  showHtml(oddChat);
   const page = teachPage();
   page.host.remove();
   await vi.waitFor(() => expect(page.host.isConnected).toBe(true));
@@ -120,7 +112,7 @@ it('comes back when the page takes it away or hides it, and gives up on a page t
 });
 
 it('is not changed by the styles of the page', () => {
-  show(`${oddChat}<style>* { display: none !important; opacity: 0 !important; transform: scale(0) !important }
+  showHtml(`${oddChat}<style>* { display: none !important; opacity: 0 !important; transform: scale(0) !important }
     div { visibility: hidden !important }</style>`);
   const page = teachPage();
   const looks = getComputedStyle(page.host);
