@@ -1,4 +1,6 @@
 import type { SeenRow } from '../conversation/sighting';
+import type { ChatHead } from '../reading/chat-head';
+import { headed } from '../reading/headed';
 import type { ReadRow } from '../reading/reader';
 import { align } from './align';
 
@@ -15,6 +17,8 @@ export interface KnownRow extends SeenRow {
   answered: boolean;
   version: number;
   sent: number;
+  /** Whom the head of the chat showed when the row appeared: it may show somebody else by now. */
+  head: ChatHead | null;
 }
 
 /** What a row brings along that is not on the page. `seenAt`: null if it was there before the watch. */
@@ -36,6 +40,8 @@ export interface Change {
 
 const doubtMs = 1500;
 const copyWithinMs = 10_000;
+/** The head of a chat may name the speaker only after the first words are there. */
+const headLateMs = 2000;
 
 /** All rows of one transcript that the frame has seen, in order, each with a key that survives re-renders. */
 export class Ledger {
@@ -59,6 +65,8 @@ export class Ledger {
     const placed = align(standing, read);
     // New rows above the first known one were loaded from earlier.
     const firstPlaced = placed.findIndex((at) => at >= 0);
+    // Whom the head shows at the first look may have come after the others.
+    const since = this.rows.length === 0 ? read.findLastIndex(({ party }) => party === 'system') : -1;
     const next: KnownRow[] = [];
     let taken = 0;
     for (const [index, row] of read.entries()) {
@@ -66,7 +74,8 @@ export class Ledger {
       if (!known) {
         const isEarlier = index < firstPlaced;
         const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };
-        next.push(this.#newRow(row, origin, now));
+        const head = isEarlier || index < since ? null : row.head;
+        next.push(this.#newRow({ ...row, head }, origin, now));
         change.added += 1;
         if (origin.typed || origin.answered) change.proved += 1;
         continue;
@@ -74,7 +83,7 @@ export class Ledger {
       for (; taken < this.rows.length && this.rows[taken] !== known; taken += 1) next.push(this.rows[taken]!);
       taken += 1;
       if (known.element !== row.element) change.moved += 1;
-      if (update(known, row)) change.changed += 1;
+      if (update(known, row, now)) change.changed += 1;
       this.#byElement.set(row.element, known);
       next.push(known);
     }
@@ -104,6 +113,7 @@ export class Ledger {
     const doubtedUntil = this.#isCopy(row, origin) ? now + doubtMs : null;
     const known: KnownRow = {
       ...row,
+      ...headed(row, row.head),
       ...origin,
       key: `r${this.#made}`,
       ...{ gone: false, doubtedUntil, version: 1, sent: 0 },
@@ -162,16 +172,18 @@ export class Ledger {
   }
 }
 
-function update(known: KnownRow, row: ReadRow): boolean {
+function update(known: KnownRow, row: ReadRow, now: number): boolean {
+  if (known.seenAt !== null && now - known.seenAt <= headLateMs) known.head ??= row.head;
+  const { party, author } = headed(row, known.head);
   const differs =
     known.text !== row.text ||
-    known.party !== row.party ||
-    known.author !== row.author ||
+    known.party !== party ||
+    known.author !== author ||
     (known.stated === null && row.stated !== null);
   if (differs) known.version += 1;
   known.text = row.text;
-  known.party = row.party;
-  known.author = row.author;
+  known.party = party;
+  known.author = author;
   known.stated ??= row.stated;
   known.element = row.element;
   known.pageId = row.pageId;

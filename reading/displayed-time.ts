@@ -1,5 +1,6 @@
 import type { StatedTime } from '../conversation/sighting';
 import { numericDate, numericDay, yearlessDay } from './numeric-day';
+import { lastWeekday } from './week-day';
 import { westernDigits } from './western-digits';
 import { writtenDay } from './written-day';
 
@@ -9,7 +10,7 @@ const clocks = [':', '[.h]'].map(
 );
 const noon = /\b(a\.?m|p\.?m)\b\.?|上午|下午|午前|午後|오전|오후|ص|م/giu;
 const fixedWords =
-  /\b(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|einer|einem|a|an|min|mins|minuten?|minutes?|sek|sekunden?|secs?|seconds?|std|stunden?|hrs?|hours?|tag|tagen?|days?|h|m|s|d|jan(uary?|uar)?|feb(ruary|ruar)?|mar(ch)?|märz?|apr(il)?|ma[iy]|june?|juni|july?|juli|aug(ust)?|sept?(ember)?|o[ck]t(ober)?|nov(ember)?|de[cz](ember)?|mon|tue(s)?|wed|thu(rs)?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|st|nd|rd|th)\b|刚刚|たった今|방금/giu;
+  /(?<!\p{L})(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|einer|einem|a|an|min|mins|minuten?|minutes?|sek|sekunden?|secs?|seconds?|std|stunden?|hrs?|hours?|tag|tagen?|days?|h|m|s|d|jan(uary?|uar)?|feb(ruary|ruar)?|mar(ch)?|märz?|apr(il)?|ma[iy]|june?|juni|july?|juli|aug(ust)?|sept?(ember)?|o[ck]t(ober)?|nov(ember)?|de[cz](ember)?|mon|tue(s)?|wed|thu(rs)?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|st|nd|rd|th)(?!\p{L})|刚刚|たった今|방금/giu;
 const wordDays = new Map([
   ['heute', 0],
   ['today', 0],
@@ -110,7 +111,7 @@ export function isTimeText(text: string, language: string): boolean {
     .filter((word) => word !== '');
   const dated = /\d[:.h/年月日-]\s?\d|\b(ago|vor|uhr|mins?|minuten?|minutes?|[hmsd]|am|pm)\b/.test(short);
   if (left.length === 0)
-    return dated || /\d (\p{L}{3,})|(\p{L}{3,})\.? \d/u.test(short) || short.search(noon) >= 0;
+    return dated || /\d\.? (\p{L}{3,})|(\p{L}{3,})[.,]? \d/u.test(short) || short.search(noon) >= 0;
   if (left.length > 5) return false;
   return languagesOf(language).some((name) => left.every((word) => timeWords(name).words.has(word)));
 }
@@ -169,7 +170,12 @@ export function dayIn(text: string, language: string, now: number): number | nul
   for (const name of languagesOf(language))
     for (const [word, days] of timeWords(name).dayNames)
       if (short.startsWith(word)) return now + days * 86_400_000;
-  return numericDay(short, language) ?? writtenDay(short, language, now) ?? yearlessDay(short, now);
+  return (
+    numericDay(short, language) ??
+    writtenDay(short, language, now) ??
+    yearlessDay(short, now) ??
+    lastWeekday(short, language, now)
+  );
 }
 
 /** What a `<time datetime>` says; null if it is not a full date and time. */

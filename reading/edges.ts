@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { lift, type Piece, pieces, telling } from './pieces';
 import { quoteIn } from './quote-in';
 import { isNamed, isState, isTime, lineOf, nameLike, stateText } from './row-labels';
-import { shownPictures } from './shown-pictures';
+import { shownPictures, signsOf } from './shown-pictures';
 import { shownText } from './shown-text';
 
 /** What stands at the edges of a message's body and is not what was said. */
@@ -84,7 +84,8 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     .filter(({ element }) => !furniture?.contains(element))
     .map((piece) => lift(page, piece, body));
   const isLabel = ({ element, text }: Piece) => isTime(element, text, language) || isState(element, text);
-  const pictures = () => shownPictures(page, body);
+  const isMarked = (piece: Piece) => isLabel(piece) || isNamed(piece.element, piece.text);
+  const pictures = () => shownPictures(page, body) || (all.every(isMarked) ? signsOf(page, body) : '');
   const largest = Math.max(...all.map(({ element }) => Number.parseFloat(page.style(element).fontSize)));
   for (const [index, piece] of all.entries()) {
     const { element, text } = piece;

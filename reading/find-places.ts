@@ -1,8 +1,8 @@
+import { boxes } from './boxes';
 import { fieldSelector, mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
 import { repeats } from './items-of';
 import type { Page } from './page';
-import { boxes } from './units';
 import { wordsOf } from './words-of';
 
 /** Where a chat may be: `panel` holds all of it, `list` its messages (null while there are none), `composer` takes the words. */

@@ -70,16 +70,14 @@ export function attributeName(page: Page, body: Element, item: Element, text: st
   return '';
 }
 
-/** A label that repeats the message, as "Martin: Hello, 14:03", without it. */
+/** A label that repeats the message, or how it began, as "Martin: Hello, 14:03", without it. */
 function withoutText(label: string, text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  const at = flat === '' ? -1 : label.replace(/\s+/g, ' ').indexOf(flat);
-  return at > 0
-    ? label
-        .replace(/\s+/g, ' ')
-        .slice(0, at)
-        .replace(/[\s,]+$/, '')
-    : label;
+  const [whole, flat] = [label, text].map((one) => one.replace(/\s+/g, ' ').trim()) as [string, string];
+  const at = flat === '' ? -1 : whole.indexOf(flat);
+  if (at > 0) return whole.slice(0, at).replace(/[\s,]+$/, '');
+  // What streams in has outgrown its label.
+  const [head, begun] = whole.split(/(?<=[:：]) (.*)/su, 2);
+  return begun && flat.startsWith(begun) ? head! : label;
 }
 
 /** What a row's picture tells of who it shows: the name, empty if it only shows that there is one; null if there is no picture. */
@@ -113,6 +111,6 @@ function isTitled(element: Element): boolean {
 function isSmall(page: Page, element: Element): boolean {
   const { width, height } = page.style(element);
   const [wide, high] = [Number.parseFloat(width), Number.parseFloat(height)];
-  // A full row may squeeze it.
-  return wide > 4 && high > 8 && high <= 64 && wide < high + 4;
+  // A full row may squeeze it; ticks and emoji are smaller.
+  return wide > 4 && high > 16 && high <= 64 && wide < high + 4;
 }

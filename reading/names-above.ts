@@ -1,10 +1,8 @@
 import { meansYou } from './parts';
 import { systemWords } from './party-words';
+import { smallInNames } from './person-named';
 import type { SeenUnit } from './read-rows';
 import { nameLike } from './row-labels';
-
-/** Words inside a name that are written small. */
-const smallInNames = /^(van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|zu|y|e|et|[·|–-])$/;
 
 const onSide = ({ look: { side } }: SeenUnit) => side === -1 || side === 1;
 const madeAs = ({ look }: SeenUnit) => look.marks.join(' ');

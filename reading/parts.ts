@@ -8,9 +8,10 @@ import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
 import { hasTicks, isNamed, isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
-import { shownPictures } from './shown-pictures';
+import { shownPictures, signsOf } from './shown-pictures';
 import { shownText } from './shown-text';
 import type { Unit } from './units';
+import { isUnreadLine } from './unread-line';
 
 /** What a message is made of. `you`: a label calls the speaker "you"; `ticked`: shows a sign of delivery. */
 export interface Parts {
@@ -19,6 +20,8 @@ export interface Parts {
   stated: StatedTime | null;
   /** The time was said without a day. */
   dayless: boolean;
+  /** Some ms of the day that a date without a clock names, in the row itself. */
+  day: number | null;
   you: boolean;
   ticked: boolean;
   avatar: boolean;
@@ -76,6 +79,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     author: '',
     stated: null,
     dayless: false,
+    day: null,
     you: false,
     ticked: false,
     avatar: false,
@@ -96,6 +100,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   const around = beside.map((piece) => lift(page, piece, unit.root));
   for (const piece of [...around, ...unit.heads.flatMap((head) => pieces(page, head, null))]) {
     const { element, text } = piece;
+    if (isUnreadLine(text)) continue;
     const line = lineOf(text, language);
     const isLabel = line.times > 0 || isState(element, text) || isTime(element, text, language);
     if (isLabel) label(piece);
@@ -110,7 +115,10 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
       context.isSaid?.(element) !== true &&
       (pressable(page, element) || ornamental(page, element)));
   const text = shownText(page, unit.body, skip);
-  parts.text = (colonFollows(cut) ? text.replace(/^:\s*/, '') : text) || shownPictures(page, unit.body);
+  parts.text =
+    (colonFollows(cut) ? text.replace(/^:\s*/, '') : text) ||
+    shownPictures(page, unit.body) ||
+    signsOf(page, unit.body);
   const prefix = parts.author === '' && !context.isLabel ? linePrefix(page, item, parts.text) : null;
   if (prefix) {
     parts.text = prefix.text;
@@ -140,6 +148,7 @@ export function tellTime(parts: Parts, element: Element, text: string, { languag
   const bare = withoutTicks(text);
   if (hasTicks(text)) parts.ticked = true;
   const stated = exact ?? readTime(bare, language, now);
+  if (!stated) parts.day ??= dayIn(bare, language, now);
   if (!stated || parts.stated) return;
   parts.stated = stated;
   parts.dayless = !exact && dayIn(bare, language, now) === null;

@@ -1,6 +1,7 @@
 import { customerPoints } from './guess-parties';
 import type { SeenUnit } from './read-rows';
 import type { Knowledge } from './reader';
+import { isSigns } from './shown-pictures';
 import type { Look, Voice } from './voice';
 
 /** Points up to which a row that says what the person typed may be too much like the company's to be the person's. */
@@ -33,7 +34,8 @@ export function voicesOf(
   const isNew = seen.map(({ unit }) => partyOf(unit.body) === undefined);
   const voices = seen.map(({ unit: { body }, parts: { text }, look }, index): Voice => {
     const typed = !isNew[index] && wasTyped(body, text);
-    return { look, typed, answered: !typed && wasAnswered(body) };
+    // Who sends a picture types nothing.
+    return { look, typed, answered: !typed && !isSigns(text) && wasAnswered(body) };
   });
   // Rows are weighed only where it matters: at the first look at a long chat all of them are new.
   const fresh = seen.flatMap(({ parts }, index) => (isNew[index] && wasSaid(parts.text) ? [index] : []));

@@ -12,9 +12,11 @@ import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { isStateLine } from './row-labels';
 import { lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
+import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
 import { type Unit, unitsOf } from './units';
+import { isUnreadLine } from './unread-line';
 import type { Look } from './voice';
 import { splitWords } from './words-of';
 
@@ -43,7 +45,7 @@ export interface ListContent {
   hold: Hold | null;
 }
 
-/** `typing`, `time`: it is no message but shows that somebody types, or a date line. */
+/** `typing`, `time`: it is no message but shows that somebody types, or parts messages by day or by what is new. */
 type Fresh = SeenUnit & { typing: boolean; time: boolean };
 
 function fresh(page: Page, item: Element, list: Element, context: Context): Fresh[] {
@@ -64,7 +66,8 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
       const { letters, slanted } = lettersOf(page, unit.body);
       const look = { side: null, ground, marks, words, author, you, ticked, avatar, role, letters, slanted };
       const typing = showsTyping(page, unit.root, parts.text);
-      const time = isTimeText(parts.text, language) || isStateLine(parts.text, language);
+      const { text } = parts;
+      const time = isTimeText(text, language) || isStateLine(text, language) || isUnreadLine(text);
       const { stated } = parts;
       const pageId = pageIdOf(page, unit.body, item);
       const hinted = isRow ? hold.partyOf(unit.body, item) : null;
@@ -184,7 +187,10 @@ export function readRows(
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
-        if (look.side === 0 && one.hinted === null && endsInDate(text)) continue;
+        if (one.hinted === null && look.side === 0 && endsInDate(text)) continue;
+        // A picture in the middle that is nobody's is one of the software's.
+        if (!look.side && author === '' && !look.avatar && isSigns(text)) continue;
+        day = one.parts.day ?? day;
         const stated = statedOn(day, one.parts);
         if (one.look === look && one.stated === stated) content.seen.push(one);
         else content.seen.push({ ...one, look, stated });

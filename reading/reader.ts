@@ -1,5 +1,6 @@
 import type { Party } from '../conversation/party';
 import type { Confidence, StatedTime } from '../conversation/sighting';
+import type { ChatHead } from './chat-head';
 import type { Place } from './find-places';
 import type { Page } from './page';
 import type { ListContent } from './read-rows';
@@ -16,6 +17,8 @@ export interface ReadRow {
   stated: StatedTime | null;
   /** The person's own words proved to be this row. */
   typed: boolean;
+  /** Whom the head of the chat shows at this look, where rows of the company do not say who speaks. */
+  head: ChatHead | null;
 }
 
 /** What one look at a transcript gave, in the order of time. */

@@ -3,7 +3,8 @@ import type { Page } from './page';
 /** Where a message stands between the edges of its list: -1 left, 1 right, 0 in the middle; null if it fills the line or has no place. */
 export function sideOf(page: Page, body: Element, list: Element): number | null {
   const room = list.getBoundingClientRect();
-  const box = page.painted(body) ? body.getBoundingClientRect() : textBox(page, body);
+  const isWhole = page.painted(body) || body.childNodes.length === 0;
+  const box = isWhole ? body.getBoundingClientRect() : textBox(page, body);
   if (room.width === 0 || box.width === 0) return null;
   if (!page.painted(body) && isCentred(page, body, room.width)) return 0;
   const left = box.left - room.left;

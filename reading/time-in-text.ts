@@ -1,6 +1,7 @@
 import type { StatedTime } from '../conversation/sighting';
 import { dayIn, isTimeText, readTime } from './displayed-time';
 import { numericDate } from './numeric-day';
+import { weekdayOf } from './week-day';
 
 /** A time said within a line; `text`: the words of the line that say it. */
 export interface TimeInText {
@@ -26,38 +27,10 @@ const date = [
 const dated = new RegExp(`(?:${date})(?:${between}${clock}${zone}\\)?(?: (?:19|20)\\d{2}\\b)?)?`, 'giu');
 const clockBefore = new RegExp(`${clock}[\\s,|·–—-]*(?:on |am |den |le )?$`, 'iu');
 
-const weekdays = new Map<string, Set<string>>();
-
-/** Whether a word is a day of the week in the page's language, English or German. */
-function isWeekday(word: string, language: string): boolean {
-  return [language, 'en', 'de'].some((name) => {
-    let known = weekdays.get(name);
-    if (!known) {
-      known = new Set();
-      for (const style of ['long', 'short'] as const)
-        for (let day = 1; day <= 7; day += 1) known.add(weekdayOf(name, style, day));
-      weekdays.set(name, known);
-    }
-    return known.has(word.toLowerCase().replace(/[.,]/g, ''));
-  });
-}
-
-function weekdayOf(language: string, weekday: 'long' | 'short', day: number): string {
-  try {
-    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-    return format
-      .format(Date.UTC(2024, 0, day))
-      .toLowerCase()
-      .replace(/\./g, '');
-  } catch {
-    return '';
-  }
-}
-
 /** The day of the week that stands in front of a date, with what parts them; empty if none does. */
 function weekdayBefore(line: string, language: string): string {
   const match = /(\p{L}{2,12})[.,]{0,2} (?:den |the )?$/u.exec(line);
-  return match && isWeekday(match[1]!, language) ? match[0] : '';
+  return match && weekdayOf(match[1]!, language) !== null ? match[0] : '';
 }
 
 const units: readonly (readonly [string, number])[] = [

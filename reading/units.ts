@@ -1,8 +1,11 @@
+import { boxes, hasOwnText, never, says, textfulChildren } from './boxes';
 import { languageOf } from './language-of';
 import { namedOrnament, ornamental, pressable, unitWords } from './ornaments';
 import type { Page } from './page';
 import { pieces } from './pieces';
 import { isState, isTime, lineOf, nameLike } from './row-labels';
+import { pictureBody } from './shown-pictures';
+import { showsTyping } from './typing';
 import { wordsOf } from './words-of';
 
 /** One message-to-be: `body` holds what was said, `root` all that belongs to it alone, `heads` what stands above it in its group. */
@@ -10,60 +13,6 @@ export interface Unit {
   root: Element;
   body: Element;
   heads: Element[];
-}
-
-const never = new Set([
-  'A',
-  'BUTTON',
-  'INPUT',
-  'TEXTAREA',
-  'SELECT',
-  'LABEL',
-  'CODE',
-  'PRE',
-  'MARK',
-  'KBD',
-  'BLOCKQUOTE',
-  'TABLE',
-  'TD',
-  'TH',
-  'HR',
-  'P',
-  'SUMMARY',
-  'TIME',
-  'IMG',
-  'svg',
-]);
-
-function boxed(page: Page, element: Element): boolean {
-  if (never.has(element.tagName) || !page.painted(element)) return false;
-  return !pressable(page, element) && !ornamental(page, element);
-}
-
-function hasOwnText(page: Page, element: Element): boolean {
-  return page.nodes(element).some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
-}
-
-function textfulChildren(page: Page, element: Element): Element[] {
-  return page.children(element).filter((child) => page.textful(child));
-}
-
-/** The outermost boxes with text inside an element, itself included; `most`: no more are sought. */
-export function boxes(
-  page: Page,
-  element: Element,
-  found: Element[] = [],
-  most = Number.POSITIVE_INFINITY,
-): Element[] {
-  if (found.length >= most || !page.textful(element)) return found;
-  if (pressable(page, element) || ornamental(page, element)) return found;
-  if (boxed(page, element)) {
-    found.push(element);
-    return found;
-  }
-  if (hasOwnText(page, element)) return found;
-  for (const child of page.children(element)) boxes(page, child, found, most);
-  return found;
 }
 
 function named(element: Element): boolean {
@@ -173,7 +122,7 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
   const loose: Element[] = [];
   let at = item;
   for (;;) {
-    const children = textfulChildren(page, at);
+    const children = page.children(at).filter((child) => says(page, child));
     const inner = children.find((child) => found.every((box) => page.holds(child, box)));
     if (!inner) break;
     loose.push(...children.filter((child) => child !== inner));
@@ -187,7 +136,7 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
         ({ element, text }) =>
           nameLike(text) || isTime(element, text, '') || isState(element, text) || lineOf(text, '').times > 0,
       ));
-  const children = textfulChildren(page, at);
+  const children = page.children(at).filter((child) => says(page, child));
   const without = [...loose, ...children.filter((child) => !found.some((box) => page.holds(child, box)))];
   const group = without.filter(heads);
   const labels = group.filter((one) => !ornamental(page, one));
@@ -216,7 +165,11 @@ function termsOf(entry: Element): Element[] {
 
 /** Splits one item of a transcript into its messages: several where it groups bubbles, one otherwise. */
 export function unitsOf(page: Page, item: Element): Unit[] {
-  if (!page.textful(item) || item.tagName === 'BUTTON' || item.tagName === 'DT') return [];
+  if (item.tagName === 'BUTTON' || item.tagName === 'DT') return [];
+  if (!page.textful(item)) {
+    const body = showsTyping(page, item, '') ? null : pictureBody(page, item);
+    return body ? [{ root: item, body, heads: [] }] : [];
+  }
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
   const found = withoutChips(page, item, boxes(page, item));
   const cards = found.length > 1 ? cardsIn(page, found) : null;

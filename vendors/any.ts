@@ -9,10 +9,13 @@ import { contradicted, hintedParty } from '../reading/hinted-party';
 import { hintedPlaces } from '../reading/hinted-places';
 import { Hold } from '../reading/hold';
 import { inheritNames } from '../reading/inherit-names';
+import { withMachines } from '../reading/machine-rows';
 import type { Page } from '../reading/page';
+import { titleOf } from '../reading/panel-title';
 import { voicesOf } from '../reading/proofs';
 import { readAhead, readRows, type SeenUnit } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
+import { headRows } from '../reading/row-heads';
 import { isRequest, newestEntryFirst } from '../reading/thread-evidence';
 import { showsPaging } from '../reading/thread-paging';
 import { partiesInThread } from '../reading/thread-parties';
@@ -61,29 +64,6 @@ function newestOnTop({ composer, list }: Place): boolean {
   const [field, rows] = [composer?.getBoundingClientRect(), list?.getBoundingClientRect()];
   if (!field || !rows || field.height === 0 || rows.height === 0) return false;
   return field.bottom <= rows.top + 1;
-}
-
-const headings = 'h1, h2, h3, header, [class*="header" i] [class*="title" i]';
-/** Elements of a panel among which its heading is sought. */
-const mostBeforeHeading = 500;
-
-/** The first heading of a panel outside its list, which may be long. */
-function headingOf({ panel, list }: Place): Element | null {
-  const walker = panel.ownerDocument.createTreeWalker(panel, NodeFilter.SHOW_ELEMENT, (node) =>
-    node === list ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let left = mostBeforeHeading; left > 0; left -= 1) {
-    const element = walker.nextNode() as Element | null;
-    if (!element || element.matches(headings)) return element;
-  }
-  return null;
-}
-
-function titleOf(place: Place): string {
-  const { panel, list } = place;
-  const label = panel.getAttribute('aria-label') ?? list?.getAttribute('aria-label') ?? '';
-  const said = headingOf(place)?.textContent ?? label;
-  return said.trim().replace(/\s+/g, ' ').slice(0, 80);
 }
 
 function judged(
@@ -179,8 +159,12 @@ function read(
   const ticket = isTicket(vendor);
   const parties = ticket
     ? partiesInThread(page, place.list, seen, hinted, guessed)
-    : guessed.map((party, index) => hinted[index] ?? party);
-  const rows = seen.map(({ unit, parts, stated, pageId }, index) => ({
+    : withMachines(
+        seen,
+        guessed.map((party, index) => hinted[index] ?? party),
+        hinted,
+      );
+  const rows: ReadRow[] = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,
     party: parties[index]!,
@@ -188,6 +172,7 @@ function read(
     text: parts.text,
     stated,
     typed: voices[index]!.typed,
+    head: null,
   }));
   // What stands beside the list has no place in its order: it comes last.
   const beside = rows.splice(rows.length - content.beside);
@@ -195,6 +180,7 @@ function read(
   if (newestFirst) rows.reverse();
   const inOrder = voices.slice(0, rows.length);
   if (!ticket) inheritNames(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
+  if (!ticket) headRows(page, place, rows);
   rows.push(...beside);
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');

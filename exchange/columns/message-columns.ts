@@ -22,6 +22,14 @@ export const messageColumns = [
     'author',
     'name as shown; a pseudonym in shared exports',
     'Name wie angezeigt; in geteilten Exporten ein Pseudonym',
+    {
+      notes: {
+        formula: {
+          en: 'beside the message; where rows name nobody, whom the head of the chat showed when the message appeared',
+          de: 'neben der Nachricht; wo Zeilen niemanden nennen, wen der Kopf des Chats zeigte, als die Nachricht erschien',
+        },
+      },
+    },
   ),
   time('at', 'when it appeared; empty = not known', 'wann sie erschien; leer = nicht bekannt'),
   category('at_basis', instantLabels, 'how the time is known', 'woher die Zeit bekannt ist', always),
@@ -46,6 +54,10 @@ export const messageColumns = [
     'wie angezeigt, mit Zeilenumbrüchen, ohne Auszeichnung',
     {
       notes: {
+        formula: {
+          en: 'a picture, film or recording that was sent and that the page gives no name is 🖼️, 🎞️ or 🔊',
+          de: 'ein Bild, Film oder Tonstück, das gesendet wurde und dem die Seite keinen Namen gibt, ist 🖼️, 🎞️ oder 🔊',
+        },
         notCounted: {
           en: 'a letter quoted below an answer in a ticket: “[…]” stands for it, its words are in the thread already',
           de: 'ein Brief, der in einem Ticket unter einer Antwort zitiert ist: „[…]“ steht dafür, seine Worte stehen schon im Verlauf',

@@ -4,7 +4,7 @@ import type { ReadRow } from '../../reading/reader';
 
 const row = (text: string): ReadRow => ({
   element: {} as Element,
-  ...{ pageId: '', party: 'agent', author: '', text, stated: null, typed: false },
+  ...{ pageId: '', party: 'agent', author: '', text, stated: null, typed: false, head: null },
 });
 
 test('earlier messages that are loaded above what is known answer nothing that the customer has just said', () => {

@@ -1,0 +1,58 @@
+const copulas =
+  "(?<!\\p{L})(?:I am|I['’]m|my name is|this is|meet|ich bin|hier ist|hier schreibt|hier spricht|mein name ist|ich heiße|je suis|je m['’]appelle|soy|me llamo|mi nombre es|sono|mi chiamo|il mio nome è|ik ben|mijn naam is|jestem|nazywam się|mam na imię|sou|me chamo|jag är|jeg er|olen|jsem|sunt|я|ben)\\s+";
+const copula = new RegExp(copulas, 'giu');
+/** What machines call themselves: nouns, and adjectives that make one of a helper. */
+const machine = [
+  '(?:\\p{L}+-)?\\p{L}*bots?|robot(?:er|e|a)?|boti',
+  '(?:virtu|wirtualn|digita|cyfrow|sanal|automat|ai|ki|ia|künstlich|виртуальн)\\p{L}*[- ](?:\\p{L}+[ -])?(?:assist|asist|asyst|helf|help|hilf|agent|berat|begleit|advis|guide|kolleg|konsult|doradc|aide|medewerk|ассист|помощ)\\p{L}*',
+  '(?:assistente?|asistente|asystent\\p{L}*|assistante?|agente?|conseill\\p{L}*|asesora?|atendente)[ -](?:virtu|digita|numéri|automati|wirtualn)\\p{L}*',
+].join('|');
+const article =
+  "the|your|an?|our|my|just|only|der|die|das|ihre?|deine?|eine?|unsere?|euer|eure|nur|le|la|l['’]|votre|ton|une?|el|su|tu|il|lo|una|de|het|een|je|jouw|uw|o|seu|sua|uma?|en|et|din|ditt|tw[oó]j\\p{L}*|państwa|su|ваш|твой";
+const notOwn =
+  '(?:not|no|nor|kein\\p{L}*|nicht|pas|non|geen|nie|não|inte|ikke|не|değil|of|von|vom|des|who|behind|for|with|that|replac\\p{L}*)(?!\\p{L})';
+/** What follows: "(your) (friendly) virtual assistant". */
+const asMachine = new RegExp(
+  `^(?!${notOwn})(?:(?:${article})\\s+(?:(?!${notOwn})[\\p{L}\\p{N}'’&.-]+\\s+){0,3})?(?:${machine})(?![\\p{L}'’-])`,
+  'iu',
+);
+const name = String.raw`\p{Lu}[\p{L}'’-]*`;
+/** A name of so many words in front of what its bearer is, with what parts them. */
+const names = [1, 2, 3].map(
+  (words) =>
+    new RegExp(
+      `^(?:${name}\\s*){${words}}(?:[,–—-]\\s*|(?:and|und|et|y|e|i|en|och|og)\\s+(?:I am |I['’]m |ich bin )?)?`,
+      'u',
+    ),
+);
+/** Longer texts are no introductions. */
+const longest = 600;
+
+/** What somebody says of themselves, in order: what stands behind "I am", "mein Name ist". */
+function introductions(text: string): string[] {
+  if (text.length > longest) return [];
+  return [...text.matchAll(copula)].map(
+    ({ index, 0: said }) => /^[^.!?;\n]{0,90}/.exec(text.slice(index + said.length))![0],
+  );
+}
+
+/** Whether somebody says of themselves that they are a machine: "Ich bin Bella, Ihr digitaler Assistent". */
+export function callsItselfMachine(text: string): boolean {
+  return introductions(text).some((own) =>
+    [own, ...names.map((one) => own.replace(one, ''))].some((said) => asMachine.test(said)),
+  );
+}
+
+/** Whether somebody gives a name: their own ("mein Name ist Anna"), and this one if `own` is given. */
+export function tellsName(text: string, own?: string): boolean {
+  if (own !== undefined && text.length <= longest && text.includes(`${own} here`)) return true;
+  return introductions(text).some((said) =>
+    own === undefined
+      ? /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(said)
+      : beginsWith(said.replace(/^(?:die|der|la|el) /, ''), own),
+  );
+}
+
+function beginsWith(text: string, name: string): boolean {
+  return text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { callsItselfMachine, tellsName } from '../../reading/own-words';
+
+test.each([
+  'Ich bin Bella, Ihr digitaler Assistent.',
+  'Hallo, hier ist Ihr KI-Assistent!',
+  'Ich bin Robbi, der digitale Assistent. Wobei kann ich helfen?',
+  'Mein Name ist Nordi und ich bin ein Chatbot.',
+  'Hello, I am the virtual assistant of Northern Telecom. What can I do for you?',
+  "Hi there! I'm Bella, your friendly virtual assistant.",
+  'I’m Nordlicht’s AI assistant',
+  'My name is Nordi and I am a bot',
+  'Je suis Léa, votre assistante virtuelle.',
+  'Soy Lola, tu asistente virtual',
+  'Sono Bella, la tua assistente digitale',
+  'Ik ben Noa, de digitale assistent van Nordlicht',
+  'Jestem wirtualnym asystentem',
+])('"%s" is said by a machine', (text) => expect(callsItselfMachine(text)).toBe(true));
+
+test.each([
+  'I am Anna and I am taking over from the virtual assistant',
+  'Ich bin Anna und übernehme vom digitalen Assistenten.',
+  'I am sorry that the chatbot could not help you',
+  'I am not a bot, promise',
+  'Ich bin kein Bot',
+  'I am a real person, not a robot',
+  'I am the human behind the chatbot',
+  'I am your agent today',
+  'This is Anna from the digital team',
+  'Our virtual assistant can help with that',
+  'Ich bin mit dem digitalen Assistenten nicht zufrieden',
+])('"%s" is said by a person', (text) => expect(callsItselfMachine(text)).toBe(false));
+
+test('somebody who introduces themselves tells their name', () => {
+  expect(
+    ['Guten Tag, mein Name ist Anna Berg', 'I am looking into it'].map((text) => tellsName(text)),
+  ).toEqual([true, false]);
+  expect(['Anna here, hi', 'Hi, I am Anna', 'I am Anneliese'].map((text) => tellsName(text, 'Anna'))).toEqual(
+    [true, true, false],
+  );
+});
