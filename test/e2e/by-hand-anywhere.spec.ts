@@ -20,7 +20,7 @@ test('a stopwatch runs on through a restart of the browser', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'service-journal-'));
   const before = await startExtension('en', profile);
   const page = await before.open('entry.html#stopwatch');
-  await page.getByLabel('Whom was it with?').fill('Northlight');
+  await page.getByLabel('Who was it with?').fill('Northlight');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Queue' }).click();
   await expect(page.getByRole('listitem')).toHaveCount(2);

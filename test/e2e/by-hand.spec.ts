@@ -11,7 +11,7 @@ test.beforeEach(({ window }) => emptyJournal(window));
 
 test('logs a contact with the keyboard alone', async ({ extension, journal }) => {
   const page = await openEntry(extension, 'entry');
-  await page.getByLabel('Whom was it with?').focus();
+  await page.getByLabel('Who was it with?').focus();
   await page.keyboard.type('Bakery Miller');
   for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
@@ -38,12 +38,12 @@ test('logs a contact with the keyboard alone', async ({ extension, journal }) =>
 
 test('keeps what was typed when the page is closed', async ({ extension }) => {
   const page = await openEntry(extension, 'entry');
-  await page.getByLabel('Whom was it with?').fill('Half a name');
+  await page.getByLabel('Who was it with?').fill('Half a name');
   await page.getByText('More to remember').click();
   await page.getByLabel('What exactly was said and done?').fill('long\nstory');
   await page.close();
   const again = await openEntry(extension, 'entry');
-  await expect(again.getByLabel('Whom was it with?')).toHaveValue('Half a name');
+  await expect(again.getByLabel('Who was it with?')).toHaveValue('Half a name');
   await again.getByText('More to remember').click();
   await expect(again.getByLabel('What exactly was said and done?')).toHaveValue('long\nstory');
   await again.close();
@@ -56,7 +56,7 @@ for (const [what, typed, sentence] of [
 ] as const)
   test(`refuses a name of ${what} at its field and keeps it`, async ({ extension, journal }) => {
     const page = await openEntry(extension, 'entry');
-    const name = page.getByLabel('Whom was it with?');
+    const name = page.getByLabel('Who was it with?');
     await name.fill(typed);
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(name).toBeFocused();
@@ -68,7 +68,7 @@ for (const [what, typed, sentence] of [
 
 test('refuses an end before the beginning and a day in the future', async ({ extension }) => {
   const page = await openEntry(extension, 'entry');
-  await page.getByLabel('Whom was it with?').fill('<img src=x onerror=alert(1)>');
+  await page.getByLabel('Who was it with?').fill('<img src=x onerror=alert(1)>');
   await page.getByLabel('When did it begin?').fill('2026-03-05T10:00');
   await page.getByText('More to remember').click();
   const end = page.getByLabel('When did it end?');
@@ -87,7 +87,7 @@ test('times a call through a closed page and a killed worker, with a key for eac
   journal,
 }) => {
   const page = await openEntry(extension, 'stopwatch');
-  await page.getByLabel('Whom was it with?').fill('Northlight');
+  await page.getByLabel('Who was it with?').fill('Northlight');
   await page.getByRole('radio', { name: '5 min', exact: true }).check();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Northlight' })).toBeVisible();
@@ -128,7 +128,7 @@ test('times a call through a closed page and a killed worker, with a key for eac
 
 test('keeps a note that is too long as it was typed, and says so at its field', async ({ extension }) => {
   const page = await openEntry(extension, 'stopwatch');
-  await page.getByLabel('Whom was it with?').fill('Northlight');
+  await page.getByLabel('Who was it with?').fill('Northlight');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Northlight' })).toBeVisible();
   await page.getByRole('heading', { level: 1 }).click();
@@ -147,7 +147,7 @@ test('keeps a note that is too long as it was typed, and says so at its field', 
 
 test('asks in the popup how it was, and takes one key for the stars', async ({ extension, journal }) => {
   const page = await openEntry(extension, 'entry');
-  await page.getByLabel('Whom was it with?').fill('Bakery Miller');
+  await page.getByLabel('Who was it with?').fill('Bakery Miller');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('status')).toContainText('Bakery Miller');
   await page.goto(page.url().replace('entry.html', 'popup.html'));
@@ -218,7 +218,7 @@ for (const scheme of ['light', 'dark'] as const)
     await expect(page.getByRole('alert')).toBeVisible();
     expect(await barriers()).toEqual([]);
     await page.goto(page.url().replace(/#.*/, '#stopwatch'));
-    await page.getByLabel('Whom was it with?').fill('Northlight');
+    await page.getByLabel('Who was it with?').fill('Northlight');
     expect(await barriers()).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Northlight' })).toBeVisible();

@@ -18,7 +18,7 @@ test('a canned response can be said to be written for me, and that lasts until i
   await page.reload();
   await expect(busy.getByText('In their own words')).toBeVisible();
   await busy.getByText('In their own words').click();
-  await busy.getByRole('button', { name: 'Is pasted' }).click();
+  await busy.getByRole('button', { name: 'Was pasted' }).click();
   await expect(busy).toHaveClass(/canned/);
   await undo(page).click();
   await expect(busy).not.toHaveClass(/canned/);

@@ -140,7 +140,7 @@ test('guesses the columns of a table from elsewhere, shows how it reads them, an
     'table.csv',
   );
   await expect(page.getByText('Table Shop · Nov 3, 2026')).toBeVisible();
-  await expect(page.getByText('Line 3, column Rating (1 to 5): 9 cannot stand there.')).toBeVisible();
+  await expect(page.getByText('Line 3, column Rating (1 to 5): 9 is not allowed there.')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page.getByLabel('Rating (1 to 5)').selectOption({ label: '– none –' });

@@ -87,7 +87,7 @@ test('what one told of a contact by hand, and the seldom questions, are changed 
   extension,
 }) => {
   const entry = await extension.open('entry.html#entry');
-  await entry.getByLabel('Whom was it with?').fill('Town Hall');
+  await entry.getByLabel('Who was it with?').fill('Town Hall');
   await entry.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(async () => (await readJournal(entry)).length).toBe(1);
   const { id } = (await readJournal(entry))[0]!.interaction;
