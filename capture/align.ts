@@ -49,20 +49,38 @@ function certain(known: Sketch, seen: Sketch): boolean {
   return known.text === seen.text && known.element === seen.element && known.pageId === seen.pageId;
 }
 
+/** Whether a row looks as before and its element was drawn anew: nothing else can be more like either of them. `shown`: elements of known rows. */
+function redrawn(known: Sketch, seen: Sketch, shown: ReadonlySet<Element | null>): boolean {
+  return (
+    known.text === seen.text &&
+    known.pageId === seen.pageId &&
+    (known.party === 'customer') === (seen.party === 'customer') &&
+    known.element?.isConnected === false &&
+    !shown.has(seen.element)
+  );
+}
+
 /**
  * Places seen rows on known ones, in order: for each seen row the index of the known row that it is, or -1 if it is new.
  * Sequences are aligned as a whole, so that the same words three times stay three messages.
  */
 export function align(known: readonly Sketch[], seen: readonly Sketch[]): number[] {
   const placed = new Array<number>(seen.length).fill(-1);
+  let shown: Set<Element | null> | undefined;
+  const same = (knownIndex: number, seenIndex: number) => {
+    const [one, other] = [known[knownIndex]!, seen[seenIndex]!];
+    if (certain(one, other)) return true;
+    shown ??= new Set(known.map(({ element }) => element));
+    return redrawn(one, other, shown);
+  };
   let from = 0;
-  while (from < seen.length && from < known.length && certain(known[from]!, seen[from]!)) {
+  while (from < seen.length && from < known.length && same(from, from)) {
     placed[from] = from;
     from += 1;
   }
   let knownEnd = known.length;
   let seenEnd = seen.length;
-  while (knownEnd > from && seenEnd > from && certain(known[knownEnd - 1]!, seen[seenEnd - 1]!)) {
+  while (knownEnd > from && seenEnd > from && same(knownEnd - 1, seenEnd - 1)) {
     knownEnd -= 1;
     seenEnd -= 1;
     placed[seenEnd] = knownEnd;

@@ -25,6 +25,11 @@ export class DrawnTexts {
     if (this.#batches.length > mostBatches) this.#batches.shift();
   }
 
+  /** Forgets what was drawn up to an instant, ms since 1970 UTC. */
+  forget(until: number): void {
+    this.#batches = this.#batches.filter(({ at }) => at > until);
+  }
+
   /** When what `node`, drawn at `at`, shows was first drawn: by a node that has been taken away since, or by itself. */
   firstShown(node: Node, at: number): number {
     const text = node.textContent ?? '';

@@ -3,6 +3,7 @@ import type { ChatHead } from '../reading/chat-head';
 import { headed } from '../reading/headed';
 import type { ReadRow } from '../reading/reader';
 import { align } from './align';
+import { type MaySay, unstampRestored } from './restored-rows';
 
 /** A row as the frame knows it. `version` counts its changes, `sent` is the version the background has on disk. */
 export interface KnownRow extends SeenRow {
@@ -28,6 +29,17 @@ export interface Origin {
   answered: boolean;
 }
 
+/** What a look's rows are taken in with. */
+export interface Taking {
+  originOf: (row: ReadRow) => Origin;
+  /** What the person may have said at an instant although no row proves it. */
+  maySay: (at: number) => MaySay;
+  /** The list shows only a part of the transcript, so that rows missing at its ends are not withdrawn. */
+  window: boolean;
+  /** ms since 1970 UTC. */
+  now: number;
+}
+
 /** What a look brought. `moved`: known rows are shown by other elements now. */
 export interface Change {
   added: number;
@@ -38,6 +50,8 @@ export interface Change {
   proved: number;
 }
 
+/** So many rows are taken in at a time. */
+const partRows = 250;
 const doubtMs = 1500;
 const copyWithinMs = 10_000;
 /** The head of a chat may name the speaker only after the first words are there. */
@@ -55,11 +69,8 @@ export class Ledger {
     return row?.element === element && !row.gone ? row : undefined;
   }
 
-  /**
-   * Takes a look's rows in. `window`: the list shows only a part of the transcript, so that rows missing at its ends are not
-   * withdrawn. `now`: ms since 1970 UTC.
-   */
-  take(read: ReadRow[], originOf: (row: ReadRow) => Origin, window: boolean, now: number): Change {
+  /** Takes a look's rows in; in parts, for they may be many. */
+  *take(read: readonly ReadRow[], { originOf, maySay, window, now }: Taking): Generator<void, Change> {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
     const standing = this.rows.filter((row) => !row.gone);
     const placed = align(standing, read);
@@ -68,14 +79,18 @@ export class Ledger {
     // Whom the head shows at the first look may have come after the others.
     const since = this.rows.length === 0 ? read.findLastIndex(({ party }) => party === 'system') : -1;
     const next: KnownRow[] = [];
+    const fresh = new Map<KnownRow, ReadRow>();
     let taken = 0;
     for (const [index, row] of read.entries()) {
+      if (index % partRows === partRows - 1) yield;
       const known = standing[placed[index]!];
       if (!known) {
         const isEarlier = index < firstPlaced;
         const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };
         const head = isEarlier || index < since ? null : row.head;
-        next.push(this.#newRow({ ...row, head }, origin, now));
+        const added = this.#newRow({ ...row, head }, origin, now);
+        fresh.set(added, row);
+        next.push(added);
         change.added += 1;
         if (origin.typed || origin.answered) change.proved += 1;
         continue;
@@ -89,6 +104,7 @@ export class Ledger {
     }
     next.push(...this.rows.slice(taken));
     this.rows = next;
+    unstampRestored(next, fresh, maySay);
     change.withdrawn = this.#withdraw(standing, placed, window);
     change.changed += this.#settleDoubts(now);
     return change;

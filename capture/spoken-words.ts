@@ -1,7 +1,10 @@
 import { fieldSelector, fieldText } from '../reading/fields';
 import { elementOf } from './element-of';
+import type { MaySay } from './restored-rows';
 
 const rememberedMs = 15_000;
+/** A chat answers a pressed button within this time. */
+const pressedMs = 10_000;
 /** The row may be put in by the very event that we hear of. */
 const slackMs = 5;
 
@@ -15,6 +18,8 @@ interface Spoken {
 /** Remembers, in memory only and for a quarter of a minute, what the person typed or pressed in a chat. */
 export class SpokenWords {
   #spoken: Spoken[] = [];
+  #typedAt: number | null = null;
+  #pressed: { on: Element; at: number } | null = null;
 
   /** Takes an `input`, `keydown` or `click` in. `at`: ms since 1970 UTC. */
   hear(event: Event, at: number): void {
@@ -25,11 +30,21 @@ export class SpokenWords {
       const pressed =
         target.closest('button, a, [role="button"], [role="option"], li, label, [tabindex]') ?? target;
       const text = (pressed.textContent ?? '').trim();
+      this.#pressed = { on: target, at };
       if (!field && text !== '' && text.length < 300) this.#keep(text, at);
     } else if (field) {
       const text = fieldText(field).trim();
-      if (text !== '') this.#keep(text, at);
+      if (text === '') return;
+      this.#typedAt = at;
+      this.#keep(text, at);
     }
+  }
+
+  /** What the person may have said at `at` in words that the page shows otherwise; `within`: whether an element belongs to the chat. */
+  maySay(at: number, within: (element: Element) => boolean): MaySay {
+    if (this.#typedAt !== null && Math.abs(at - this.#typedAt) < rememberedMs) return 'anything';
+    const pressed = this.#pressed !== null && Math.abs(at - this.#pressed.at) < pressedMs;
+    return pressed && within(this.#pressed!.on) ? 'one thing' : 'nothing';
   }
 
   #keep(text: string, at: number): void {

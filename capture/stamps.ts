@@ -73,9 +73,9 @@ export class Stamps {
     return found === null ? null : this.#drawn.firstShown(found.node, found.at);
   }
 
-  /** A look has been taken: what is drawn from now on is told apart from it. */
-  looked(): void {
-    this.#drawn = new DrawnTexts();
+  /** A look has been taken of what stood there at an instant: what is drawn after it is told apart. */
+  looked(at: number): void {
+    this.#drawn.forget(at);
   }
 
   #nearest(

@@ -63,7 +63,7 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
     pending = false;
     // A body that churns is looked at ever more rarely, until the person does something.
     gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
-    if (calls > churns) stamps.looked();
+    if (calls > churns) stamps.looked(now());
     calls = 0;
     lastLook = performance.now();
     frames.look();

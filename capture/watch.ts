@@ -1,12 +1,13 @@
 import type { Place } from '../reading/find-places';
+import { finish } from '../reading/finish';
 import { Page } from '../reading/page';
-import type { Content, Reading, ReadRow } from '../reading/reader';
 import { Changed } from './changed';
-import { Courier, type SightingFrame } from './courier';
+import { Courier } from './courier';
 import { Elsewhere } from './elsewhere';
-import { Instants } from './instants';
-import { type Change, Ledger, type Origin } from './ledger';
+import type { Ledger } from './ledger';
 import { Pace } from './pace';
+import { sightingFrame } from './sighting-frame';
+import { TakeIn } from './take-in';
 import type { WatchSetting } from './watch-setting';
 
 const heartbeatMs = 300_000;
@@ -16,58 +17,63 @@ const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-inde
 
 /** The watch over one chat: observes its panel, reads it when it settles, keeps its rows, reports what changed. */
 export class Watch {
-  readonly ledger = new Ledger();
   readonly page: Page;
   readonly courier: Courier;
+  #taken: TakeIn;
   #observer: MutationObserver;
   #observed = new WeakSet<Node>();
-  #firstProofAt: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
   #changed = new Changed();
   #pace = new Pace();
   #dueAt: number | null = null;
-  #lastLookAt: number | null = null;
-  #since: number;
-  #instants: Instants;
-  #reading: Reading | null = null;
-  #typingSince: number | null = null;
   #stopped = false;
   /** Parts of a long list read for the look still to come. */
   #slices = 0;
-  #zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  #confirmed = false;
+  /** What is left of a look at a long list. */
+  #rest: Generator<void, boolean> | null = null;
+  /** A long list is read but for the rest, which gets a turn of its own. */
+  #isRead = false;
+  /** A look brought something that was not told yet. */
+  #news = false;
   #elsewhere = new Elsewhere();
 
   constructor(
     public place: Place,
     readonly setting: WatchSetting,
   ) {
-    this.#since = setting.now();
     this.#observer = new MutationObserver((records) => this.#onMutations(records));
     this.page = new Page((element) => {
       const root = setting.rootOf(element);
       if (root && !this.#stopped) this.#observe(root);
       return root;
     });
-    this.#instants = new Instants(this.page, setting.stamps, setting.reader.channel);
-    this.courier = new Courier(this.ledger, () => this.#frame(), setting.send, setting.onStopped);
+    this.#taken = new TakeIn(this.page, setting);
+    const [since, { timeZone }] = [setting.now(), Intl.DateTimeFormat().resolvedOptions()];
+    const frame = () => sightingFrame(this.#taken, since, timeZone);
+    this.courier = new Courier(this.ledger, frame, setting.send, setting.onStopped);
     this.#beat = setInterval(() => {
-      if (this.#confirmed) void this.courier.deliver(true);
+      if (this.#taken.confirmed) void this.courier.deliver(true);
     }, heartbeatMs);
+  }
+
+  /** The rows of this chat. */
+  get ledger(): Ledger {
+    return this.#taken.ledger;
   }
 
   start(): void {
     this.#observe(this.place.panel);
     // In a turn of its own: finding the place took its time already.
     if (this.#isHidden) this.look();
-    else this.#timer = setTimeout(() => this.look(), 0);
+    else this.#soon();
   }
 
   /** Goes on with the same transcript at another place in the document. */
   moveTo(place: Place): void {
     for (const record of this.#observer.takeRecords()) this.#changed.note(record);
+    this.#finishRest();
     this.#observer.disconnect();
     this.#observed = new WeakSet();
     this.place = place;
@@ -108,16 +114,16 @@ export class Watch {
 
   #schedule(at: number): void {
     // In a hidden tab timers come late; and a list that shows few rows at a time may show others before we look.
-    if (this.#reading?.window || (this.#isHidden && this.#pace.mayLook(at))) {
+    if (this.#taken.reading?.window || (this.#isHidden && this.#pace.mayLook(at))) {
       this.look(true);
       return;
     }
-    if (this.#slices > 0) return;
+    if (this.#slices > 0 || this.#rest) return;
     const dueAt = at + this.#pace.pauseMs(at, this.#dirtySince!);
     if (dueAt === this.#dueAt) return;
     clearTimeout(this.#timer);
     this.#dueAt = dueAt;
-    this.#timer = setTimeout(() => this.look(), dueAt - at);
+    this.#soon(dueAt - at);
   }
 
   get #isHidden(): boolean {
@@ -131,56 +137,93 @@ export class Watch {
     this.#dueAt = null;
     if (!this.place.panel.isConnected || !this.setting.isHere()) {
       this.#slices = 0;
+      this.#isRead = false;
+      this.#rest = null;
       this.setting.onLost();
       return;
     }
+    if (this.#rest && !whole) {
+      this.#goOn(this.#rest);
+      return;
+    }
+    this.#finishRest();
     const began = performance.now();
     const now = this.setting.now();
     const changed = this.#changed.take();
     // Between two parts of a long list nothing has to be asked again where nothing changed.
     if (this.#slices === 0 || changed.size > 0) this.page.look(changed);
     const elsewhere = this.#elsewhere.seen(changed.keys(), this.place.list);
-    const unread = this.ledger.rows.length === 0 && this.#reading !== null && this.#slices === 0;
+    const unread = this.ledger.rows.length === 0 && this.#taken.reading !== null && this.#slices === 0;
     if (!this.place.list?.isConnected || unread || elsewhere) this.#relocate();
-    if (!whole && !this.#readAhead(now)) {
-      this.#timer = setTimeout(() => this.look(), 0);
+    const wasRead = this.#isRead;
+    const isLong = !whole && !this.#readAhead(now);
+    if (isLong && !wasRead) {
+      this.#soon();
       return;
     }
     this.#slices = 0;
-    const content = this.setting.reader.look(this.page, this.place, now);
-    let reading = this.#read(content);
-    if (this.#lastLookAt === null) this.#instants.open(reading, this.place, now);
-    const change = this.#take(reading, now);
-    if (change.moved > 0 || change.proved > 0) {
-      // What is known of who spoke hangs on the rows; those have new elements, so the parties are guessed once more.
-      reading = this.#read(content);
-      change.changed += this.#take(reading, now).changed;
-    }
-    const typingBefore = this.#typingSince;
-    this.#typingSince = reading.typing ? (this.#typingSince ?? this.#dirtySince ?? now) : null;
-    this.#reading = reading;
+    this.#isRead = false;
+    const look = this.#taken.look(this.place, now, this.#dirtySince);
     this.#dirtySince = null;
-    this.setting.stamps.looked();
-    this.#lastLookAt = now;
-    this.#pace.looked(now, performance.now() - began);
-    const doubted = this.ledger.doubtedUntil;
-    if (doubted !== null) this.#timer = setTimeout(() => this.look(), doubted - now);
-    const news = change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.#typingSince;
-    if (reading.isChat === false) {
-      this.setting.onDeclined();
+    if (isLong) {
+      // What stands there now is taken in at once; the page may go on before it is weighed.
+      look.next();
+      this.#rest = look;
+      this.#soon();
       return;
     }
-    this.#confirmed ||= reading.isChat === true;
-    if ((news || this.courier.owes) && this.#confirmed && this.ledger.rows.length > 0)
+    this.#news = finish(look) || this.#news;
+    this.#pace.looked(now, performance.now() - began);
+    this.#tell(now);
+  }
+
+  /** Goes on with a look at a long list, as long as the page can do without its time. */
+  #goOn(rest: Generator<void, boolean>): void {
+    const until = performance.now() + sliceMs;
+    do {
+      const { done, value } = rest.next();
+      if (!done) continue;
+      this.#rest = null;
+      this.#news ||= value;
+      const now = this.setting.now();
+      this.#pace.looked(now, sliceMs);
+      this.#tell(now);
+      return;
+    } while (performance.now() < until);
+    this.#soon();
+  }
+
+  #finishRest(): void {
+    this.#news = (this.#rest && finish(this.#rest)) || this.#news;
+    this.#rest = null;
+  }
+
+  #soon(ms = 0): void {
+    this.#timer = setTimeout(() => this.look(), ms);
+  }
+
+  /** Reports what a look brought, and sees to the next one. */
+  #tell(now: number): void {
+    const { doubtedUntil } = this.ledger;
+    if (doubtedUntil !== null) this.#soon(doubtedUntil - now);
+    const { reading, confirmed } = this.#taken;
+    if (reading?.isChat === false) return void this.setting.onDeclined();
+    if ((this.#news || this.courier.owes) && confirmed && this.ledger.rows.length > 0) {
+      this.#news = false;
       void this.courier.deliver(true);
+    }
+    // What changed while a long list was read.
+    if (this.#dirtySince !== null) this.#schedule(now);
     this.setting.onLooked();
   }
 
-  /** Reads a part of what the next look has to read; true when the rest is little. */
+  /** Reads a part of what the next look has to read; true where all of it could be read in one part. */
   #readAhead(now: number): boolean {
     const until = performance.now() + sliceMs * (1 + Math.floor(this.#slices / shortSlices));
     this.#slices += 1;
-    return this.setting.reader.ahead(this.page, this.place, now, () => performance.now() < until);
+    const isRead = this.setting.reader.ahead(this.page, this.place, now, () => performance.now() < until);
+    this.#isRead ||= isRead;
+    return this.#slices === 1 && isRead;
   }
 
   /** The list has been drawn anew, or there was none yet. */
@@ -190,60 +233,9 @@ export class Watch {
     if (!place) return;
     if (this.place.list?.isConnected && place.list !== this.place.list) this.ledger.drop();
     // What stands in a list that was not known before may have stood there before us.
-    if (place.list !== this.place.list && this.ledger.rows.length === 0) this.#lastLookAt = null;
+    if (place.list !== this.place.list && this.ledger.rows.length === 0) this.#taken.lastLookAt = null;
     const inside = this.page.holds(panel, place.panel);
     this.place = { ...place, panel: inside ? panel : place.panel };
     if (!inside) this.#observe(place.panel);
-  }
-
-  #read(content: Content): Reading {
-    return this.setting.reader.read(this.page, this.place, content, {
-      confirmed: this.#confirmed,
-      wasTyped: (element, text) => this.#wasTyped(element, text),
-      wasSaid: (text) => this.setting.words.said(text),
-      wasAnswered: (element) => this.ledger.of(element)?.answered ?? false,
-      partyOf: (element) => this.ledger.of(element)?.party,
-    });
-  }
-
-  #take(reading: Reading, now: number): Change {
-    return this.ledger.take(reading.rows, (row) => this.#originOf(row), reading.window, now);
-  }
-
-  #originOf(row: ReadRow): Origin {
-    const seenAt = this.#instants.ofNew(row, this.place, this.#lastLookAt);
-    if (row.typed) this.#firstProofAt ??= seenAt;
-    const answered =
-      !row.typed && seenAt !== null && this.#firstProofAt !== null && seenAt >= this.#firstProofAt;
-    return { seenAt, typed: row.typed, answered };
-  }
-
-  /** Asked twice for one element and text, the answer is the same. */
-  #wasTyped(element: Element, text: string): boolean {
-    const known = this.ledger.of(element);
-    if (known && known.text === text) return known.typed;
-    const appeared = this.#instants.shownAt(element, this.place, known !== undefined);
-    return appeared !== null && this.setting.words.prove(element, text, appeared);
-  }
-
-  #frame(): SightingFrame {
-    const now = this.setting.now();
-    const reading = this.#reading;
-    return {
-      watch: this.setting.watch,
-      chat: this.setting.chat,
-      channel: this.setting.reader.channel,
-      vendor: this.setting.reader.vendor,
-      readerVersion: reading?.readBy ?? '',
-      confidence: reading?.confidence ?? 'low',
-      seenAt: this.#lastLookAt ?? now,
-      watchedSince: this.#since,
-      typing: reading?.typing ? { author: reading.typing.author, since: this.#typingSince ?? now } : null,
-      ...{ ended: reading?.ended ?? false, partial: reading?.partial ?? false },
-      title: reading?.title ?? '',
-      ...(reading?.reference ? { reference: reading.reference } : {}),
-      zone: this.#zone,
-      utcOffsetMin: -new Date(now).getTimezoneOffset(),
-    };
   }
 }

@@ -71,6 +71,6 @@ export interface Reader {
   ahead(page: Page, place: Place, now: number, goOn: () => boolean): boolean;
   /** Takes in what stands there. */
   look(page: Page, place: Place, now: number): Content;
-  /** Says what was seen, by what is known beside the page. May be asked several times of one look. */
-  read(page: Page, place: Place, content: Content, knowledge: Knowledge): Reading;
+  /** Says what was seen, by what is known beside the page; in parts, for a list may be long. May be asked several times of one look. */
+  read(page: Page, place: Place, content: Content, knowledge: Knowledge): Generator<void, Reading>;
 }

@@ -23,6 +23,31 @@ export function align(
   const byRow = new Map(
     messages.flatMap((message, index) => message.rows.map((name) => [name, index] as const)),
   );
+  const found = alignAt(messages, rows, source, withdrawn, byRow);
+  const isOwn = (name: string) => name.startsWith(`${source}/`);
+  const joined = (index: number) => index >= 0 && messages[index]!.rows.some((name) => !isOwn(name));
+  const lastJoined = found.findLastIndex(
+    (index, i) => joined(index) && byRow.has(`${source}/${rows[i]!.key}`),
+  );
+  if (!found.slice(0, Math.max(0, lastJoined)).includes(-1)) return found;
+  // A greeting that stood there alone was taken for the first one of all; now history stands above it, with that first one in it.
+  const certain = new Map([...byRow].filter(([name, index]) => isOwn(name) && !joined(index)));
+  const anew = alignAt(messages, rows, source, withdrawn, certain);
+  return placed(anew) > placed(found) ? anew : found;
+}
+
+function placed(alignment: Alignment): number {
+  return alignment.filter((index) => index >= 0).length;
+}
+
+/** As {@link align}; `byRow`: the message of each row whose name says which it is. */
+function alignAt(
+  messages: readonly Message[],
+  rows: readonly SeenRow[],
+  source: number,
+  withdrawn: ReadonlySet<string>,
+  byRow: ReadonlyMap<string, number>,
+): Alignment {
   const found: Alignment = rows.map((row) => byRow.get(`${source}/${row.key}`) ?? -1);
   const anchored = new Set(found);
   const free = (index: number) => {

@@ -1,8 +1,11 @@
-import { type Interaction, type Kept, type Source, sourceKey } from '../conversation/interaction';
-import type { Sighting } from '../conversation/sighting';
+import { type Interaction, type Kept, noVerdict, type Source, sourceKey } from '../conversation/interaction';
+import type { Message } from '../conversation/message';
+import type { SeenRow, Sighting } from '../conversation/sighting';
 import { findInteractionOfSource, interactionsOf, openInteractions } from '../storage/interactions';
 import { align } from './align';
+import { showsUnknown } from './earlier-contact';
 import type { Sender } from './sender';
+import { isShownAgain } from './shown-again';
 import { asShown, earlierParts } from './split-parts';
 import { withTranscript } from './with-transcript';
 
@@ -32,10 +35,43 @@ export async function findInteractionFor(
   );
   for (const row of [...recent, ...(await openedFrom(opener))]) {
     const kept = await withTranscript(row);
-    if (sharesWords(asShown(await earlierParts(kept), kept), sighting, source)) return kept;
+    const shown = asShown(await earlierParts(kept), kept);
+    if (sharesWords(shown, sighting, source) || isShownAgain(sighting.rows, shown.transcript.messages))
+      return kept;
   }
   const reloaded = recent.find((row) => row.state === 'open' && wasReloaded(row, sighting, source));
   return reloaded && withTranscript(reloaded);
+}
+
+/**
+ * The interaction that one proves to be a second record of: it began before the page had drawn its history, which now shows that an
+ * earlier one goes on. Undefined where the earlier is over, where the two are told apart by what the person said of this one, or where
+ * the page does not show all of it.
+ */
+export async function findContinued(
+  { interaction, transcript }: Kept,
+  sighting: Sighting,
+  source: Source,
+): Promise<Kept | undefined> {
+  const { organisation, id, sourceKeys, follows, startedAt, verdict } = interaction;
+  if (sighting.first > 0 || sourceKeys.join() !== sourceKey(source) || follows !== '') return undefined;
+  const isUntouched =
+    JSON.stringify(verdict) === JSON.stringify(noVerdict) &&
+    !transcript.corrections &&
+    !transcript.overrulings;
+  const seen = new Set(sighting.rows.map(({ key }) => `0/${key}`));
+  const isSeen = transcript.messages.every(({ rows }) => rows.some((name) => seen.has(name)));
+  if (!isUntouched || !isSeen || !showsUnknown(sighting, source, { interaction, transcript }))
+    return undefined;
+  const recent = (await interactionsOf(organisation, sighting.seenAt - searchedMs)).filter(
+    (row) => row.id !== id && row.startedAt <= startedAt && mayContinue(row, sighting.seenAt),
+  );
+  for (const row of recent) {
+    const kept = await withTranscript(row);
+    const shown = asShown(await earlierParts(kept), kept);
+    if (isShownAgain(sighting.rows, shown.transcript.messages)) return kept;
+  }
+  return undefined;
 }
 
 /** The ticket of an organisation that was seen before, however long ago: by its number; without one, by its words. */
@@ -68,13 +104,28 @@ function mayContinue(row: Interaction, now: number): boolean {
   return endedByItself && now - (row.endedAt ?? row.lastSeenAt) <= resumableMs;
 }
 
+/** The same words that were seen to appear so far apart were said twice, ms. */
+const saidTwiceMs = 120_000;
+/** Rows that appear within so short a time were not said in it: the page drew what it knew, ms. */
+const drawnWithinMs = 100;
+
+/** Whether a row and a message of the same words were both seen to be said, at different times: people greet alike. */
+function isSaidAnew({ seenAt }: SeenRow, { instant }: Message, rows: readonly SeenRow[]): boolean {
+  if (seenAt === null || instant.basis !== 'watched' || instant.at === null) return false;
+  const together = rows.filter((other) => Math.abs((other.seenAt ?? 0) - seenAt) <= drawnWithinMs);
+  return Math.abs(seenAt - instant.at) > saidTwiceMs && together.length < 3;
+}
+
 /**
  * True when most of the seen rows are known messages. In another tab, or beside another chat of the same document, the customer's own
  * words must be among them: two chats may well begin with the same greeting.
  */
 function sharesWords({ interaction, transcript }: Kept, sighting: Sighting, source: Source): boolean {
   const alignment = align(transcript.messages, sighting.rows, -1);
-  const shared = sighting.rows.filter((_, i) => alignment[i]! >= 0);
+  const shared = sighting.rows.filter((row, i) => {
+    const message = transcript.messages[alignment[i]!];
+    return message && !isSaidAnew(row, message, sighting.rows);
+  });
   if (shared.length * 2 <= sighting.rows.length) return false;
   const sameTab = interaction.sources.some((known) => known.tab === source.tab);
   const besideIt = interaction.sources.some((known) => known.document === source.document);

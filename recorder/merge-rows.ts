@@ -27,11 +27,11 @@ export function instantOf(row: SeenRow): Instant {
 export function mergeRows(known: readonly Message[], sighting: Sighting, source: number): Merged {
   const gone = new Set(sighting.withdrawn.map((key) => `${source}/${key}`));
   const alignment = align(known, sighting.rows, source, gone);
-  const messages = [...known];
+  const messages = withoutMoved(known, sighting.rows, alignment, source);
   const added = new Map<number, Message[]>();
   let nextId = 1 + known.reduce((most, message) => Math.max(most, Number(message.id.slice(1))), 0);
   let after = isEarlier(sighting, known) ? -1 : placeBefore(alignment, known.length, sighting.first);
-  let changed = false;
+  let changed = messages.some((message, index) => message !== known[index]);
 
   for (const [i, row] of sighting.rows.entries()) {
     const name = `${source}/${row.key}`;
@@ -60,6 +60,22 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
     messages: [...start, ...messages.flatMap((message, i) => [message, ...(added.get(i) ?? [])])],
     changed,
   };
+}
+
+/** The messages; a row that proved to show another one than was thought stands for the first no more. */
+function withoutMoved(
+  known: readonly Message[],
+  rows: readonly SeenRow[],
+  alignment: readonly number[],
+  source: number,
+): Message[] {
+  const shows = new Map<string, number>(
+    rows.map(({ key }, i) => [`${source}/${key}`, alignment[i]!] as const),
+  );
+  return known.map((message, index) => {
+    const stays = (name: string) => (shows.get(name) ?? index) === index;
+    return message.rows.every(stays) ? message : { ...message, rows: message.rows.filter(stays) };
+  });
 }
 
 /** Whether all rows were said, as the page states, before what is known: an earlier page of a thread. */

@@ -12,8 +12,9 @@ import { mostMessages, type Sighting } from '../conversation/sighting';
 import { count } from '../storage/counters';
 import { inOneTransaction, noteLook, saveInteraction } from '../storage/interactions';
 import { industryOf } from '../storage/organisation-industry';
+import { takeOut } from '../storage/remove-interactions';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
-import { findInteractionFor } from './find-interaction';
+import { findContinued, findInteractionFor } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
 import { openJudging, readPerson } from './judging-aids';
 import { mergeRows } from './merge-rows';
@@ -55,15 +56,17 @@ export async function recordSighting(
       chat: sighting.chat,
       lastSeenAt: sighting.seenAt,
     };
-    const known = await findInteractionFor(sighting, source, sender);
+    const known = await findContact(sighting, source, sender);
     if (!known && sighting.first > 0) return { outcome: 'unkept' };
     const parts = known ? await earlierParts(known) : [];
-    const earlier = await findEarlierContact(sighting, sender.organisation, parts[0] ?? known);
-    const news = earlier ? withoutHistory(sighting, earlier) : sighting;
+    const shown = known && asShown(parts, known);
+    const earlier = await findEarlierContact(sighting, source, sender.organisation, shown, parts);
+    const news = earlier ? withoutHistory(sighting, earlier, source, shown) : sighting;
     const before = known ?? begin(sighting, sender, around.newId(), await industryOf(sender.organisation));
     const [seen, from] = onOneClock(news, source, before.interaction);
-    const { after: whole, taught } = withSighting(asShown(parts, before), seen, from);
-    if (!taught && known) {
+    const { after: whole, taught } = withSighting(shown ?? before, seen, from);
+    const follows = earlier !== undefined && (parts[0] ?? before).interaction.follows === '';
+    if (!taught && !follows && known) {
       await noteLook(whole.interaction);
       return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
     }
@@ -73,12 +76,20 @@ export async function recordSighting(
     const judging = await openJudging(after, person, around.now);
     const judged = judgedWithEnding(after, seen, judging.judge);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
-    const linked = earlier && !known ? await linkToEarlier(judged, earlier) : judged;
+    const linked = follows ? await linkToEarlier(judged, earlier) : judged;
     await saveInteraction(linked.interaction, linked.transcript);
     await judging.keep();
     await saveParts(parts, shares, person, around.now);
     return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
   });
+}
+
+/** The interaction that a sighting continues, if any; one that proves to be a second record of it is taken out. */
+async function findContact(sighting: Sighting, source: Source, sender: Sender): Promise<Kept | undefined> {
+  const found = await findInteractionFor(sighting, source, sender);
+  const continued = found && (await findContinued(found, sighting, source));
+  if (continued) await takeOut(found.interaction.id);
+  return continued ?? found;
 }
 
 function withMessages({ interaction, transcript }: Kept, messages: Message[]): Kept {

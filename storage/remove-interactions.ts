@@ -21,3 +21,11 @@ export async function removeInteractions(ids: readonly string[], now: number): P
   await noteJournalChanged(now);
   return removed;
 }
+
+/** Takes out an interaction whose messages another one holds, within the transaction that saves that one. */
+export async function takeOut(id: string): Promise<void> {
+  await database.interactions.delete(id);
+  await database.transcripts.delete(id);
+  await count('interactions', -1);
+  await count(tracesCounter, 1);
+}

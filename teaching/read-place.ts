@@ -1,5 +1,6 @@
 import type { Party } from '../conversation/party';
 import type { Place } from '../reading/find-places';
+import { finish } from '../reading/finish';
 import type { Page } from '../reading/page';
 import { readerOf } from '../vendors/any';
 
@@ -19,13 +20,14 @@ export function readPlace(page: Page, list: Element, now: number): ShownRow[] {
   const reader = readerOf(null);
   const content = reader.look(page, place, now);
   if (!content) return [];
-  const reading = reader.read(page, place, content, {
+  const work = reader.read(page, place, content, {
     confirmed: true,
     wasTyped: () => false,
     wasSaid: () => false,
     wasAnswered: () => false,
     partyOf: () => undefined,
   });
+  const reading = finish(work);
   const seen = new Map(content.seen.map((one) => [one.unit.body, one]));
   return reading.rows.map(({ element, party, author, text }) => {
     const one = seen.get(element);

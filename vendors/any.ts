@@ -140,19 +140,21 @@ function versionOf({ name, version }: Vendor): string {
   return `${name}-${version}`;
 }
 
-function read(
+function* read(
   page: Page,
   place: Place,
   content: Content,
   knowledge: Knowledge,
   vendor: Vendor | null,
-): Reading {
+): Generator<void, Reading> {
   if (!content || !place.list) return nothing;
   const { seen, typing, cut, window } = content;
   const rightToLeft = page.style(place.list).direction === 'rtl';
   const voices = voicesOf(seen, knowledge, rightToLeft);
+  yield;
   const hold = content.hold && !contradicted(seen, voices, content.hold) ? content.hold : null;
   const guessed = partiesOf(seen, voices, rightToLeft, knowledge);
+  yield;
   const hinted = seen.map((one, index) =>
     hold ? hintedParty(one, hold.vendor) : index >= seen.length - content.beside ? 'system' : null,
   );
@@ -182,6 +184,7 @@ function read(
   if (!ticket) inheritNames(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
   if (!ticket) headRows(page, place, rows);
   rows.push(...beside);
+  yield;
   const bothSides =
     parties.includes('customer') && parties.some((party) => party === 'agent' || party === 'bot');
   // Hints that nobody compared with the running software are trusted once the person's own words proved them right.

@@ -46,6 +46,19 @@ setInterval(() => {
 }, 100);
 </script>`;
 
+/** A long chat that stands when the page is loaded, as a server draws it; `anew`: its list is drawn anew as a whole, every two seconds. */
+const long = (rows: number, anew: boolean) => `<!doctype html><meta charset="utf-8"><title>Help</title>
+<style>.messages{height:400px;overflow:auto}.row{display:flex;margin:6px}.customer{justify-content:flex-end}.bubble{background:#eee;border-radius:9px;padding:6px}</style>
+<div class="chat"><h2>Support chat</h2><div class="messages" role="log"></div><textarea></textarea></div><script>
+const list = document.querySelector('.messages');
+const draw = () => {
+  list.innerHTML = Array.from({ length: ${rows} }, (_, i) =>
+    '<div class="row ' + (i % 3 ? 'agent' : 'customer') + '"><div class="bubble"><p>Message ' + i + ' of a talk that went on for long</p><span class="time">14:03</span></div></div>').join('');
+};
+draw();
+${anew ? 'setInterval(draw, 2000);' : ''}
+</script>`;
+
 /** The same in a chat that really draws: pictures, names, shadows, rows that slide in while the list scrolls, dots of somebody typing. */
 const rendered = `<!doctype html><meta charset="utf-8"><title>Help</title>
 <style>.messages{height:520px;overflow:auto;background:#fafafa}.row{display:flex;gap:8px;margin:8px}.customer{flex-direction:row-reverse}
@@ -80,6 +93,8 @@ const frames = `<!doctype html><title>Frames</title>${'<iframe src="/blank"></if
 const pages: Record<string, string> = {
   ...{ churn, 'churn-in-body': churnInBody, blank, frames },
   ...{ busy: busy(0), 'busy-after-1000': busy(1000), 'busy-rendered': rendered },
+  ...{ 'long-1000': long(1000, false), 'long-2000': long(2000, false) },
+  ...{ 'redrawn-1000': long(1000, true), 'redrawn-2000': long(2000, true) },
 };
 
 /** Serves the pages that cost is measured on, under their names. */

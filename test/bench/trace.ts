@@ -6,6 +6,8 @@ export interface Cost {
   share: number;
   /** ms of the longest single call. */
   longestMs: number;
+  /** ms of each call. */
+  callsMs: number[];
   scriptMs: number;
   taskMs: number;
   /** Forced layouts and style recalculations during those calls. */
@@ -80,6 +82,7 @@ export async function costOf(page: Page, during: () => Promise<void>): Promise<C
   return {
     share: scriptMs / taskMs,
     longestMs: Math.max(0, ...own.map(onProcessor)),
+    callsMs: own.map(onProcessor),
     scriptMs,
     taskMs,
     layouts: forced.length,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { Changed } from '../../capture/changed';
 import type { Place } from '../../reading/find-places';
+import { finish } from '../../reading/finish';
 import { Page } from '../../reading/page';
 import type { Knowledge, Reading } from '../../reading/reader';
 import { readerOf } from '../../vendors/any';
@@ -29,7 +30,7 @@ function numberOf(element: Element): number {
 
 /** What is read, with numbers in place of elements: equal elements are not the same. */
 function readWith(page: Page, place: Place) {
-  const reading: Reading = reader.read(page, place, reader.look(page, place, now), nothingKnown);
+  const reading: Reading = finish(reader.read(page, place, reader.look(page, place, now), nothingKnown));
   return { ...reading, rows: reading.rows.map((row) => ({ ...row, element: numberOf(row.element) })) };
 }
 

@@ -49,3 +49,19 @@ test('one more message asks no more of the browser in a chat of two thousand tha
   expect(few).toBeGreaterThan(0);
   expect(await questions(2000)).toBeLessThanOrEqual(few + 5);
 });
+
+test('a list of fifteen hundred that is drawn anew as a whole keeps its messages, and what comes with it has its instant', async () => {
+  const { chat, page } = await longChat(1500);
+  await page.until(() => page.rows().length === 1500);
+  const keys = page.rows().map(({ key }) => key);
+  const { from, to } = await timed(() => {
+    const copy = [...chat.list.children].map((row) => row.cloneNode(true));
+    chat.list.replaceChildren(...copy, chat.draw('agent', 'new'));
+  });
+  await page.until(() => page.rows().at(-1)?.text === 'new');
+  const rows = page.rows();
+  expect(rows.slice(0, 1500).map(({ key }) => key)).toEqual(keys);
+  expect(page.withdrawn()).toEqual([]);
+  expect(rows.at(-1)?.seenAt).toBeGreaterThanOrEqual(from);
+  expect(rows.at(-1)?.seenAt).toBeLessThanOrEqual(to);
+});
