@@ -22,7 +22,10 @@ export function ReportText({ report, language }: { report: ImportReport; languag
           ))}
         </ul>
         {report.refused > mostLines && (
-          <p>{i18n.t('files.import.more', [number(report.refused - mostLines)])}</p>
+          <p>
+            {i18n.t('files.import.more', [number(report.refused - mostLines)])}{' '}
+            {report.refusals.slice(-1).map((last) => last.reason === 'given_up' && refusalText(last))}
+          </p>
         )}
       </div>
     );

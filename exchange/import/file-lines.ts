@@ -15,7 +15,7 @@ const longestHeader = 1_048_576;
 
 /** A gzip file that grows more than this many times, and beyond `freeBytes`, is a bomb. */
 const mostGrowth = 300;
-const freeBytes = 67_108_864;
+const freeBytes = 16_777_216;
 
 /**
  * The lines of a UTF-8 text file, plain or gzip, in the portions in which they arrive; empty lines are left out but counted.
@@ -69,13 +69,16 @@ async function* linesOf(
       if (seenBytes > mostBytes()) throw new FileRefused('inflates_too_far', number);
       const ends = text.split('\n');
       const lines: Line[] = [];
-      for (const end of done ? ends : ends.slice(0, -1)) {
-        const whole = begun.length > 0 ? [...begun, end].join('') : end;
-        begun = [];
-        begunLength = 0;
-        const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-        if (line.trim() !== '') lines.push({ number, text: line });
-        number++;
+      const whole = done ? ends.length : ends.length - 1;
+      for (let i = 0; i < whole; i++, number++) {
+        let line = ends[i] ?? '';
+        if (begun.length > 0) {
+          line = [...begun, line].join('');
+          begun = [];
+          begunLength = 0;
+        }
+        if (line.endsWith('\r')) line = line.slice(0, -1);
+        if (line !== '' && line.trim() !== '') lines.push({ number, text: line });
       }
       if (lines.length > 0) yield lines;
       if (done) return;

@@ -21,7 +21,8 @@ export type RefusalReason =
   | 'too_few_lines'
   | 'too_many_lines'
   | 'wrong_value'
-  | 'repeated_id';
+  | 'repeated_id'
+  | 'given_up';
 
 /**
  * One thing that is wrong with a file. `line`: from 1; `where`: path of the column, empty for the whole line; `what`: what stands there,

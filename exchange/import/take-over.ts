@@ -4,7 +4,7 @@ import { keepAll } from '../../storage/keep-all';
 import { mergeKept } from './merge-kept';
 import { FileRefused, type Refusal } from './refusal';
 
-/** Refusals that are listed; beyond them only the number is known. */
+/** Refusals that are listed; a file of which more is wrong is not read on. */
 const mostListed = 500;
 const batchOfLines = 500;
 const batchOfMessages = 10_000;
@@ -60,10 +60,13 @@ export class Reading {
     return earlier === undefined;
   }
 
-  /** Notes something that is wrong with the file; nothing of it will be taken over. */
+  /** Notes something that is wrong with the file; nothing of it will be taken over. Throws where so much is wrong that reading on helps nobody. */
   refuse(refusal: Refusal): void {
-    this.report.refused++;
-    if (this.report.refusals.length < mostListed) this.report.refusals.push(refusal);
+    const { report } = this;
+    const isLast = report.refusals.length >= mostListed;
+    report.refusals.push(isLast ? { ...refusal, reason: 'given_up' } : refusal);
+    report.refused = report.refusals.length;
+    if (isLast) throw new NothingTaken();
   }
 
   /** Notes columns that nobody knows. */

@@ -1,3 +1,4 @@
+import { crc32 } from './crc32';
 import { FileRefused } from './refusal';
 
 /** A file inside an archive. `size`: bytes when unpacked, as the archive says. */
@@ -19,7 +20,7 @@ const longestComment = 65_535;
 const mostEntries = 1000;
 /** What deflate can do at most is 1032 times; tables do not come near. A beginning is free. */
 const mostGrowth = 300;
-const freeBytes = 67_108_864;
+const freeBytes = 16_777_216;
 
 const view = async (file: Blob, from: number, length: number) =>
   new DataView(await file.slice(from, from + length).arrayBuffer());
@@ -54,6 +55,7 @@ function entryOf(file: Blob, directory: DataView, at: number): { entry: ZipEntry
   const short = (offset: number) => directory.getUint16(at + offset, true);
   const long = (offset: number) => directory.getUint32(at + offset, true);
   const [flags, method, packedSize, size, offset] = [short(8), short(10), long(20), long(24), long(42)];
+  const sum = long(16);
   const nameLength = short(28);
   const length = entryBytes + nameLength + short(30) + short(32);
   if (at + length > directory.byteLength) throw new FileRefused('damaged_zip', 1);
@@ -70,9 +72,13 @@ function entryOf(file: Blob, directory: DataView, at: number): { entry: ZipEntry
       .then((body) => {
         const packed = body.stream();
         const plain = method === 0 ? packed : packed.pipeThrough(new DecompressionStream('deflate-raw'));
-        return plain.pipeThrough(exactly(size, name)).pipeTo(writable);
+        return plain.pipeThrough(exactly(size, sum, name)).pipeTo(writable, { preventAbort: true });
       })
-      .catch((error) => writable.abort(error).catch(() => {}));
+      .catch((error: unknown) => {
+        // What cannot be unpacked at all the browser says in its own words.
+        const refused = error instanceof FileRefused ? error : new FileRefused('damaged_zip', 1, name);
+        return writable.abort(refused).catch(() => {});
+      });
     return readable;
   };
   return { entry: { name, size, read }, length };
@@ -86,17 +92,25 @@ async function bodyOf(file: Blob, offset: number, packedSize: number, name: stri
   return file.slice(from, from + packedSize);
 }
 
-/** Lets through as many bytes as were said: one more is a bomb, one less is damage. */
-function exactly(size: number, name: string): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
+/** Lets through the bytes that were said: one more is a bomb; one less, or another checksum, is damage. */
+function exactly(
+  size: number,
+  sum: number,
+  name: string,
+): TransformStream<Uint8Array, Uint8Array<ArrayBuffer>> {
   let seen = 0;
+  let seenSum = 0;
   return new TransformStream({
     transform(chunk, controller) {
       seen += chunk.length;
       if (seen > size) controller.error(new FileRefused('inflates_too_far', 1, name));
-      else controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
+      else {
+        seenSum = crc32(chunk, seenSum);
+        controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
+      }
     },
     flush(controller) {
-      if (seen < size) controller.error(new FileRefused('damaged_zip', 1, name));
+      if (seen < size || seenSum !== sum) controller.error(new FileRefused('damaged_zip', 1, name));
     },
   });
 }

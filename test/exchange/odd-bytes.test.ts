@@ -80,12 +80,13 @@ describe('a journal in UTF-16', () => {
   });
 });
 
-describe('a file that is cut off', () => {
-  const every = (length: number, most: number) =>
-    Array.from({ length: Math.min(length, most) }, (_, i) =>
-      Math.floor((i * length) / Math.min(length, most)),
-    );
+/** So many places, at most, spread over a length. */
+function every(length: number, most: number): number[] {
+  const places = Math.min(length, most);
+  return Array.from({ length: places }, (_, i) => Math.floor((i * length) / places));
+}
 
+describe('a file that is cut off', () => {
   it('is refused wherever an archive ends, and nothing is kept', async () => {
     await keepInJournal(kept);
     const whole = new Uint8Array(await (await packed()).arrayBuffer());
@@ -110,5 +111,30 @@ describe('a file that is cut off', () => {
       expect(refusals[0]?.line).toBeGreaterThan(0);
     }
     expect(await wholeJournal()).toEqual([]);
+  });
+});
+
+describe('a package with one wrong byte', () => {
+  it('is refused by name, or means what it meant, wherever the byte is', async () => {
+    await keepInJournal(kept);
+    const whole = new Uint8Array(await (await packed()).arrayBuffer());
+    await newJournal();
+    const meant = await taken(whole);
+    const [own] = await wholeJournal();
+    expect(meant.added).toBe(1);
+    let refused = 0;
+    for (const at of every(whole.length, 300)) {
+      const damaged = whole.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
+      await newJournal();
+      const report = await taken(damaged);
+      if (report.added) expect(await wholeJournal()).toEqual([own]);
+      else {
+        expect(report.refused).toBeGreaterThan(0);
+        expect(await wholeJournal()).toEqual([]);
+        refused++;
+      }
+    }
+    expect(refused).toBeGreaterThan(20);
   });
 });
