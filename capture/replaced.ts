@@ -25,6 +25,39 @@ export class Replaced {
   }
 }
 
+/** What of an element drawn anew stood in the one before it, as pairs of both, and what did not; its children alone are compared. */
+export interface Compared {
+  kept: [anew: Element, before: Element][];
+  added: Element[];
+}
+
+/** Compares an element drawn anew with the one before it: what is new stands in one stretch between what both begin and end with. */
+export function compare(anew: Element, before: Element): Compared {
+  const [after, old] = [[...anew.children], [...before.children]];
+  const alike = (one: Element | undefined, other: Element | undefined) =>
+    one !== undefined && other !== undefined && one.textContent === other.textContent;
+  let head = 0;
+  while (head < Math.min(after.length, old.length) && alike(after[head], old[head])) head += 1;
+  let tail = 0;
+  while (tail < Math.min(after.length, old.length) - head && alike(after.at(-1 - tail), old.at(-1 - tail)))
+    tail += 1;
+  const ends = old.length - tail;
+  const kept: Compared['kept'] = [
+    ...old.slice(0, head).map((one, index): [Element, Element] => [after[index]!, one]),
+    ...old.slice(ends).map((one, index): [Element, Element] => [after[after.length - tail + index]!, one]),
+  ];
+  const added = after.slice(head, after.length - tail);
+  const [grown] = added;
+  // One in the place of one is the same with more words in it: a wrapper, or an answer that streams in.
+  if (grown && added.length >= 1 && ends - head === 1 && isGrown(old[head]!, grown))
+    return { kept: [...kept, [grown, old[head]!]], added: added.slice(1) };
+  return { kept, added };
+}
+
+function isGrown(before: Element, after: Element): boolean {
+  return grownFrom(before.textContent ?? '', after.textContent ?? '');
+}
+
 /** Whether a text is an earlier one with something put in: at the end, or before a time that stands at the end. */
 function grownFrom(before: string, after: string): boolean {
   if (after.length < before.length || !/[\p{L}\p{N}]/u.test(before)) return false;

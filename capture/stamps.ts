@@ -1,7 +1,9 @@
 import { type Drawn, DrawnTexts } from './drawn-texts';
-import { Replaced } from './replaced';
+import { compare, Replaced } from './replaced';
 
 const farthestUp = 8;
+/** Wrappers within each other in which rows that are new are told from those that stood there. */
+const deepestWrapper = 4;
 /** Elements drawn at one instant whose texts are remembered. */
 const mostDrawn = 400;
 
@@ -33,7 +35,7 @@ export class Stamps {
         const known = this.#first.has(node);
         const old = known ? null : before.by(node, text, target);
         if (old) {
-          this.#inherit(node, old);
+          this.#inherit(node, old, at);
           continue;
         }
         if (!known) this.#first.set(node, at);
@@ -45,11 +47,30 @@ export class Stamps {
     if (drawn.length > 0) this.#drawn.note(drawn, anew, at);
   }
 
-  /** What is drawn anew with more words in the place of a node keeps that node's instants; if it has none of its own, those around it hold. */
-  #inherit(node: Node, old: Node): void {
+  /**
+   * What is drawn anew with more words in the place of a node keeps that node's instants; if it has none of its own, those around it
+   * hold. Of what it holds, as the rows of a table, each keeps its own, and what was not there before appeared now.
+   */
+  #inherit(node: Node, old: Node, at: number, depth = 0): void {
     const [first, texted] = [this.#first.get(old), this.#texted.get(old)];
     if (first !== undefined) this.#first.set(node, first);
     if (texted !== undefined) this.#texted.set(node, texted);
+    if (depth >= deepestWrapper || node.nodeType !== 1) return;
+    const { kept, added } = compare(node as Element, old as Element);
+    // Rows that say the same hold nothing new; a wrapper that says the same may hold rows of several instants.
+    const rows = kept.length + added.length > 3;
+    for (const [anew, before] of kept)
+      this.#inherit(
+        anew,
+        before,
+        at,
+        rows && anew.textContent === before.textContent ? deepestWrapper : depth + 1,
+      );
+    if (kept.length === 0) return;
+    for (const element of added) {
+      this.#first.set(element, at);
+      if (/\S/.test(element.textContent ?? '')) this.#texted.set(element, at);
+    }
   }
 
   /** Text came into an element: a first one if what shows it came without. */

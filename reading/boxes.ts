@@ -19,7 +19,6 @@ export const never = new Set([
   'TD',
   'TH',
   'HR',
-  'P',
   'SUMMARY',
   'TIME',
   'IMG',
@@ -28,6 +27,7 @@ export const never = new Set([
 
 function boxed(page: Page, element: Element): boolean {
   if (never.has(element.tagName) || !page.painted(element)) return false;
+  if (element.tagName === 'P' && !isBubble(page.style(element))) return false;
   return !pressable(page, element) && !ornamental(page, element);
 }
 
@@ -39,6 +39,15 @@ export function hasOwnText(page: Page, element: Element): boolean {
 /** The children with words. */
 export function textfulChildren(page: Page, element: Element): Element[] {
   return page.children(element).filter((child) => page.textful(child));
+}
+
+/** A paragraph is a box of its own where it has a ground, room around its words and round corners; lines and frames are part of a text. */
+function isBubble({ backgroundColor, paddingLeft, borderTopLeftRadius }: CSSStyleDeclaration): boolean {
+  return (
+    !/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor) &&
+    Number.parseFloat(paddingLeft) >= 4 &&
+    Number.parseFloat(borderTopLeftRadius) >= 4
+  );
 }
 
 /** The outermost boxes with text inside an element, itself included; `most`: no more are sought. */

@@ -110,7 +110,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     edges.cut.add(element);
   }
   cutBadges(page, edges, all, list);
-  if (edges.cut.size === all.length && pictures() === '') releaseOne(page, edges, all);
+  if (edges.cut.size === all.length && pictures() === '') releaseOne(page, edges, all, { body, language });
   const left = all.length - edges.cut.size;
   const last = all.findLast(({ element }) => !edges.cut.has(element));
   if (edges.author === '' && left > 1 && last && last.element !== body && trails(page, last, all[0]!, list)) {
@@ -159,7 +159,12 @@ function captionName(page: Page, { element, text }: Piece, all: Piece[], languag
  * Something must have been said. Of several times, as in "14:30" said at 14:29, it is the one that looks least like a label; where all
  * look like labels, what was held for a name was said.
  */
-function releaseOne(page: Page, edges: Edges, all: Piece[]): void {
+function releaseOne(
+  page: Page,
+  edges: Edges,
+  all: Piece[],
+  { body, language }: { body: Element; language: string },
+): void {
   const size = ({ element }: Piece) => Number.parseFloat(page.style(element).fontSize);
   const largest = Math.max(...all.map(size));
   const strength = (piece: Piece) => {
@@ -169,6 +174,7 @@ function releaseOne(page: Page, edges: Edges, all: Piece[]): void {
     const bracketed = /^[[(].*[\])]$/.test(text);
     return (
       (named ? 2 : 0) +
+      (isColumn(page, body, element, language) ? 1 : 0) +
       (bracketed ? 1 : 0) +
       (size(piece) < largest * 0.95 ? 1 : 0) +
       (stateText.test(text) ? 0 : 0.5)
@@ -183,6 +189,16 @@ function releaseOne(page: Page, edges: Edges, all: Piece[]): void {
   if (words === name) edges.author = '';
   edges.cut.delete(words.element);
   edges.labels = edges.labels.filter((label) => label !== words);
+}
+
+/** Whether the cell that stands here in the rows around says a time as well: then times are what this column is for. */
+function isColumn(page: Page, body: Element, element: Element, language: string): boolean {
+  if (body.tagName !== 'TR' || element.parentElement !== body) return false;
+  const place = [...body.children].indexOf(element);
+  return [body.previousElementSibling, body.nextElementSibling].some((row) => {
+    const cell = row?.children[place];
+    return cell !== undefined && isTime(cell, shownText(page, cell), language);
+  });
 }
 
 /** Cuts the line around as well where nothing but marks is left of it. */

@@ -90,16 +90,30 @@ function boxedPart(page: Page, level: Element, branch: Element): Element | null 
   return best?.part ?? null;
 }
 
-/** Whether the field stands in the transcript itself, below the last row, as in chats that ask one question after the other. */
-function standsAmongRows(page: Page, panel: Element, branch: Element): boolean {
+/**
+ * The list in which the field itself stands, below the last row, as in chats that ask one question after the other; null if it stands
+ * in none. Where each question has a block of its own with its answer, the list is what holds the blocks.
+ */
+function listAroundField(page: Page, panel: Element, branch: Element): Element | null {
   let scroller: Element | null = panel;
   for (let up = 0; scroller && !/auto|scroll/.test(page.style(scroller).overflowY); up += 1)
     scroller = up < 3 ? page.parent(scroller) : null;
-  if (!scroller || /^(BODY|HTML)$/.test(scroller.tagName)) return false;
+  if (!scroller || /^(BODY|HTML)$/.test(scroller.tagName)) return null;
   const rows = page.children(panel).filter((row) => row !== branch && page.textful(row));
-  if (rows.some((row) => notLists.test(row.tagName) || listScore(page, row) >= enough)) return false;
+  if (rows.some((row) => notLists.test(row.tagName) || listScore(page, row) >= enough)) return null;
   const boxed = rows.filter((row) => boxes(page, row, [], 1).length > 0).length;
-  return boxed > 0 && (rows.length === 1 || boxed > 1 || repeats(page, panel));
+  if (boxed === 0 || !(rows.length === 1 || boxed > 1 || repeats(page, panel))) return null;
+  let list = panel;
+  while (list !== scroller) {
+    const up = page.parent(list);
+    if (!up || !page.children(up).every((one) => !page.textful(one) || isMadeLike(one, list))) break;
+    list = up;
+  }
+  return list;
+}
+
+function isMadeLike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.classList[0] === other.classList[0];
 }
 
 function repeatsWithin(page: Page, part: Element): boolean {
@@ -133,8 +147,8 @@ export function placeAround(page: Page, composer: Element): Place | null {
       if (best && (!found || best.score >= found.scored.score + (found.panel === panel ? 0.1 : 3)))
         found = { panel, scored: best };
     }
-    if (!found && level < 4 && standsAmongRows(page, panel, branch))
-      return { panel: page.parent(panel) ?? panel, list: panel, composer };
+    const list = !found && level < 4 ? listAroundField(page, panel, branch) : null;
+    if (list) return { panel: page.parent(list) ?? list, list, composer };
     if (!found && level < 6 && !boxed) {
       const list = boxedPart(page, panel, branch);
       if (list) boxed = { panel, list, composer };

@@ -54,7 +54,9 @@ export function leads(
   const own = innermost(page, element);
   const after = element.nextElementSibling;
   const alike = sameKind(element, after) && (own === element || sameKind(own, innermost(page, after!)));
-  if (alike && !stamped) return false;
+  // Cells of a row are columns and no lines of one text.
+  const cell = element.tagName === 'TD' && /[:：]$/.test(text);
+  if (alike && !stamped && !cell) return false;
   if (standsInEach(page, element, body)) return false;
   if (/^<[^<>]+>$/.test(text) && next) return true;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')

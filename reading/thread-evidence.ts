@@ -26,6 +26,13 @@ function isDesk(page: Page, top: Document, list: Element): boolean {
   return new Set((said.join(' · ').match(deskControls) ?? []).map((word) => word.toLowerCase())).size > 1;
 }
 
+/** What stands over the words of an entry: "Hanna Lind, Nordlicht Support". */
+function headSaid({ unit, parts }: SeenUnit): string {
+  const whole = (unit.root.textContent ?? '').replace(/\s+/g, ' ');
+  const words = parts.text.replace(/\s+/g, ' ').slice(0, 20);
+  return words === '' ? '' : whole.slice(0, Math.max(0, whole.indexOf(words)));
+}
+
 /** Whether a thread stands with the newest entry on top. */
 export function newestEntryFirst(seen: readonly SeenUnit[]): boolean {
   const [first, last] = [seen[0]?.stated, seen.at(-1)?.stated];
@@ -55,6 +62,9 @@ export function isRequest(
   const people = new Set(seen.map(({ parts }) => parts.author)).size;
   const timed = seen.filter(({ stated }) => stated !== null).length;
   const heading = document.querySelector('h1')?.textContent ?? '';
-  const helps = helpWords.test(`${address.hostname} ${address.pathname} ${document.title} ${heading}`);
+  const called = seen.map(headSaid).join(' ');
+  const helps = helpWords.test(
+    `${address.hostname} ${address.pathname} ${document.title} ${heading} ${called}`,
+  );
   return helps && people <= mostPeople && timed >= seen.length * 0.8;
 }

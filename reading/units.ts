@@ -60,7 +60,7 @@ function likeUnits(page: Page, element: Element): Element[] {
   if (!first || !second || hasOwnText(page, element) || page.painted(element)) return [];
   const built = (child: Element) =>
     !never.has(child.tagName) &&
-    !/^(SPAN|B|STRONG|EM|I|H\d|DT|DD|TR|TBODY)$/.test(child.tagName) &&
+    !/^(SPAN|P|B|STRONG|EM|I|H\d|DT|DD|TR|TBODY)$/.test(child.tagName) &&
     (child.tagName !== 'LI' || !/^[UO]L$/.test(element.tagName)) &&
     !hasOwnText(page, child) &&
     textfulChildren(page, child).some((inner) => !/^(P|SPAN|A|B|STRONG|EM|I|BR)$/.test(inner.tagName));

@@ -56,6 +56,21 @@ test('a request page of unknown make reads with whoever opened it as the custome
   });
 });
 
+test('who answers may be all that says whose help it is', async () => {
+  const shown = entries.map((one) => ({
+    ...one,
+    author: one.author.startsWith('Kim') ? 'You' : `${one.author} · Nordlicht Support`,
+  }));
+  const html = requestPage('https://nordlicht.example/account/cases/NL-77-1029', shown);
+  const page = await watched(html.replace('<title>Request - Help Centre', '<title>NL-77-1029'));
+  await page.until(() => page.rows().length === 3);
+  expect(page.rows().map(({ party, author }) => [party, author])).toEqual([
+    ['customer', 'You'],
+    ['agent', 'Lena Brandt'],
+    ['customer', 'You'],
+  ]);
+});
+
 test('with the newest entry on top, the oldest is read first', async () => {
   const page = await watched(requestPage(address, entries.toReversed()));
   await page.until(() => page.rows().length === 3);

@@ -109,6 +109,18 @@ describe('recording what a frame sees', () => {
     expect(await keptTexts()).toEqual(texts.slice(0, 2));
   });
 
+  it('does not take "I reply within a minute" in a greeting for a wait that somebody stands in', async () => {
+    const greeting = rows`
+      10:00 agent(Molly)   Hi there! Looking for a new mattress?
+      10:00 agent(Molly)   Ask me anything, I reply within a minute.
+    `;
+    expect(await record(sighting(greeting))).toEqual({ outcome: 'unkept' });
+    const waiting = rows`
+      10:00 system         Your estimated wait time is 5 minutes.
+    `;
+    expect(await record(sighting(waiting))).toMatchObject({ outcome: 'recorded' });
+  });
+
   it('asks for the top again when the journal holds nothing of a long chat', async () => {
     expect(await record(sighting(parcel.slice(3), { first: 3 }))).toEqual({ outcome: 'unkept' });
   });
