@@ -46,7 +46,8 @@ function textIn(element: Element): string {
   return (element.textContent ?? '').trim().replace(/\s+/g, ' ');
 }
 
-const isNotice = (text: string) => text.length <= longestNotice && statesPlace.test(text);
+/** Whether a line states somebody's place in a queue. */
+export const isNotice = (text: string) => text.length <= longestNotice && statesPlace.test(text);
 
 /** What the hints for this software point at beside the list. */
 export function hintedBeside(hold: Hold): Beside {

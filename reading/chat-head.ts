@@ -4,6 +4,10 @@ import { type HeadPart, headParts } from './head-parts';
 import type { Page } from './page';
 import { personNamed } from './person-named';
 
+/** A title that says no more than what kind of machine it is. */
+const kindsOnly =
+  /^(?:(?:the|your|our|ihre?|dein|unser|le|la|el|il|votre|virtu\p{L}*|digital\p{L}*|automat\p{L}*|wirtualn\p{L}*|ai|ki|ia|online|live|chat|help|hilfe|support|service|kunden\p{L}*|customer|personal|persönlich\p{L}*|smart|intelligent\p{L}*|ass?ist\p{L}*|asystent\p{L}*|asistan\p{L}*|\p{L}*bots?|robot\p{L}*|agente?|helper|concierge|copilot|system|gpt|avatar)(?:[\s-]+|$))+$/iu;
+
 /** Whom the head of a chat shows on the company's side; a machine may have no name. */
 export interface ChatHead {
   name: string;
@@ -106,9 +110,9 @@ export function chatHead(
     const found = shownIn(part, isCompany, isKnown);
     if (found) return found;
   }
+  const title = parts.flatMap(({ bits }) => bits.flatMap(split)).find(isMachineRole);
   return (
-    unnamed ??
-    (parts.some(({ bits }) => bits.flatMap(split).some(isMachineRole)) ? { name: '', isMachine: true } : null)
+    unnamed ?? (title === undefined ? null : { name: kindsOnly.test(title) ? '' : title, isMachine: true })
   );
 }
 

@@ -44,7 +44,7 @@ const namingAttributes = [
 ];
 
 /** What stands alone inside a body and the only thing in it that says anything: a wrapper may be all there is around a row. */
-function core(page: Page, body: Element): Element {
+export function core(page: Page, body: Element): Element {
   let at = body;
   for (let step = 0; step < 5; step += 1) {
     const [only, more] = page.children(at).filter((child) => page.textful(child));

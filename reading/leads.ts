@@ -58,6 +58,9 @@ export function leads(
   const cell = element.tagName === 'TD' && /[:：]$/.test(text);
   if (alike && !stamped && !cell) return false;
   if (standsInEach(page, element, body)) return false;
+  // A link that goes on behind it is a card, and this its title.
+  const link = element.closest('a');
+  if (link && next && body.contains(link) && link.contains(next.element)) return false;
   if (/^<[^<>]+>$/.test(text) && next) return true;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);

@@ -39,6 +39,8 @@ export function linePrefix(page: Page, item: Element, text: string): LinePrefix 
   const own = prefixOf(text);
   const list = own && page.parent(item);
   if (!own || !list) return null;
+  if (own.clock !== '' && own.author !== '' && (/^\[/.test(text) || standsApart(page, item, own.author)))
+    return own;
   const bare = own.kind === 'name';
   const holds = page.leanOn(`lines begin ${bare ? 'with names' : 'with marks'}`, () => {
     const rows = page
@@ -51,4 +53,11 @@ export function linePrefix(page: Page, item: Element, text: string): LinePrefix 
     return !bare || (rows.length >= leastNamed && new Set(names).size < names.length);
   });
   return holds ? own : null;
+}
+
+/** Whether an element of its own shows the name. */
+function standsApart(page: Page, item: Element, name: string): boolean {
+  return [...page.within(item, 12)].some(
+    (one) => (one.textContent ?? '').trim().replace(/\s*:$/, '') === name,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Party } from '../conversation/party';
+import { isNotice } from './beside-list';
 import { callsItselfMachine, tellsName } from './own-words';
 import type { Parts } from './parts';
 import type { SeenUnit } from './read-rows';
@@ -37,7 +38,7 @@ export function withMachines(
   for (const [index, { parts }] of seen.entries()) {
     if (parties[index] === 'customer') from = index + 1;
     else if (parties[index] === 'system') {
-      if (from > 0) speaks = false;
+      if (from > 0 && !isNotice(parts.text)) speaks = false;
       from = index + 1;
     } else if (isOpen(index) && parts.author !== '') {
       if (machines.has(parts.author)) all[index] = 'bot';

@@ -43,8 +43,14 @@ export function pressable(page: Page, element: Element): boolean {
 export function ornamental(page: Page, element: Element): boolean {
   if (namedOrnament(element) && !wordsOf(element).some((word) => unitWords.has(word))) return true;
   const said = (element.textContent ?? '').trim();
-  if (/^\p{L}{1,2}$/u.test(said) && element.getAttribute('role') === 'img') return true;
+  if (/^\p{L}{1,2}$/u.test(said) && (element.getAttribute('role') === 'img' || isPortrait(element)))
+    return true;
   return said.length <= 2 && page.memo('disc', element, () => isDisc(page, element));
+}
+
+/** Whether the markup calls an element a picture of somebody. */
+function isPortrait(element: Element): boolean {
+  return wordsOf(element).some((word) => /^(avatar|initials?|monogram|portrait|userpic)$/.test(word));
 }
 
 /** Whether an element is drawn as a disc, or as a square without room around its letters, as pictures of people are. */

@@ -25,6 +25,11 @@ const names = [1, 2, 3].map(
       'u',
     ),
 );
+/** The same where words do not stand apart, or the verb stands last. */
+const joined =
+  /(?:アシスタント|ボット|自動応答)(?:の[^。！!、]{1,15})?(?:です|でございます)|我是[^。！!？?]{0,14}(?:机器人|機器人|助手|助理|智能客服)|(?:챗봇|봇|가상 상담사|AI 상담원)[^.!?]{0,12}(?:입니다|이에요|예요)|أنا [^.!؟]{0,20}(?:المساعد|مساعد|روبوت)|(?<!\p{L})ben [^.!?]{0,30}(?:asistan|bot)|אני [^.!?]{0,20}(?:הבוט|בוט|העוזרת? (?:הדיגיטלי|הווירטואלי))/iu;
+/** What may stand in front of a name. */
+const namesArticle = /^(?:die|der|das|la|le|el|il|a|o)\s+(?=\p{Lu})/u;
 /** Longer texts are no introductions. */
 const longest = 600;
 
@@ -32,12 +37,14 @@ const longest = 600;
 function introductions(text: string): string[] {
   if (text.length > longest) return [];
   return [...text.matchAll(copula)].map(
-    ({ index, 0: said }) => /^[^.!?;\n]{0,90}/.exec(text.slice(index + said.length))![0],
+    ({ index, 0: said }) =>
+      /^[^.!?;\n]{0,90}/.exec(text.slice(index + said.length).replace(namesArticle, ''))![0],
   );
 }
 
 /** Whether somebody says of themselves that they are a machine: "Ich bin Bella, Ihr digitaler Assistent". */
 export function callsItselfMachine(text: string): boolean {
+  if (text.length <= longest && joined.test(text)) return true;
   return introductions(text).some((own) =>
     [own, ...names.map((one) => own.replace(one, ''))].some((said) => asMachine.test(said)),
   );
@@ -47,9 +54,7 @@ export function callsItselfMachine(text: string): boolean {
 export function tellsName(text: string, own?: string): boolean {
   if (own !== undefined && text.length <= longest && text.includes(`${own} here`)) return true;
   return introductions(text).some((said) =>
-    own === undefined
-      ? /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(said)
-      : beginsWith(said.replace(/^(?:die|der|la|el) /, ''), own),
+    own === undefined ? /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(said) : beginsWith(said, own),
   );
 }
 

@@ -11,7 +11,7 @@ import { namesAbove } from './names-above';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { isStateLine } from './row-labels';
-import { lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
+import { innerWords, lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
 import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
@@ -64,7 +64,12 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
       const words = [...new Set(marks.flatMap(splitWords))];
       const role = roleOf(page, unit.body, item);
       const { letters, slanted } = lettersOf(page, unit.body);
-      const look = { side: null, ground, marks, words, author, you, ticked, avatar, role, letters, slanted };
+      const inner = innerWords(page, unit.body);
+      const deck = unit.deck === true;
+      const look = {
+        ...{ side: null, ground, marks, words, inner, deck, role },
+        ...{ author, you, ticked, avatar, letters, slanted },
+      };
       const typing = showsTyping(page, unit.root, parts.text);
       const { text } = parts;
       const time = isTimeText(text, language) || isStateLine(text, language) || isUnreadLine(text);

@@ -1,3 +1,4 @@
+import { isNotice } from './beside-list';
 import { type ChatHead, chatHead } from './chat-head';
 import type { Place } from './find-places';
 import { tellsName } from './own-words';
@@ -21,7 +22,7 @@ export function headRows(page: Page, { panel, list }: Place, rows: ReadRow[]): v
   let handedOver = false;
   for (const row of rows) {
     if (row.party === 'customer') asked = true;
-    else if (row.party === 'system') handedOver ||= asked;
+    else if (row.party === 'system') handedOver ||= asked && !isNotice(row.text);
     else if (head.name !== '' && row.author === head.name) row.head = head;
     else if (!named && !(head.isMachine && handedOver)) row.head = head;
   }

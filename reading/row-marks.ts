@@ -1,5 +1,8 @@
+import { core } from './label-names';
 import type { Page } from './page';
+import { partyWords, systemWords } from './party-words';
 import { pieces } from './pieces';
+import { wordsOf } from './words-of';
 
 const telling = /^(data-.*|from|sender|author|type|direction|position|align|own|side|variant|part)$/;
 const ids = ['data-message-id', 'data-msg-id', 'data-messageid', 'data-id', 'data-mid', 'data-item-key'];
@@ -64,4 +67,11 @@ export function lettersOf(page: Page, body: Element): { letters: number; slanted
     .map(({ element }) => page.style(element));
   const letters = Math.max(...styles.map(({ fontSize }) => Number.parseFloat(fontSize)));
   return { letters, slanted: styles.length > 0 && styles.every(({ fontStyle }) => fontStyle === 'italic') };
+}
+
+/** Words on what stands alone inside a body, where they say that a line is the software's own or on which side somebody speaks. */
+export function innerWords(page: Page, body: Element): string[] {
+  const words: string[] = [];
+  for (let at = core(page, body); at !== body; at = page.parent(at) ?? body) words.push(...wordsOf(at));
+  return words.filter((word) => systemWords.has(word) || word in partyWords);
 }

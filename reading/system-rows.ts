@@ -14,6 +14,10 @@ export interface Usual {
   namedSides: Set<number | null>;
   /** Marks of the rows that somebody spoke for certain. */
   spokenMarks: Set<string>;
+  /** Words of those rows that say on which side somebody speaks. */
+  spokenWords: Set<string>;
+  /** Words for the software's own lines inside of those rows; null where none of them is known. */
+  spokenInner: Set<string> | null;
   /** Roles of those rows. */
   spokenRoles: Set<string>;
   /** Rows that stand on a side, one of each look. */
@@ -61,6 +65,10 @@ export function usualIn(voices: readonly Voice[]): Usual {
     letters: letters[Math.floor(letters.length / 2)] ?? null,
     namedSides: new Set(named.map(({ look }) => look.side)),
     spokenMarks: new Set(spoken.flatMap(({ look }) => look.marks)),
+    spokenWords: new Set(
+      spoken.flatMap(({ look }) => [...look.words, ...look.inner].filter((word) => word in partyWords)),
+    ),
+    spokenInner: spoken.length > 0 ? new Set(spoken.flatMap(({ look }) => look.inner)) : null,
     spokenRoles: new Set(spoken.map(({ look }) => look.role)),
     sidedLooks: [
       ...new Map(
@@ -88,12 +96,16 @@ export function isSystem({ look, typed }: Voice, usual: Usual): boolean {
   const { words } = look;
   const told = words.some((word) => systemWords.has(word) && !usual.ownWords.has(word));
   if (told && !words.some((word) => (partyWords[word] ?? 0) > 2)) return true;
-  if (look.author !== '' || look.avatar) return false;
+  if (look.author !== '' || look.avatar || look.deck) return false;
+  if (look.inner.some((word) => systemWords.has(word) && usual.spokenInner?.has(word) === false)) return true;
   if (look.side === 0 && usual.sides && !(look.ground !== '' && isMadeLike(look, usual.sidedLooks)))
     return true;
   if (usual.allNamed || isSetOff(look, usual)) return true;
   if (usual.namedMarks && look.ground === '') return look.marks.some((mark) => !usual.namedMarks?.has(mark));
   if (!usual.boxed || look.ground !== '') return false;
+  // A file stands without the box that words have.
+  if (look.side !== null && [...words, ...look.inner].some((word) => usual.spokenWords.has(word)))
+    return false;
   const filling = look.side === null && !(look.marks.length > 0 && isMadeLike(look, usual.sidedLooks));
   return filling || (usual.namedBoxes && !isOpposite(look, usual));
 }

@@ -13,6 +13,8 @@ export interface Unit {
   root: Element;
   body: Element;
   heads: Element[];
+  /** The body is a deck of cards. */
+  deck?: true;
 }
 
 function named(element: Element): boolean {
@@ -173,7 +175,7 @@ export function unitsOf(page: Page, item: Element): Unit[] {
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
   const found = withoutChips(page, item, boxes(page, item));
   const cards = found.length > 1 ? cardsIn(page, found) : null;
-  if (cards) return [{ root: rowAround(page, cards, item), body: cards, heads: [] }];
+  if (cards) return [{ root: rowAround(page, cards, item), body: cards, heads: [], deck: true }];
   if (found.length > 1) return split(page, item, found);
   let at = item;
   for (;;) {

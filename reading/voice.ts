@@ -7,6 +7,10 @@ export interface Look {
   marks: string[];
   /** The words in the marks. */
   words: string[];
+  /** Those on what stands alone inside the body that say that a line is the software's own or who speaks. */
+  inner: string[];
+  /** It is a deck of cards to choose from. */
+  deck: boolean;
   author: string;
   you: boolean;
   ticked: boolean;

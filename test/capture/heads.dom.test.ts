@@ -119,6 +119,8 @@ test.each([
   ['<b>Nordi</b> · KI-Assistent', 'bot(Nordi)'],
   ['<b>Chatting with HelpBot</b>', 'bot(HelpBot)'],
   ['<b>Nordlicht</b><div>Virtual assistant</div>', 'bot'],
+  ['<b>GoGym assistant</b>', 'bot(GoGym assistant)'],
+  ['<b>Digital assistant</b>', 'bot'],
 ])('the head %s shows that a machine answers', async (head, who) => {
   const chat = await openChat(head);
   chat.agent('Hello, how can I help?');

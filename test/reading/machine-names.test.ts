@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isBot } from '../../reading/guess-parties';
 
 const look = {
-  ...{ side: -1, ground: '', marks: [], words: [], you: false },
+  ...{ side: -1, ground: '', marks: [], words: [], inner: [], deck: false, you: false },
   ...{ ticked: false, avatar: false, role: '', letters: 14, slanted: false },
 };
 

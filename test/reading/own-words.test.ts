@@ -15,6 +15,11 @@ test.each([
   'Sono Bella, la tua assistente digitale',
   'Ik ben Noa, de digitale assistent van Nordlicht',
   'Jestem wirtualnym asystentem',
+  'Eu sou a Sofia, assistente virtual da Seguro Fácil.',
+  'こんにちは。AIアシスタントのさくらです。ご用件をお聞かせください。',
+  '您好，我是智能助手小云',
+  '안녕하세요, 챗봇 나리입니다',
+  'Merhaba, ben sanal asistanınız Ada',
 ])('"%s" is said by a machine', (text) => expect(callsItselfMachine(text)).toBe(true));
 
 test.each([
