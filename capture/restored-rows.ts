@@ -6,6 +6,8 @@ export type MaySay = 'anything' | 'one thing' | 'nothing';
 
 /** What people say back and forth takes longer, ms. */
 const togetherMs = 1000;
+/** A page that draws row by row needs no more for each, ms. */
+const framesMs = 50;
 
 /**
  * Takes their instants from the new rows of one look that are history: a chat restored from the server, or opened again, is drawn after the
@@ -21,7 +23,7 @@ export function unstampRestored(
     if (!fresh.has(rows[from]!)) continue;
     let to = from;
     while (to < rows.length && fresh.has(rows[to]!) && !isProved(rows[to]!)) to += 1;
-    const run = rows.slice(from, to).filter(({ seenAt }) => seenAt !== null);
+    const run = drawnTogether(rows.slice(from, to).filter(({ seenAt }) => seenAt !== null));
     // History stands above the first that the person said here.
     const isAbove = proved.length > 0 && proved[0]! >= to;
     if (isRestored(run, isAbove, maySay))
@@ -32,6 +34,13 @@ export function unstampRestored(
       }
     from = to;
   }
+}
+
+/** The rows without what the company said last, where that came apart from the rest: somebody may have said it just now. */
+function drawnTogether(run: readonly KnownRow[]): readonly KnownRow[] {
+  let end = run.findLastIndex(({ party }) => party === 'customer') + 1;
+  while (end > 0 && end < run.length && run[end]!.seenAt! - run[end - 1]!.seenAt! <= framesMs) end += 1;
+  return run.slice(0, end);
 }
 
 /** Words of both sides that came within a moment, none of which were said here. */

@@ -7,7 +7,13 @@ import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { answerChatFrame, answerUnread } from '../recorder/answer-trouble';
 import { answerBackup, armBackup, backUpIfDue, backupAlarm, isBackupCall } from '../recorder/back-up';
 import { clearAlarm, clearAway } from '../recorder/clear-away';
-import { closeAfterRestart, closeLeft, closeSilent, closeTab } from '../recorder/close-interactions';
+import {
+  closeAfterRestart,
+  closeLeft,
+  closeSilent,
+  closeTab,
+  closeWithoutTab,
+} from '../recorder/close-interactions';
 import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
@@ -26,6 +32,8 @@ const now = () => Date.now();
 const listAlone = (work: () => Promise<void>) => navigator.locks.request('journal-list', work);
 /** A journal that was lost is rebuilt before anything else; whatever comes of it, the rest goes on. */
 const healed = () => rebuildIfLost(now()).catch(report);
+
+const tabsNow = async () => new Set((await browser.tabs.query({})).flatMap(({ id }) => id ?? []));
 
 /** The background: registers every listener in its first tick, for the browser may start it for any of them. */
 export default defineBackground(() => {
@@ -47,7 +55,10 @@ export default defineBackground(() => {
       alignSentinels(),
       armForgetting(),
       armJudging(),
-      healed().then(() => afterCommit(now())),
+      healed()
+        .then(tabsNow)
+        .then((tabs) => closeWithoutTab(tabs, now()))
+        .then(() => afterCommit(now())),
     ]).catch(report);
     if (reason === 'install')
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);

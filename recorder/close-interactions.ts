@@ -53,6 +53,18 @@ export function closeAfterRestart(now: number): Promise<void> {
   return closeWhere(() => true, 'browser_restart', now);
 }
 
+/**
+ * Closes what no tab that is there shows: where the browser went down and nothing was said of its start, as when the extension was
+ * updated meanwhile. `tabs`: ids of those that are there; `now`: ms since 1970 UTC.
+ */
+export function closeWithoutTab(tabs: ReadonlySet<number>, now: number): Promise<void> {
+  return closeWhere(
+    ({ sources }) => sources.length > 0 && sources.every(({ tab }) => !tabs.has(tab)),
+    'browser_restart',
+    now,
+  );
+}
+
 async function closeWhere(
   over: (row: Interaction) => boolean,
   closedBy: ClosedBy,

@@ -11,9 +11,10 @@ export interface Fault {
 const drawnPages = 'test/capture/drawn-pages.dom.test.ts';
 const inPages = 'test/capture/chats-in-pages.dom.test.ts';
 const overTime = 'test/capture/rows-over-time.dom.test.ts';
+const restored = 'test/capture/restored-chat.dom.test.ts';
 const reporting = 'test/capture/reporting.dom.test.ts';
 
-/** Faults that nobody may be able to make without a test failing. */
+/** Faults of what a frame does, which nobody may be able to make without a test failing. */
 export const faults: readonly Fault[] = [
   {
     says: 'the sides are swapped',
@@ -75,18 +76,6 @@ export const faults: readonly Fault[] = [
     tests: [drawnPages],
   },
   {
-    says: 'the last instant wins instead of the better known',
-    file: 'conversation/instant.ts',
-    was: '  const rank = { watched: 2, stated: 1, unknown: 0 };',
-    becomes: '  if (a) return b;\n  const rank = { watched: 2, stated: 1, unknown: 0 };',
-    project: 'unit',
-    tests: [
-      'test/recorder/record-sighting.test.ts',
-      'test/recorder/one-interaction.test.ts',
-      'test/recorder/lost-and-doubled.test.ts',
-    ],
-  },
-  {
     says: 'windows of rows do not overlap',
     file: 'capture/courier.ts',
     was: 'const overlap = ',
@@ -101,14 +90,6 @@ export const faults: readonly Fault[] = [
     becomes: 'ended: false && hasEnded(',
     project: 'dom',
     tests: [inPages],
-  },
-  {
-    says: 'the end of a chat is ignored by the background',
-    file: 'recorder/with-ending.ts',
-    was: 'if (!sighting.ended && said === undefined)',
-    becomes: 'if (said === undefined)',
-    project: 'unit',
-    tests: ['test/recorder/close-interactions.test.ts'],
   },
   {
     says: "the person's own typed words prove nothing",
@@ -133,5 +114,77 @@ export const faults: readonly Fault[] = [
     becomes: 'if (appeared !== null && appeared >= lastAt) return Date.now();',
     project: 'dom',
     tests: [overTime, inPages],
+  },
+  {
+    says: "the server's copy of what was just said is a second message",
+    file: 'capture/ledger.ts',
+    was: 'const doubtedUntil = this.#isCopy(row, origin) ? now + doubtMs : null;',
+    becomes: 'const doubtedUntil = this.#isCopy(row, origin) && now < 0 ? now : null;',
+    project: 'dom',
+    tests: [overTime],
+  },
+  {
+    says: 'a machine with a name passes for a person',
+    file: 'reading/guess-parties.ts',
+    was: 'return isBotName(author) || words',
+    becomes: 'return words',
+    project: 'dom',
+    tests: [drawnPages, 'test/reading/makes.dom.test.ts'],
+  },
+  {
+    says: 'the name in the head of a chat is nobody',
+    file: 'reading/headed.ts',
+    was: 'author: head.name };',
+    becomes: 'author };',
+    project: 'dom',
+    tests: ['test/capture/heads.dom.test.ts'],
+  },
+  {
+    says: 'a machine in the head of a chat passes for a person',
+    file: 'reading/headed.ts',
+    was: "party: head.isMachine ? 'bot' : party",
+    becomes: 'party',
+    project: 'dom',
+    tests: ['test/capture/heads.dom.test.ts'],
+  },
+  {
+    says: 'a time under a line that names the day is of today',
+    file: 'reading/read-rows.ts',
+    was: 'if (!stated || !dayless || day === null) return stated;',
+    becomes: 'if (!stated || !dayless || day !== 0) return stated;',
+    project: 'dom',
+    tests: [drawnPages, 'test/reading/makes.dom.test.ts'],
+  },
+  {
+    says: 'history that the server sends late is said now',
+    file: 'capture/restored-rows.ts',
+    was: 'if (isRestored(run, isAbove, maySay))',
+    becomes: 'if (isRestored(run, isAbove, maySay) && from < 0)',
+    project: 'dom',
+    tests: [restored],
+  },
+  {
+    says: 'what is answered at once is taken for history',
+    file: 'capture/restored-rows.ts',
+    was: 'if (isAbove) return true;',
+    becomes: 'if (customers > 0) return true;',
+    project: 'dom',
+    tests: [restored, overTime],
+  },
+  {
+    says: 'what comes while a long list is read belongs to what stood before',
+    file: 'capture/watch.ts',
+    was: 'if (this.#dirtySince !== null) this.#schedule(now);',
+    becomes: '',
+    project: 'dom',
+    tests: ['test/capture/long-chats.dom.test.ts'],
+  },
+  {
+    says: 'whatever looks like a talk is a support chat',
+    file: 'vendors/any.ts',
+    was: 'return points >= chatFrom ? true',
+    becomes: 'return points >= noChatBelow ? true',
+    project: 'dom',
+    tests: ['test/capture/strangers.dom.test.ts'],
   },
 ];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fault, faults } from './faults';
+import { recorderFaults } from './recorder-faults';
 
 /**
  * Puts one fault after the other into a copy of the source and says whether a test notices. Without a fault the same tests must pass.
@@ -55,7 +56,7 @@ function noticedBy({ file, was, becomes, project, tests }: Fault): string | null
 }
 
 const [asked = ''] = process.argv.slice(2);
-const tried = faults.filter(({ says }) => says.includes(asked));
+const tried = [...faults, ...recorderFaults].filter(({ says }) => says.includes(asked));
 copySource();
 const missing = tried.flatMap(({ tests }) => tests).filter((test) => !existsSync(join(copy, test)));
 if (missing.length > 0) throw new Error(`no such tests: ${missing.join(', ')}`);

@@ -47,6 +47,16 @@ test('history that is drawn row by row has no instants either', async () => {
   expect(page.rows().every(({ seenAt }) => seenAt === null)).toBe(true);
 });
 
+test('an answer that comes right after the history was drawn has its instant', async () => {
+  const { chat, page, greeted } = await greetedChat();
+  chat.list.append(...drawn(chat));
+  const shownAt = performance.now();
+  while (performance.now() - shownAt < 80) await nextFrame();
+  chat.row('agent', 'Are you back?');
+  await page.reads(greeted, ...told, 'agent: Are you back?');
+  expect(page.rows().map(({ seenAt }) => seenAt === null)).toEqual([true, true, true, true, true, false]);
+});
+
 test('history above what was typed already has no instants, and what was typed keeps its own', async () => {
   const { chat, page, greeting, greeted } = await greetedChat();
   chat.say('It has not come');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closeAfterRestart, closeSilent, closeTab } from '../../recorder/close-interactions';
+import { closeAfterRestart, closeSilent, closeTab, closeWithoutTab } from '../../recorder/close-interactions';
 import { database } from '../../storage/database';
 import { at } from '../drawing/chat';
 import { inTab1, kept, keptTexts, newJournal, record } from '../drawing/journal';
@@ -118,6 +118,14 @@ describe('one interaction, whatever happens to tab and machine', () => {
     const answer = rows`10:15 agent(Martin)  Found it!`.map((row) => ({ ...row, key: 'new' }));
     await record(sighting([...shownAgain(parcel), ...answer], { chat: 'c2' }));
     expect(await keptTexts()).toEqual([...parcelTexts, 'Found it!']);
+  });
+
+  it('is over when the browser comes up without its tab, and goes on while that is there', async () => {
+    await record(sighting(parcel));
+    await closeWithoutTab(new Set([1, 7]), at('10:20'));
+    expect((await kept())[0]).toMatchObject({ state: 'open', closedBy: null });
+    await closeWithoutTab(new Set([7]), at('10:20'));
+    expect((await kept())[0]).toMatchObject({ state: 'closed', closedBy: 'browser_restart' });
   });
 
   it('goes on after the browser was restarted within minutes, and not after a night', async () => {

@@ -1,0 +1,130 @@
+import type { Fault } from './faults';
+
+const unit = 'unit' as const;
+const lateHistory = 'test/recorder/late-history.test.ts';
+const recording = 'test/recorder/record-sighting.test.ts';
+
+/** Faults of what becomes of a sighting: in the recorder, and in what decides whether anything is recorded. */
+export const recorderFaults: readonly Fault[] = [
+  {
+    says: 'the last instant wins instead of the better known',
+    file: 'conversation/instant.ts',
+    was: '  const rank = { watched: 2, stated: 1, unknown: 0 };',
+    becomes: '  if (a) return b;\n  const rank = { watched: 2, stated: 1, unknown: 0 };',
+    project: unit,
+    tests: [recording, 'test/recorder/one-interaction.test.ts', 'test/recorder/lost-and-doubled.test.ts'],
+  },
+  {
+    says: 'the end of a chat is ignored by the background',
+    file: 'recorder/with-ending.ts',
+    was: 'if (!sighting.ended && said === undefined)',
+    becomes: 'if (said === undefined)',
+    project: unit,
+    tests: ['test/recorder/close-interactions.test.ts', 'test/recorder/one-interaction.test.ts'],
+  },
+  {
+    says: 'an edited message forgets what it said before',
+    file: 'recorder/merge-rows.ts',
+    was: 'if (!streamedIn(message, row, seenAt))',
+    becomes: 'if (Number.isNaN(seenAt))',
+    project: unit,
+    tests: [recording],
+  },
+  {
+    says: 'a message that the page took away is not marked',
+    file: 'recorder/merge-rows.ts',
+    was: 'messages[index] = { ...message, withdrawnAt: sighting.seenAt };',
+    becomes: 'messages[index] = { ...message };',
+    project: unit,
+    tests: [recording, 'test/recorder/taken-back.test.ts'],
+  },
+  {
+    says: 'the line "this message was deleted" stands for what it said',
+    file: 'recorder/merge-rows.ts',
+    was: 'if (saysWithdrawn(row.text) && !saysWithdrawn(message.text))',
+    becomes: 'if (row.text === message.text && saysWithdrawn(row.text))',
+    project: unit,
+    tests: ['test/recorder/taken-back.test.ts'],
+  },
+  {
+    says: 'the time that a page states is dropped',
+    file: 'recorder/merge-rows.ts',
+    was: 'return row.stated ? statedAt(row.stated.at, row.stated.precisionS) : unknownInstant;',
+    becomes:
+      'return row.stated && row.seenAt ? statedAt(row.stated.at, row.stated.precisionS) : unknownInstant;',
+    project: unit,
+    tests: [recording, 'test/recorder/tickets.test.ts'],
+  },
+  {
+    says: 'a talk that is shown again is not linked',
+    file: 'recorder/shown-again.ts',
+    was: 'return words >= tellingWords',
+    becomes: 'return words < 0',
+    project: unit,
+    tests: [lateHistory],
+  },
+  {
+    says: 'the same greetings make one case of two talks',
+    file: 'recorder/shown-again.ts',
+    was: 'if (said.length === 0 || !said.every((message) => shown.has(message))) return false;',
+    becomes: 'if (said.length === 0) return false;',
+    project: unit,
+    tests: [lateHistory],
+  },
+  {
+    says: 'a chat restored in another tab stays a second record',
+    file: 'recorder/record-sighting.ts',
+    was: 'if (continued) await takeOut(found.interaction.id);',
+    becomes: 'if (continued) return found;',
+    project: unit,
+    tests: [lateHistory],
+  },
+  {
+    says: 'a greeting above which history comes is taken for the first one',
+    file: 'recorder/align.ts',
+    was: 'return placed(anew) > placed(found) ? anew : found;',
+    becomes: 'return placed(anew) > rows.length ? anew : found;',
+    project: unit,
+    tests: [lateHistory],
+  },
+  {
+    says: 'the clock of a frame runs back',
+    file: 'capture/steady-clock.ts',
+    was: 'if (now < last - jitterMs)',
+    becomes: 'if (now < jitterMs)',
+    project: unit,
+    tests: ['test/capture/steady-clock.test.ts'],
+  },
+  {
+    says: 'a later page keeps its own clock, which was set back',
+    file: 'recorder/on-one-clock.ts',
+    was: 'if (shiftMs === 0) return [sighting, source];',
+    becomes: 'if (shiftMs < Number.POSITIVE_INFINITY) return [sighting, source];',
+    project: unit,
+    tests: ['test/recorder/whatever-the-tab-does.test.ts'],
+  },
+  {
+    says: 'nobody is warned of a chat that cannot be read',
+    file: 'capture/unread-alarm.ts',
+    was: 'const due = at - this.#since >= patienceMs;',
+    becomes: 'const due = at < this.#since;',
+    project: unit,
+    tests: ['test/capture/unread-alarm.test.ts'],
+  },
+  {
+    says: 'an organisation that is switched off is recorded',
+    file: 'recorder/capture-wanted.ts',
+    was: 'if (paused || off.includes(organisation)) return false;',
+    becomes: 'if (paused) return false;',
+    project: unit,
+    tests: ['test/storage/forget.test.ts', 'test/recorder/record-sighting.test.ts'],
+  },
+  {
+    says: 'what was forgotten is recorded anew from the open page',
+    file: 'recorder/capture-wanted.ts',
+    was: 'if (forgotten === organisation) return false;',
+    becomes: '',
+    project: unit,
+    tests: ['test/storage/forget.test.ts'],
+  },
+];
