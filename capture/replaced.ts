@@ -1,4 +1,6 @@
 const mostLooked = 4;
+/** Signs that are neither letters nor digits, where any of those stand beside them. */
+const notTelling = /[^\p{L}\p{N}]+/gu;
 
 /** Elements that were taken away in one batch of changes, to be found again in what was put in their place. */
 export class Replaced {
@@ -59,7 +61,9 @@ function isGrown(before: Element, after: Element): boolean {
 }
 
 /** Whether a text is an earlier one with something put in: at the end, or before a time that stands at the end. */
-function grownFrom(before: string, after: string): boolean {
+function grownFrom(earlier: string, later: string): boolean {
+  // Ticks and clocks of a row that is sent change into others.
+  const [before, after] = [earlier.replace(notTelling, ''), later.replace(notTelling, '')];
   if (after.length < before.length || !/[\p{L}\p{N}]/u.test(before)) return false;
   let head = 0;
   while (head < before.length && before[head] === after[head]) head += 1;

@@ -2,8 +2,8 @@ import { boxes, hasOwnText, never, says, textfulChildren } from './boxes';
 import { languageOf } from './language-of';
 import { namedOrnament, ornamental, pressable, unitWords } from './ornaments';
 import type { Page } from './page';
-import { pieces } from './pieces';
-import { isState, isTime, lineOf, nameLike } from './row-labels';
+import { type Piece, pieces } from './pieces';
+import { isNamed, isState, isTime, lineOf, nameLike } from './row-labels';
 import { pictureBody } from './shown-pictures';
 import { showsTyping } from './typing';
 import { wordsOf } from './words-of';
@@ -131,13 +131,14 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
     at = inner;
   }
   const alike = new Set(found.map((box) => looksOf(page, box))).size === 1;
-  const heads = (one: Element) =>
-    alike &&
-    (namedOrnament(one) ||
-      pieces(page, one, null).every(
-        ({ element, text }) =>
-          nameLike(text) || isTime(element, text, '') || isState(element, text) || lineOf(text, '').times > 0,
-      ));
+  const heads = (one: Element) => {
+    const all = pieces(page, one, null);
+    const isLabel = ({ element, text }: Piece) => isTime(element, text, '') || isState(element, text);
+    if (all.every((piece) => isLabel(piece) || isNamed(piece.element, piece.text))) return true;
+    const mayBe = (piece: Piece) =>
+      nameLike(piece.text) || isLabel(piece) || lineOf(piece.text, '').times > 0;
+    return alike && (namedOrnament(one) || all.every(mayBe));
+  };
   const children = page.children(at).filter((child) => says(page, child));
   const without = [...loose, ...children.filter((child) => !found.some((box) => page.holds(child, box)))];
   const group = without.filter(heads);

@@ -40,6 +40,25 @@ test('the same words three times are three messages', async () => {
   expect(new Set(page.rows().map(({ key }) => key)).size).toBe(4);
 });
 
+test('a row that is drawn anew with another tick before anybody looked keeps the instant of its first', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Is it on?');
+  const page = watchPage();
+  await page.reads('agent: Is it on?');
+  const sent = (tick: string) => `ok<span class="tick">${tick}</span>`;
+  let row!: HTMLElement;
+  const said = await timed(() => {
+    row = chat.say('ok');
+    bubbleOf(row).innerHTML = sent('🕓');
+  });
+  await frames(1);
+  const anew = chat.draw('customer', '');
+  bubbleOf(anew).innerHTML = sent('✓');
+  row.replaceWith(anew);
+  await page.reads('agent: Is it on?', 'customer: ok');
+  expectWithin(page.rows()[1]!.seenAt, said);
+});
+
 test('an answer that streams in is one message with the instant of its first word', async () => {
   const chat = drawChat();
   const page = watchPage();

@@ -105,3 +105,23 @@ test('the letter that stands for a portrait is nobody’s name', async () => {
   chat.add(row('Sure'));
   await reads(page, 'agent: Hey there', 'customer: Hello', 'agent: Sure');
 });
+
+test('the name over a group of bubbles stays a name when one of them is taken back and drawn otherwise', async () => {
+  const chat = drawCorner(`${grouped}.gone{font-style:italic;color:#888}`);
+  const page = watchPage();
+  const head =
+    '<div class="info"><div class="author-name">Anke Brandt</div> <span class="time">14:03</span></div>';
+  chat.add(incoming('<div class="b">Good morning</div>', 'Anke Brandt'));
+  chat.say('Good morning', outgoing('Good morning'));
+  chat.add(
+    `<div class="group"><div class="content">${head}<div class="b">You are right.</div><div class="b gone">This message was deleted</div><div class="b">Sorry, that was another contract.</div></div></div>`,
+  );
+  await reads(
+    page,
+    'agent(Anke Brandt): Good morning',
+    'customer: Good morning',
+    'agent(Anke Brandt): You are right.',
+    'agent(Anke Brandt): This message was deleted',
+    'agent(Anke Brandt): Sorry, that was another contract.',
+  );
+});
