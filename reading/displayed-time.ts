@@ -116,6 +116,17 @@ export function isTimeText(text: string, language: string): boolean {
   return languagesOf(language).some((name) => left.every((word) => timeWords(name).words.has(word)));
 }
 
+/** Whether a short text says how long ago something was, whatever else it says of it: "pochi secondi fa". */
+export function saysAgo(text: string, language: string): boolean {
+  const words = text.trim().toLowerCase().split(/\s+/);
+  if (text.length > 32 || words.length < 2) return false;
+  if (/^(vor|a few|less than|half) .*(sekunden|minuten?|seconds|minute)|\bago$/.test(words.join(' ')))
+    return true;
+  return languagesOf(language).some(
+    (name) => words.filter((word) => timeWords(name).words.has(word)).length >= 2,
+  );
+}
+
 function isDayOrNow(short: string, language: string): boolean {
   if (/^(now|just now|jetzt|gerade eben|soeben|刚刚|たった今|방금)$/.test(short) || wordDays.has(short))
     return true;

@@ -31,7 +31,7 @@ function setApart(
   if (element.tagName === 'TIME' || isNamed(element, '') || isTime(element, '0', '') || isState(element, ''))
     return true;
   if (emphasis.test(element.tagName) && setSmaller(page, element)) return true;
-  if (prose.test(element.tagName)) return isSmaller(page, element);
+  if (prose.test(element.tagName)) return isSmaller(page, element) || (atEdge && isNote(element, text));
   if (element.tagName === 'TD') return body.tagName === 'TR';
   if (/^[([].*[)\]]$/.test(text)) return true;
   const style = page.style(element);
@@ -67,6 +67,12 @@ function isSmaller(page: Page, element: Element): boolean {
   return (
     Number.parseFloat(page.style(element).fontSize) < Number.parseFloat(page.style(before).fontSize) * 0.9
   );
+}
+
+/** Whether a paragraph says how far the message got, and is made otherwise than the one before it: "Edited". */
+function isNote(element: Element, text: string): boolean {
+  const before = element.previousElementSibling;
+  return stateText.test(text) && before !== null && before.className !== element.className;
 }
 
 /** Whether an element stands in a line with others of its kind, as single words in elements of their own do. */

@@ -1,7 +1,8 @@
 import { readTime } from './displayed-time';
 import { withoutHeadLine } from './entry-head';
 import type { Hold } from './hold';
-import { meansYou, type Parts, type RowContext, tellTime } from './parts';
+import { meansYou } from './means-you';
+import { type Parts, type RowContext, tellTime } from './parts';
 import { holdsQuotedLetter, withoutQuotedLetter } from './quoted-history';
 import type { SeenUnit } from './read-rows';
 import { lineOf, nameLike, withoutTicks } from './row-labels';

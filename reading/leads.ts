@@ -1,3 +1,5 @@
+import { languageOf } from './language-of';
+import { meansYou } from './means-you';
 import type { Page } from './page';
 import { hasOwnText, type Piece } from './pieces';
 import { isNamed, isTime, nameLike } from './row-labels';
@@ -50,6 +52,7 @@ export function leads(
   const timed = (child: Element) => isTime(child, shownText(page, child), language);
   if (inside.some((child) => !whole(child) && !timed(child))) return false;
   if (/^(H\d|HEADER|DIV)$/.test(element.tagName) && inside.some(timed) && nameLike(text)) return true;
+  if (isLinkedCard(page, element, body)) return false;
   const stamped = next !== undefined && isTime(next.element, next.text, language) && saysMore();
   const own = innermost(page, element);
   const after = element.nextElementSibling;
@@ -85,6 +88,13 @@ export function leads(
   if (!ownLine || !nameLike(text) || next === undefined) return false;
   if (next.element.className !== element.className) return recurs(page, element, list);
   return innermost(page, next.element).className !== own.className && recurs(page, own, list);
+}
+
+/** Whether an element stands in a link that says more than it: the title of a card that leads elsewhere. */
+function isLinkedCard(page: Page, element: Element, body: Element): boolean {
+  const link = element.parentElement?.closest('a[href]');
+  if (!link || !page.holds(body, link)) return false;
+  return shownText(page, link) !== shownText(page, element);
 }
 
 /** The innermost element that shows all that one shows: what is around it need not tell how it is set. */
@@ -140,8 +150,11 @@ function recurs(page: Page, element: Element, list: Element, least = 0): boolean
     const alike = classed
       ? [...list.getElementsByClassName(className)].slice(-mostAlike)
       : [...list.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
-    const texts = alike.map(({ textContent }) => textContent);
-    if (texts.length < least) return false;
+    // "You" is nobody's title.
+    const texts = alike
+      .map(({ textContent }) => textContent?.trim() ?? '')
+      .filter((text) => !meansYou(text, languageOf(list)));
+    if (alike.length < least) return false;
     return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
   });
 }

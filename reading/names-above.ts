@@ -1,4 +1,4 @@
-import { meansYou } from './parts';
+import { meansYou } from './means-you';
 import { systemWords } from './party-words';
 import { smallInNames } from './person-named';
 import type { SeenUnit } from './read-rows';

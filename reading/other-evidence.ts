@@ -151,6 +151,37 @@ function besideDocument(page: Page, { composer, list }: Place): boolean {
   );
 }
 
+/** How many watch a stream, as its page tells them. */
+const audience =
+  /\d\s?(?:k|m|tsd\.?|mio\.?)?\s(?:viewers|zuschauer(?:innen)?|spectateurs|espectadores|spettatori|kijkers|widzów|izleyici|зрител(?:ей|я))(?!\p{L})/iu;
+/** Texts of a page among which that is sought. */
+const mostTexts = 1500;
+
+/** The number that an element is; empty where it says anything else. */
+function numberIn(node: Node | null): string {
+  return node?.nodeType === 1 && !(node as Element).firstElementChild ? (node.textContent ?? '') : '';
+}
+
+/** The page tells how many people watch what it shows. */
+function hasAudience({ panel, list }: Place): boolean {
+  const { body } = panel.ownerDocument;
+  const walker = panel.ownerDocument.createTreeWalker(
+    body,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node === list || /^(SCRIPT|STYLE)$/.test(node.nodeName)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let left = mostTexts; left > 0 && walker.nextNode(); left -= 1) {
+    const { nodeValue, previousSibling } = walker.currentNode;
+    // The number may stand in an element of its own.
+    if (nodeValue && /\p{L}/u.test(nodeValue) && audience.test(`${numberIn(previousSibling)}${nodeValue}`))
+      return true;
+  }
+  return false;
+}
+
 /** Points against a support chat at this place. */
 export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   const { chain, findings, label, title, helps, laidOver, ownInbox } = scene;
@@ -179,6 +210,7 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (place.list && oneOfSeveral(page, place.list)) points += 4;
   if (standsApart(page, place)) points += 4;
   if (besideDocument(page, place)) points += 3;
+  if (hasAudience(place)) points += 5;
   // The dearest question comes last.
   if (points < 8 && hasConversationList(page, place)) points += ownInbox() ? 1 : 5;
   return points;

@@ -13,7 +13,7 @@ const publishing =
   /^(post|publish|tweet|share|save|submit (review|answer)|add (a )?(card|note|review|answer)|veröffentlichen|posten|teilen|speichern|publier|poster|partager|enregistrer|publicar|compartir|guardar|pubblica|condividi|salva|opublikuj|udostępnij|zapisz|plaatsen|reageren|delen|yayınla|paylaş|опубликовать|发布|投稿)|\b(comment|kommentar|kommentieren|commentaire|commenter|comentario|comentar|commento|commenta|komentarz|skomentuj|yorum)|комментар|评论|コメント/iu;
 /** Titles of pages that hold words of many or letters. */
 const otherTitles =
-  /\b(forum|foro|newsletter|reviews?|\w*bewertungen|rezensionen|avis|opiniones|reseñas|recensioni|opinie|recenzje|comments|kommentare|commentaires|comentarios|commenti|komentarze|inbox|posteingang|boîte de réception|bandeja de entrada|posta in arrivo|skrzynka odbiorcza|(pull|merge) request|commit|questions and answers|q&a|fragen und antworten|questions et réponses|preguntas y respuestas|domande e risposte|pytania i odpowiedzi|livestream|changelog|playground)\b/iu;
+  /\b(forum|foro|newsletter|reviews?|\w*bewertungen|rezensionen|avis|opiniones|reseñas|recensioni|opinie|recenzje|comments|kommentare|commentaires|comentarios|commenti|komentarze|inbox|posteingang|boîte de réception|bandeja de entrada|posta in arrivo|skrzynka odbiorcza|(pull|merge) request|commit|questions and answers|q&a|fragen und antworten|questions et réponses|preguntas y respuestas|domande e risposte|pytania i odpowiedzi|live-?stream|stream ?chat|changelog|playground)\b/iu;
 /** A stream calls itself so in capitals; "live chat" is help. */
 const liveTitles = /\b(LIVE|DIRECT|EN VIVO|DIRETTA|NA ŻYWO)\b(?!.?chat)/u;
 const repliesOnly = /^repl/;

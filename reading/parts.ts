@@ -4,6 +4,7 @@ import { edgesOf } from './edges';
 import { furnitureIn } from './furniture';
 import { attributeName, nameIn, pictureName } from './label-names';
 import { linePrefix } from './line-prefix';
+import { meansYou } from './means-you';
 import { ornamental, pressable } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
@@ -39,17 +40,6 @@ export interface RowContext {
   isLabel?: (element: Element) => boolean;
   /** What is known beforehand to be part of what was said, though it looks like an ornament. */
   isSaid?: (element: Element) => boolean;
-}
-
-/** What a speaker's label says where it means the person who reads. */
-const youTexts =
-  /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz)$/i;
-/** Words for it that are names of people elsewhere, by the languages they belong to. */
-const ownYouTexts: Readonly<Record<string, RegExp>> = { tr: /^ben$/i, pl: /^(ty|ja)$/i, cs: /^(ty|já)$/i };
-
-/** Whether a label means the person who reads, in the page's language. */
-export function meansYou(label: string, language: string): boolean {
-  return youTexts.test(label) || ownYouTexts[language.slice(0, 2).toLowerCase()]?.test(label) === true;
 }
 
 /** Who speaks, as a screen reader alone is told in front of the message: "You said:". */

@@ -1,4 +1,4 @@
-import { isTimeText } from './displayed-time';
+import { isTimeText, saysAgo } from './displayed-time';
 import { westernDigits } from './western-digits';
 import { wordsOf } from './words-of';
 
@@ -51,10 +51,8 @@ export function isTime(element: Element, shown: string, language: string): boole
   if (text.length > 60 || text === '') return false;
   if (element.tagName === 'TIME') return true;
   if (isTimeText(text, language)) return true;
-  const words = wordsOf(element);
-  return (
-    words.some((word) => timeNames.has(word)) && /\d|^(now|just now|jetzt|gerade|eben|soeben)/i.test(text)
-  );
+  if (!wordsOf(element).some((word) => timeNames.has(word))) return false;
+  return /\d|^(now|just now|jetzt|gerade|eben|soeben)/i.test(text) || saysAgo(text, language);
 }
 
 /** Whether a piece of a row says that it was sent, read or edited. */

@@ -19,8 +19,13 @@ const typingWords = new Set([
 const typingText =
   /(is|are) (typing|writing)|^typing|schreibt\b|tippt\b|gibt gerade|est en train|écrit|está escribiendo|sta scrivendo|is aan het typen|digitando|печатает|пишет|输入|入力中|입력/i;
 
+/** The same where the verb alone says it: in few words that trail off. */
+const typingVerb =
+  /(?<!\p{L})(?:يكتب|تكتب|الكتابة|מקליד|כותבת?\b|pisze|píše|пише|yazıyor|escreve|está a escrever|skriver|kirjoittaa|γράφει|πληκτρολογεί|در حال|mengetik|đang (?:nhập|soạn)|กำลังพิมพ์)/iu;
+
 /** Whether a text says no more than that somebody is typing. */
 export function typingLine(text: string): boolean {
+  if (/(?:\.\.\.|…)$/.test(text) && text.split(/\s+/).length <= 4 && typingVerb.test(text)) return true;
   return (
     text.length <= 80 && typingText.test(text) && /([.…]|\b(typing|writing|schreibt|tippt))\s*$/i.test(text)
   );

@@ -3,6 +3,7 @@ import type { Message } from '../conversation/message';
 import { saysWithdrawn } from '../conversation/says-withdrawn';
 import type { SeenRow, Sighting } from '../conversation/sighting';
 import { align } from './align';
+import { isReadOtherwise } from './read-otherwise';
 
 /** A text that only grew within this time of its first appearance was streamed in, not edited. */
 const streamingMs = 120_000;
@@ -128,7 +129,8 @@ function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number)
   if (!message.rows.includes(name)) next.rows = [...message.rows, name];
   if (row.text !== message.text) {
     next.text = row.text;
-    if (!streamedIn(message, row, seenAt))
+    const names = [message.author, row.author];
+    if (!streamedIn(message, row, seenAt) && !isReadOtherwise(message.text, row.text, names))
       next.former = [...message.former, { text: message.text, until: seenAt }];
   }
   return (Object.keys(next) as (keyof Message)[]).every((field) => next[field] === message[field])

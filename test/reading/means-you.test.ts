@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meansYou } from '../../reading/parts';
+import { meansYou } from '../../reading/means-you';
 
 test.each([
   ['Ben', 'tr', true],

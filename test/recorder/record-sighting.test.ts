@@ -49,6 +49,22 @@ describe('recording what a frame sees', () => {
     });
   });
 
+  it.each([
+    ['[10:09] Martin: Moin Moin, let me look.', 0],
+    ['Martin\n\nMoin Moin, let me look.', 0],
+    ['Moin Moin, let me look.\n10:09', 0],
+    ['Moin Moin, let me look. 10:15', 1],
+    ['Anna: Moin Moin, let me look.', 1],
+    ['Moin Moin, let me look.\nEdited: at once', 1],
+  ])('read once as "%s", it was changed %i times by the page', async (text, times) => {
+    const before = parcel.map((row) => (row.key === 'r3' ? { ...row, text } : row));
+    await record(sighting(before));
+    await record(sighting(parcel, { seenAt: at('10:20') }));
+    const [{ messages } = { messages: [] }] = await kept();
+    expect(messages[2]?.text).toBe('Moin Moin, let me look.');
+    expect(messages[2]?.former).toHaveLength(times);
+  });
+
   it('takes a reply that streams in for one message without former texts', async () => {
     const growing = (text: string) => [...parcel.slice(0, 2), { ...parcel[2]!, text }];
     await record(sighting(growing('Moin')));
