@@ -1,6 +1,7 @@
 import type { Kept } from '../conversation/interaction';
 import { readPortion } from '../storage/read-all';
 import type { Bytes } from './sink';
+import { TextBytes } from './text-bytes';
 
 /** Most interactions in a portion, and about how many messages. */
 export const mostInPortion = 400;
@@ -45,15 +46,16 @@ export interface Encoding<E> {
   end(): E;
 }
 
-/** A format of text. */
-export function textFormat(encode: (batch: readonly Kept[]) => Promise<string>): Format<Bytes[]> {
-  const encoder = new TextEncoder();
+/** A format of text: `encode` gives the pieces of a batch, in order. */
+export function textFormat(encode: (batch: readonly Kept[]) => Promise<readonly string[]>): Format<Bytes[]> {
   return {
     begin() {
-      const parts: Bytes[] = [];
+      const bytes = new TextBytes();
       return {
-        add: async (batch) => void parts.push(encoder.encode(await encode(batch))),
-        end: () => parts,
+        add: async (batch) => {
+          for (const text of await encode(batch)) bytes.add(text);
+        },
+        end: () => bytes.pieces(),
       };
     },
   };

@@ -21,9 +21,9 @@ export async function formatOf(task: CrewTask): Promise<Format<unknown>> {
     );
   }
   const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
-  return textFormat(async (batch) =>
+  return textFormat(async (batch) => [
     csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style),
-  );
+  ]);
 }
 
 /** Covers what the plan of a wish names, with the pseudonyms of its study. */

@@ -8,7 +8,7 @@ import { dictionaryVersion, type Header } from './header';
 export function jsonLinesFormat(restorable: boolean): Format<Bytes[]> {
   // JSON.stringify escapes lone surrogates, so that every text survives UTF-8.
   return textFormat(async (batch) =>
-    (await rowsOf(batch, restorable)).map((row) => `${JSON.stringify(row)}\n`).join(''),
+    (await rowsOf(batch, restorable)).flatMap((row) => [JSON.stringify(row), '\n']),
   );
 }
 

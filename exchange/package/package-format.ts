@@ -5,6 +5,7 @@ import type { Bytes } from '../sink';
 import { csvLines, plainCsv } from '../tables/csv';
 import { ParquetCells, type ParquetGroup } from '../tables/parquet';
 import { tableRows } from '../tables/table-rows';
+import { TextBytes } from '../text-bytes';
 import { keptColumns } from './data-package';
 import type { Removed } from './removed';
 
@@ -21,7 +22,6 @@ export function packageFormat(
   change?: ChangeRow,
   coveredSoFar: () => Removed['covered'] = () => ({}),
 ): Format<PackagePart> {
-  const encoder = new TextEncoder();
   const columnsOf = tableNames.map((table) => ({ table, columns: keptColumns(table, dropped) }));
   let told: Removed['covered'] = {};
   return {
@@ -29,7 +29,7 @@ export function packageFormat(
       const parts = columnsOf.map(({ table, columns }) => ({
         table,
         columns,
-        csv: [] as Bytes[],
+        csv: new TextBytes(),
         cells: new ParquetCells(columns),
       }));
       return {
@@ -37,7 +37,7 @@ export function packageFormat(
           const rows = await rowsOf(batch, false, change);
           for (const { table, columns, csv, cells } of parts) {
             const ofTable = tableRows(rows, table);
-            csv.push(encoder.encode(csvLines(columns, ofTable, plainCsv)));
+            csv.add(csvLines(columns, ofTable, plainCsv));
             cells.add(ofTable);
           }
         },
@@ -48,7 +48,11 @@ export function packageFormat(
           );
           told = now;
           return {
-            tables: parts.map(({ csv, cells }) => ({ rows: cells.rows, csv, parquet: cells.group() })),
+            tables: parts.map(({ csv, cells }) => ({
+              rows: cells.rows,
+              csv: csv.pieces(),
+              parquet: cells.group(),
+            })),
             covered,
           };
         },
