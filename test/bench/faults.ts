@@ -153,7 +153,7 @@ export const faults: readonly Fault[] = [
     was: 'if (!stated || !dayless || day === null) return stated;',
     becomes: 'if (!stated || !dayless || day !== 0) return stated;',
     project: 'dom',
-    tests: [drawnPages, 'test/reading/makes.dom.test.ts'],
+    tests: ['test/capture/days.dom.test.ts'],
   },
   {
     says: 'history that the server sends late is said now',

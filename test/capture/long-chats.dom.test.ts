@@ -28,6 +28,18 @@ test('what arrives while a long chat is read for the first time carries its inst
   }
 });
 
+test('what comes up to the moment at which a long chat is told of is told as well', async () => {
+  const { chat, page } = await longChat(1500);
+  let last = '';
+  for (let count = 0; page.sightings.length === 0; count += 1) {
+    last = `meanwhile ${count}`;
+    chat.row('agent', last);
+    await new Promise(requestAnimationFrame);
+  }
+  await page.until(() => page.rows().at(-1)?.text === last);
+  expect(page.rows().filter(({ text }) => text.startsWith('line'))).toHaveLength(1500);
+});
+
 /** How often the browser is asked how something looks while one more message comes into a chat of so many. */
 async function questions(standing: number): Promise<number> {
   const { chat, page } = await longChat(standing);

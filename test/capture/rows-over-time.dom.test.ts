@@ -132,10 +132,11 @@ test("the server's row may stand beside the customer's own for a moment", async 
   const draft = chat.say('Where is it?');
   await page.reads('agent: Hi', 'customer: Where is it?');
   chat.row('customer', 'Where is it?').dataset.messageId = '4711';
-  await frames(1);
+  chat.row('agent', 'One moment');
+  await page.reads('agent: Hi', 'customer: Where is it?', 'agent: One moment');
   draft.remove();
   chat.row('agent', 'On its way');
-  await page.reads('agent: Hi', 'customer: Where is it?', 'agent: On its way');
+  await page.reads('agent: Hi', 'customer: Where is it?', 'agent: One moment', 'agent: On its way');
   expect(page.withdrawn()).toEqual([]);
 });
 

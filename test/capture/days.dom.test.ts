@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { drawChat, type LiveChat } from './live-chat';
+import { watchPage } from './watched-page';
+
+/** A row that shows a clock time below its words. */
+function timedRow(chat: LiveChat, from: 'agent' | 'customer', text: string, clock: string): void {
+  const time = document.createElement('span');
+  time.className = 'time';
+  time.textContent = clock;
+  chat.row(from, text).firstElementChild!.append(document.createElement('br'), time);
+}
+
+function dayLine(chat: LiveChat, text: string): void {
+  const line = chat.list.appendChild(document.createElement('div'));
+  line.className = 'day';
+  line.style.textAlign = 'center';
+  line.textContent = text;
+}
+
+test('a clock time belongs to the day that the line above it names', async () => {
+  const chat = drawChat();
+  dayLine(chat, '2 November 2025');
+  timedRow(chat, 'customer', 'Where is my parcel?', '14:03');
+  timedRow(chat, 'agent', 'Let me look for it.', '14:05');
+  dayLine(chat, '3 November 2025');
+  timedRow(chat, 'agent', 'It comes today.', '09:10');
+  const page = watchPage();
+  await page.reads('customer: Where is my parcel?', 'agent: Let me look for it.', 'agent: It comes today.');
+  expect(page.rows().map(({ stated }) => stated?.at)).toEqual([
+    new Date(2025, 10, 2, 14, 3).getTime(),
+    new Date(2025, 10, 2, 14, 5).getTime(),
+    new Date(2025, 10, 3, 9, 10).getTime(),
+  ]);
+});
