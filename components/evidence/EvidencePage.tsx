@@ -20,7 +20,9 @@ export function EvidencePage(props: {
   const sheets = 'contacts' in evidence ? evidence.contacts : [evidence];
   const [first] = sheets;
   if (!first) return null;
-  const fileName = `evidence-${'contacts' in evidence ? `case-${evidence.case_id}` : first.contact.interaction_id}.json`;
+  const id = 'contacts' in evidence ? `case-${evidence.case_id}` : first.contact.interaction_id;
+  // Ids come from other people's files, too; the sheet names the file, so it has to have this name on every system.
+  const fileName = `evidence-${id.replaceAll(/[^\w-]+/g, '').slice(0, 60)}.json`;
   const whenIn =
     ({ contact }: Evidence, fine: 'second' | 'day' = 'second') =>
     (at: string) =>

@@ -6,8 +6,10 @@ import { dayText } from '../time-text';
 import { Outcome, type Saved } from './Outcome';
 import type { SectionProps } from './section-props';
 
-const isWhole = ({ ids, from, to, organisation }: Scope) =>
-  ids === null && from === null && to === null && organisation === '';
+/** True where the whole journal is meant. */
+export function isWhole({ ids, from, to, organisation }: Scope): boolean {
+  return ids === null && from === null && to === null && organisation === '';
+}
 
 /** Saves the journal as JSON Lines, with everything that brings it back. */
 export function CopySection(props: SectionProps & { lastCopyAt: number | null; now: number }) {

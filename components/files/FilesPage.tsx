@@ -4,7 +4,7 @@ import type { Counted, Scope, Task } from '../../exchange/jobs/task';
 import { PageHead } from '../PageHead';
 import { localDay } from '../time-text';
 import { BackupSection } from './BackupSection';
-import { CopySection } from './CopySection';
+import { CopySection, isWhole } from './CopySection';
 import { EvidenceSection } from './EvidenceSection';
 import { ImportSection } from './ImportSection';
 import { NotesSection } from './NotesSection';
@@ -93,7 +93,13 @@ export function FilesPage(props: FilesPageProps) {
       <main>
         <SecondCopyNote {...{ language }} clock={props.clock} rebuilt={() => void count(scope)} />
         <ScopeFields {...{ scope, counted, language }} onChange={setScope} />
-        <CopySection {...section} lastCopyAt={lastCopyAt} now={props.clock()} />
+        <CopySection
+          {...section}
+          // Without a contact, too, there is what the person set and began to write.
+          disabled={busy || !counted || (counted.interactions === 0 && !isWhole(scope))}
+          lastCopyAt={lastCopyAt}
+          now={props.clock()}
+        />
         <BackupSection {...{ language }} clock={props.clock} />
         <SheetSection {...section} />
         <NotesSection {...section} />

@@ -38,8 +38,7 @@ export function ReportText({ report, language }: { report: ImportReport; languag
   return (
     <div class="report">
       <p>
-        <strong>{i18n.t(added + merged > 0 ? 'files.import.done' : 'files.import.already')}</strong>{' '}
-        {parts.length > 0 && `${parts.join(', ')}.`}
+        <strong>{i18n.t(outcomeOf(report))}</strong> {parts.length > 0 && `${parts.join(', ')}.`}
       </p>
       {verdictsKept.length > 0 && (
         <>
@@ -57,4 +56,9 @@ export function ReportText({ report, language }: { report: ImportReport; languag
       {report.settings && <CarriedOffer theirs={report.settings} language={language} />}
     </div>
   );
+}
+
+function outcomeOf({ added, merged, duplicate }: ImportReport) {
+  if (added + merged > 0) return 'files.import.done';
+  return duplicate > 0 ? 'files.import.already' : 'files.import.noContacts';
 }

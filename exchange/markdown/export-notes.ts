@@ -16,9 +16,17 @@ export async function exportNotes(job: ExportJob, language: NoteLanguage, sink: 
     if (error) throw error;
     waiting.push(bytes as Bytes);
   });
+  const earlier = new Map<string, number>();
+  // Ids that begin alike would give two notes of a day one name, and unpacking would keep only one of them.
+  const nameOnce = (name: string) => {
+    const key = name.toLowerCase();
+    const n = (earlier.get(key) ?? 0) + 1;
+    earlier.set(key, n);
+    return n === 1 ? name : name.replace(/\.md$/, `-${n}.md`);
+  };
   const written = await eachBatch(job, undefined, async (rows) => {
     for (const row of rows) {
-      const note = new ZipDeflate(noteName(row), { level: 6 });
+      const note = new ZipDeflate(nameOnce(noteName(row)), { level: 6 });
       note.mtime = new Date(job.exportedAt);
       zip.add(note);
       note.push(encoder.encode(interactionMarkdown(row, language)), true);

@@ -61,7 +61,7 @@ export class NoStudy extends Error {
 
 /** The study of a file. Throws {@link NoStudy} where it is none, with the place. */
 export async function studyOf(file: Blob): Promise<Study> {
-  if (file.size > largest) throw new NoStudy('', 'too large');
+  if (file.size > largest) throw new NoStudy('', `${file.size} B > ${largest} B`);
   const text = await file.text();
   let data: unknown;
   try {

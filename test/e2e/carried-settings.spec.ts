@@ -57,3 +57,19 @@ test('keeps settings out of a copy of a part of the journal', async ({ extension
   const [header = ''] = (await readFile(await (await download).path(), 'utf8')).split('\n');
   expect(JSON.parse(header)).not.toHaveProperty('settings');
 });
+
+test('brings back a draft from the copy of a journal that holds no contact yet', async ({ extension }) => {
+  const page = await extension.open('files.html');
+  await page.evaluate(() => chrome.storage.local.set({ 'draft/entry': { organisation: 'Half written' } }));
+  await expect(page.getByText('There is nothing to save yet')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const copy = await readFile(await (await download).path());
+  await page.evaluate(() => chrome.storage.local.remove('draft/entry'));
+  await page.locator('input[type=file]').setInputFiles({ name: 'a.jsonl.gz', mimeType: '', buffer: copy });
+  await expect(page.getByText('There are no contacts in this file.')).toBeVisible();
+  await page.getByRole('button', { name: 'Set the same here' }).click();
+  await expect(page.getByText('This is set here now.')).toBeVisible();
+  await page.goto(page.url().replace('files.html', 'entry.html'));
+  await expect(page.locator('#entry-organisation')).toHaveValue('Half written');
+});

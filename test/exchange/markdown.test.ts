@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { noVerdict } from '../../conversation/interaction';
+import { exportNotes } from '../../exchange/markdown/export-notes';
 import { interactionMarkdown, noteName } from '../../exchange/markdown/interaction-markdown';
 import { wholeRow } from '../../exchange/rows/whole-row';
-import { chat } from '../drawing/chat';
-import { keptChat } from '../drawing/kept';
+import { memorySink } from '../../exchange/sink';
+import { at, chat } from '../drawing/chat';
+import { newJournal } from '../drawing/journal';
+import { keepInJournal, keptChat } from '../drawing/kept';
+import { filesOf } from '../drawing/package';
 
 const talk = chat`
   10:00 customer       Where is my parcel?
@@ -45,5 +49,24 @@ describe('a note in Markdown', () => {
   it('has a file name that every system takes', () => {
     const row = wholeRow(keptChat('a/../b', talk, { organisation: '../x: "y"?' }), false);
     expect(noteName(row)).toBe('2026-11-03 ..-x-y- ab.md');
+  });
+
+  it('has a file name of its own, however alike ids begin and names are written', async () => {
+    await newJournal();
+    const hostile = ['../../../x', 'CON', '😀', 'ÜBER', 'über', 'x'.repeat(300), '..', '', '\u202egnp.exe'];
+    const all = hostile.flatMap((organisation, i) =>
+      ['1', '2'].map((n) => keptChat(`interaction-000${i}${n}`, talk, { organisation })),
+    );
+    await keepInJournal(...all);
+    const sink = memorySink();
+    const { signal } = new AbortController();
+    const job = { wanted: null, exportedAt: at('13:00'), appVersion: '1', signal, onProgress: () => {} };
+    await exportNotes(job, 'de', sink);
+    const names = Object.keys(await filesOf(await sink.close()));
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(all.length);
+    for (const name of names) {
+      expect(name).toMatch(/^2026-11-03 [\p{L}\p{N}. -]*\.md$/u);
+      expect(Buffer.byteLength(name)).toBeLessThan(255);
+    }
   });
 });

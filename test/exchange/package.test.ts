@@ -5,9 +5,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TableName, tableNames, tables } from '../../exchange/columns/tables';
+import { importFile } from '../../exchange/import/import-file';
 import { reasonColumn } from '../../exchange/tables/parquet';
 import { anyKept } from '../drawing/any-kept';
-import { chat } from '../drawing/chat';
+import { at, chat } from '../drawing/chat';
 import { newJournal } from '../drawing/journal';
 import { keepInJournal, keptChat } from '../drawing/kept';
 import { filesOf, packed, unpack } from '../drawing/package';
@@ -50,6 +51,22 @@ const parcel = chat`
 `;
 
 describe('a research package', { timeout: 60_000 }, () => {
+  it('of no contact at all holds empty tables with all their columns, and comes back as none', async () => {
+    await keepInJournal(keptChat('a', parcel));
+    const file = await packed({ wanted: () => false });
+    await unpack(file, folder);
+    for (const table of tableNames) {
+      const columns = tables[table].map(({ name }) => name);
+      const parquet = `read_parquet('${folder}/${table}.parquet')`;
+      for (const from of [csvTable(table), parquet])
+        expect(await rowsOf(`SELECT count(*) AS n FROM ${from}`)).toEqual([{ n: '0' }]);
+      const described = await rowsOf(`DESCRIBE SELECT * FROM ${parquet}`);
+      expect(described.map(({ column_name }) => column_name)).toEqual([...columns, reasonColumn]);
+    }
+    const taken = { now: at('13:00'), onBytes: () => {}, signal: new AbortController().signal };
+    expect(await importFile(file, taken)).toMatchObject({ added: 0, duplicate: 0, refused: 0 });
+  });
+
   it('holds the same rows as CSV and as Parquet, whatever the journal holds', {
     timeout: 60_000,
   }, async () => {
