@@ -64,7 +64,7 @@ describe('whatever is lost or doubled on the way', () => {
       }),
       { numRuns: 150 },
     );
-  }, 30_000);
+  });
 });
 
 function senderOf(documents: number) {
