@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect';
 import type { Extension } from './extension';
 
 /** What one frame shows of the overlay. Places are CSS px of that frame. */

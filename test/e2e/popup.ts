@@ -1,4 +1,5 @@
-import { type CDPSession, expect } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
+import { expect } from './expect';
 
 /** The real popup; it closes like any popup when the page behind it is clicked. */
 export interface Popup {

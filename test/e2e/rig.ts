@@ -1,5 +1,6 @@
-import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import { test as base, type Frame, type Page } from '@playwright/test';
 import type { Driver, Line, TrueLine } from '../widgets/widget';
+import { expect } from './expect';
 import { allHosts, type Extension, startExtension } from './extension';
 import { type Entry, readJournal } from './journal';
 import { type ChatPage, type Site, startSite } from './site';

@@ -67,6 +67,18 @@ test('reads a chat that was shown with the mouse, with the sides swapped by one 
   await expect.poll(overlay.words).toContain('This would be read');
   await overlay.press('Swap the sides');
   await expect.poll(overlay.words).toContain('MeWhere is my parcel?');
+  await overlay.copy();
+  const colours = await page.evaluate(() => {
+    const copy = document.querySelector('#overlay-copy')!;
+    const drawn = (party: string) => {
+      const [name] = copy.shadowRoot!.querySelectorAll(`.mark.${party} b`);
+      return name ? getComputedStyle(name).backgroundColor : 'none';
+    };
+    const both = [drawn('customer'), drawn('agent')];
+    copy.remove();
+    return both;
+  });
+  expect(new Set([...colours, 'none', 'rgba(0, 0, 0, 0)']).size).toBe(4);
   await overlay.press('This is right, save it');
   await expect.poll(told).toEqual(rightly);
   await overlay.press('Close');

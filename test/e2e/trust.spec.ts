@@ -1,4 +1,4 @@
-import { emptyTranscript } from '../../conversation/interaction';
+import { emptyTranscript, type Interaction } from '../../conversation/interaction';
 import { handMade } from '../drawing/scored';
 import { barriersOn } from './barriers';
 import { emptyJournal, fillJournal } from './journal';
@@ -73,6 +73,45 @@ test('says how sure it is, switches one organisation off and on, and pauses', as
   await trust.getByRole('checkbox', { name: 'Pause everywhere' }).uncheck();
   await expect.poll(settings).toMatchObject({ siteSettings: { paused: false } });
   await chat.page.close();
+  await trust.close();
+});
+
+test('says of each organisation when it was read last and by whom, how surely, whether as a whole, and how much', async ({
+  extension,
+  window,
+}) => {
+  const row = (organisation: string, facts: Partial<Interaction>) => {
+    const made = handMade({ id: organisation, score: null, startedAt: Date.now() - 3_600_000, organisation });
+    const figures = { ...made.judged.figures, messagesCustomer: 2, messagesAgent: 3 };
+    const interaction = { ...made, ...facts, judged: { ...made.judged, figures } };
+    return { interaction, transcript: emptyTranscript(organisation) };
+  };
+  const lastSeenAt = Date.now() - 40 * 86_400_000;
+  await fillJournal(window, [
+    row('whole.example', {
+      vendor: 'zendesk',
+      readerVersion: 'zendesk-1',
+      confidence: 'high',
+      partial: false,
+    }),
+    row('part.example', {
+      vendor: 'any',
+      readerVersion: 'any-1',
+      confidence: 'low',
+      partial: true,
+      lastSeenAt,
+    }),
+  ]);
+  const trust = await extension.open('trust.html');
+  const said = (organisation: string) => trust.locator(`[data-organisation="${organisation}"]`);
+  const partial = 'The latest contact was already going on, or is not complete.';
+  await expect(said('whole.example')).toContainText('read as zendesk: both sides told apart');
+  await expect(said('whole.example')).toContainText('5 messages');
+  await expect(said('whole.example')).toContainText(/last kept today, \d+:\d+/);
+  await expect(said('whole.example')).not.toContainText(partial);
+  await expect(said('part.example')).toContainText('read without knowing the software: unsure who said what');
+  await expect(said('part.example')).toContainText(partial);
+  await expect(said('part.example')).not.toContainText('today');
   await trust.close();
 });
 
