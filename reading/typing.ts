@@ -17,18 +17,18 @@ const typingWords = new Set([
   'indicator',
 ]);
 const typingText =
-  /(is|are) (typing|writing)|^typing|schreibt\b|tippt\b|gibt gerade|est en train|écrit|está escribiendo|sta scrivendo|is aan het typen|digitando|печатает|пишет|输入|入力中|입력/i;
-
-/** The same where the verb alone says it: in few words that trail off. */
+  /(?:is|are) (?:typing|writing)|^typing|schreibt(?!\p{L})|tippt(?!\p{L})|gibt gerade|est en train|écrit|está (?:escribiendo|a escrever|digitando)|sta scrivendo|(?:is|bent) aan het (?:typen|schrijven)|digitando|печатает|друкує|yazıyor|πληκτρολογεί|يقوم بالكتابة|در حال (?:نوشتن|تایپ)|กำลังพิมพ์|đang (?:nhập|soạn|gõ)|mengetik|输入|輸入|入力中|입력/iu;
+/** The same where the verb alone says it, in few words. */
 const typingVerb =
-  /(?<!\p{L})(?:يكتب|تكتب|الكتابة|מקליד|כותבת?\b|pisze|píše|пише|yazıyor|escreve|está a escrever|skriver|kirjoittaa|γράφει|πληκτρολογεί|در حال|mengetik|đang (?:nhập|soạn)|กำลังพิมพ์)/iu;
+  /(?<!\p{L})(?:يكتب|تكتب|الكتابة|מקליד|כותבת?|pisze|píše|пише|пишет|escreve|skriver|kirjoittaa|scrie|γράφει|در حال)(?!\p{L}{2})/iu;
+/** How such a line ends; a sentence that goes on says more. */
+const typingEnd =
+  /(?:…|\.{2,}|(?<!\p{L})(?:typing|writing|schreibt|tippt|pisze|yazıyor|печатает|пишет|מקלידה?|يكتب|تكتب)(?: (?:now|gerade|الآن))?\.?|输入|輸入|入力中|(?:正在输入|入力してい|입력 ?중)\p{L}*|(?:message|reply|response|answer|nachricht|antwort)\.?)\s*$/iu;
 
 /** Whether a text says no more than that somebody is typing. */
 export function typingLine(text: string): boolean {
-  if (/(?:\.\.\.|…)$/.test(text) && text.split(/\s+/).length <= 4 && typingVerb.test(text)) return true;
-  return (
-    text.length <= 80 && typingText.test(text) && /([.…]|\b(typing|writing|schreibt|tippt))\s*$/i.test(text)
-  );
+  if (text.length > 80 || !typingEnd.test(text)) return false;
+  return typingText.test(text) || (text.split(/\s+/).length <= 4 && typingVerb.test(text));
 }
 
 /** Whether an element with this text shows that somebody is typing, and is not a message that streams in. */

@@ -11,6 +11,9 @@ declare global {
   }
 }
 
+/** A widget of a megabyte may take this long to stand, and to show what was typed, on a machine that does other things. */
+const widgetMs = 20_000;
+
 /** A chat on an open page, spoken to as the service does and as the customer does. */
 export interface OpenChat {
   page: Page;
@@ -30,11 +33,15 @@ export interface OpenChat {
 async function widgetFrame(page: Page): Promise<Frame> {
   let found: Frame | undefined;
   await expect
-    .poll(async () => {
-      for (const frame of page.frames())
-        if (await frame.evaluate(() => Boolean(window.widget?.composer())).catch(() => false)) found = frame;
-      return found !== undefined;
-    })
+    .poll(
+      async () => {
+        for (const frame of page.frames())
+          if (await frame.evaluate(() => Boolean(window.widget?.composer())).catch(() => false))
+            found = frame;
+        return found !== undefined;
+      },
+      { timeout: widgetMs },
+    )
     .toBe(true);
   return found!;
 }
@@ -69,7 +76,7 @@ export async function chatOn(page: Page, quick = false): Promise<OpenChat> {
         else await page.keyboard.type(part);
       }
       await page.keyboard.press('Enter');
-      await expect.poll(async () => (await shown()).length).toBeGreaterThan(before);
+      await expect.poll(async () => (await shown()).length, { timeout: widgetMs }).toBeGreaterThan(before);
     },
   };
 }

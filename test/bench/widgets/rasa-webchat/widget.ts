@@ -78,7 +78,8 @@ export const mount: Mount = (host, sent) => {
   box.style.cssText = 'width: 360px; height: 460px';
   host.append(box);
   const props = {
-    socketUrl: location.origin,
+    // A frame without an address of its own has its parent's origin, and none in its location.
+    socketUrl: self.origin,
     embedded: true,
     withRules: false,
     connectOn: 'mount',
