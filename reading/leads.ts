@@ -61,9 +61,6 @@ export function leads(
   const cell = element.tagName === 'TD' && /[:：]$/.test(text);
   if (alike && !stamped && !cell) return false;
   if (standsInEach(page, element, body)) return false;
-  // A link that goes on behind it is a card, and this its title.
-  const link = element.closest('a');
-  if (link && next && body.contains(link) && link.contains(next.element)) return false;
   if (/^<[^<>]+>$/.test(text) && next) return true;
   if (/^([<[(]).+[>\])]$/.test(text) && nameLike(bareName(text)) && element.tagName !== 'A')
     return recurs(page, element, list);
@@ -155,7 +152,7 @@ function recurs(page: Page, element: Element, list: Element, least = 0): boolean
       .map(({ textContent }) => textContent?.trim() ?? '')
       .filter((text) => !meansYou(text, languageOf(list)));
     if (alike.length < least) return false;
-    return texts.length < 2 || new Set(texts).size <= Math.max(1, texts.length * 0.6);
+    return texts.length < 2 || new Set(texts).size <= Math.max(1, alike.length * 0.6);
   });
 }
 
