@@ -9,6 +9,14 @@ import { OpenLocked } from './OpenLocked';
 import { ReportText } from './ReportText';
 import { TableMapping } from './TableMapping';
 
+/** How a journal begins: JSON (with a byte order mark too), gzip, zip. No table begins so. */
+const beginnings = [[0x7b], [0xef, 0xbb, 0xbf, 0x7b], [0x1f, 0x8b], [0x50, 0x4b, 0x03, 0x04]];
+
+async function beginsAsJournal(file: File): Promise<boolean> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  return beginnings.some((bytes) => bytes.every((byte, i) => start[i] === byte));
+}
+
 /** Takes a file in: chosen or dropped. */
 export function ImportSection(props: {
   language: string;
@@ -27,7 +35,8 @@ export function ImportSection(props: {
     if (!file || props.disabled) return;
     setNote(null);
     setTable(null);
-    const isTable = /\.(?:csv|tsv|txt)$/i.test(file.name);
+    // Mail programs and browsers rename: a journal is known by its beginning, whatever it is called.
+    const isTable = /\.(?:csv|tsv|txt)$/i.test(file.name) && !(await beginsAsJournal(file));
     const heard = await (isTable ? props.look(file) : props.bringIn(file));
     setNote(heard);
     setLocked(heard.note === 'locked' ? file : null);
@@ -67,7 +76,7 @@ export function ImportSection(props: {
         <label class="file-choice">
           <input
             type="file"
-            accept=".jsonl,.gz,.locked,.ndjson,.zip,.csv,.tsv,.txt,application/gzip,application/zip,text/csv"
+            accept=".jsonl,.json,.gz,.locked,.ndjson,.zip,.csv,.tsv,.txt,application/gzip,application/zip,text/csv"
             disabled={props.disabled}
             onChange={(event) => {
               const field = event.currentTarget;

@@ -31,7 +31,7 @@ export function OwnLinesField(props: {
   const told = wrong.slice(0, mostWrong).map(({ line, problem, what }) => {
     return i18n.t(`files.own.${problem}`, [String(line), shownText(what, 60)]);
   });
-  const problem = tooLongText(own.text, longestLines, language) ?? (told.join(' ') || undefined);
+  const problem = tooLongText(own.text, longestLines, language) ?? (told.join('\n') || undefined);
   return (
     <>
       <Field

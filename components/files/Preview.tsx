@@ -37,7 +37,8 @@ export function Preview(props: {
       <p role="status">
         {i18n.t('files.research.seen', leaving, [number(leaving)])}
         {'. '}
-        {coveredText(previewed.covered, number)}{' '}
+        {coveredText(previewed.covered, number)}
+        <br />
         {coveredByLineText(props.ownLines, previewed.coveredByLine, number)}
       </p>
       <ol>

@@ -142,7 +142,11 @@ export function StudyAnswer(
         >
           {i18n.t('study.agree')}
         </button>
-        <button type="button" onClick={() => void decide('declined').then(() => setAnswer('declined'))}>
+        <button
+          type="button"
+          disabled={answer === 'declined'}
+          onClick={() => void decide('declined').then(() => setAnswer('declined'))}
+        >
           {i18n.t('study.decline')}
         </button>
       </div>
