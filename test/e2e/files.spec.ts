@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { test as anyTest, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { chat } from '../drawing/chat';
@@ -44,23 +44,6 @@ test('brings a journal in, and saves a copy that is the same but for its first l
   await expect(page.getByText('Last copy saved: today')).toBeVisible();
   await bringIn(page, file);
   await expect(page.getByText('2 were there already')).toBeVisible();
-  await page.close();
-});
-
-test('knows a journal by its beginning, whatever a mail program has called the file', async ({
-  extension,
-}) => {
-  const page = await extension.open('files.html');
-  const renamed = file.replaceAll('"interaction_id":"', '"interaction_id":"renamed-');
-  for (const name of ['journal.jsonl.txt', 'journal.csv', 'journal.json']) {
-    await bringIn(page, renamed, name);
-    await expect(page.getByText(/2 contacts are new|2 were there already/)).toBeVisible();
-    await page.reload();
-  }
-  const packed = { name: 'journal.txt', mimeType: '', buffer: gzipSync(renamed) };
-  await page.locator('input[type=file]').setInputFiles(packed);
-  await expect(page.getByText('2 were there already')).toBeVisible();
-  await emptyJournal(page);
   await page.close();
 });
 

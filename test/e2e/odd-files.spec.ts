@@ -77,3 +77,22 @@ test('keeps texts that have broken other programs as they are, and runs none of 
   expect(dialogs).toEqual([]);
   await page.close();
 });
+
+test('knows a journal by its beginning, whatever a mail program has called the file', async ({
+  extension,
+}) => {
+  const page = await extension.open('files.html');
+  const renamed = journalFile(keptChat('odd-renamed', hello));
+  const files: [string, Buffer][] = [
+    ['journal.jsonl.txt', bytes(renamed)],
+    ['journal.csv', bytes(`\ufeff${renamed}`)],
+    ['journal.json', bytes(renamed)],
+    ['journal.txt', gzipSync(renamed)],
+  ];
+  for (const [name, buffer] of files) {
+    await bringIn(page, buffer, name);
+    await expect(page.getByText(/one contact is new|one was there already/)).toBeVisible();
+    await page.reload();
+  }
+  await page.close();
+});
