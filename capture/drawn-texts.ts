@@ -1,4 +1,8 @@
+import { withoutTicks } from '../reading/row-labels';
+
 const mostBatches = 60;
+/** Longer texts are compared as they are: a list that is drawn as a whole. */
+const longestRow = 2000;
 
 /** An element that was put into the page, and its text then. */
 export interface Drawn {
@@ -11,7 +15,7 @@ interface Batch {
   /** Some nodes were taken away as well: the list may have been drawn anew. */
   anew: boolean;
   drawn: readonly Drawn[];
-  /** The elements by their text; made when somebody asks. */
+  /** The elements by their words; made when somebody asks. */
   byText?: Map<string, Node[]>;
 }
 
@@ -51,10 +55,20 @@ function showing(batch: Batch, wanted: string): readonly Node[] {
   if (!batch.byText) {
     batch.byText = new Map();
     for (const { node, text } of batch.drawn) {
-      const alike = batch.byText.get(text);
+      const words = wordsOf(text);
+      const alike = batch.byText.get(words);
       if (alike) alike.push(node);
-      else batch.byText.set(text, [node]);
+      else batch.byText.set(words, [node]);
     }
   }
-  return batch.byText.get(wanted) ?? [];
+  return batch.byText.get(wordsOf(wanted)) ?? [];
+}
+
+/** What a row says without how far it got: a clock first, then a tick, "Sending" and then "Sent". */
+function wordsOf(text: string): string {
+  if (text.length > longestRow) return text;
+  const words = withoutTicks(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words === '' ? text : words;
 }

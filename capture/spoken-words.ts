@@ -11,6 +11,8 @@ const slackMs = 5;
 interface Spoken {
   text: string;
   at: number;
+  /** Still being written: what is written on takes its place, or each of its beginnings would count as said. */
+  draft: boolean;
   /** The element that proved to be these words. */
   shownIn: Element | null;
 }
@@ -26,17 +28,21 @@ export class SpokenWords {
     const target = elementOf(event);
     if (!target) return;
     const field = target.closest(fieldSelector);
+    const { key, shiftKey } = event as KeyboardEvent;
+    const sent = (key === 'Enter' && !shiftKey) || (event.type === 'click' && !field);
+    const last = this.#spoken.at(-1);
+    if (sent && last) last.draft = false;
     if (event.type === 'click') {
       const pressed =
         target.closest('button, a, [role="button"], [role="option"], li, label, [tabindex]') ?? target;
       const text = (pressed.textContent ?? '').trim();
       this.#pressed = { on: target, at };
-      if (!field && text !== '' && text.length < 300) this.#keep(text, at);
+      if (!field && text !== '' && text.length < 300) this.#keep(text, at, false);
     } else if (field) {
       const text = fieldText(field).trim();
       if (text === '') return;
       this.#typedAt = at;
-      this.#keep(text, at);
+      this.#keep(text, at, !sent);
     }
   }
 
@@ -47,14 +53,16 @@ export class SpokenWords {
     return pressed && within(this.#pressed!.on) ? 'one thing' : 'nothing';
   }
 
-  #keep(text: string, at: number): void {
+  #keep(text: string, at: number, draft: boolean): void {
     const last = this.#spoken.at(-1);
-    if (last && last.text === flat(text) && !last.shownIn) {
-      last.at = at;
+    const words = flat(text);
+    const goesOn = last?.draft === true && words.startsWith(last.text);
+    if (last && !last.shownIn && (goesOn || last.text === words)) {
+      Object.assign(last, { text: words, at, draft });
       return;
     }
     this.#spoken = this.#spoken.filter((spoken) => at - spoken.at < rememberedMs).slice(-400);
-    this.#spoken.push({ text: flat(text), at, shownIn: null });
+    this.#spoken.push({ text: words, at, draft, shownIn: null });
   }
 
   /** Whether the person said this, whatever shows it. */

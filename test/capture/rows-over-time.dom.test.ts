@@ -125,6 +125,26 @@ test("the customer's row that the server's row replaces is one message", async (
   expect(page.rows()[1]).toEqual(before);
 });
 
+test("the server's row keeps the instant of the customer's own where both came before a look, whatever signs they carry", async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Hi');
+  const page = watchPage();
+  await page.reads('agent: Hi');
+  let draft!: HTMLElement;
+  const sign = (row: HTMLElement, text: string) => {
+    const mark = row.appendChild(document.createElement('small'));
+    mark.textContent = text;
+    return row;
+  };
+  const said = await timed(() => {
+    draft = sign(chat.say('ok'), '🕓 Sending');
+  });
+  await frames(2);
+  draft.replaceWith(sign(chat.draw('customer', 'ok'), '✓ Sent'));
+  await page.reads('agent: Hi', 'customer: ok');
+  expectWithin(page.rows()[1]!.seenAt, said);
+});
+
 test("the server's row may stand beside the customer's own for a moment", async () => {
   const chat = drawChat();
   chat.row('agent', 'Hi');
