@@ -18,8 +18,9 @@ export function unstampRestored(
   fresh: ReadonlyMap<KnownRow, ReadRow>,
   maySay: (at: number) => MaySay,
 ): void {
+  if (fresh.size < 2) return;
   const proved = rows.flatMap((row, index) => (isProved(row) && !row.gone ? [index] : []));
-  for (let from = 0; from < rows.length && fresh.size > 1; from += 1) {
+  for (let from = 0; from < rows.length; from += 1) {
     if (!fresh.has(rows[from]!)) continue;
     let to = from;
     while (to < rows.length && fresh.has(rows[to]!) && !isProved(rows[to]!)) to += 1;
