@@ -29,12 +29,14 @@ export function ImportSection(props: {
 }) {
   const [note, setNote] = useState<Note | null>(null);
   const [over, setOver] = useState(false);
+  const [onlyTaken, setOnlyTaken] = useState('');
   const [locked, setLocked] = useState<File | null>(null);
   const [table, setTable] = useState<{ file: File; sample: CsvSample } | null>(null);
   const take = async (file: File | undefined | null) => {
     if (!file || props.disabled) return;
     setNote(null);
     setTable(null);
+    setOnlyTaken('');
     // Mail programs and browsers rename: a journal is known by its beginning, whatever it is called.
     const isTable = /\.(?:csv|tsv|txt)$/i.test(file.name) && !(await beginsAsJournal(file));
     const heard = await (isTable ? props.look(file) : props.bringIn(file));
@@ -70,7 +72,9 @@ export function ImportSection(props: {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void take(event.dataTransfer?.files[0]);
+          const [first, ...others] = event.dataTransfer?.files ?? [];
+          void take(first);
+          if (first && others.length > 0) setOnlyTaken(first.name);
         }}
       >
         <label class="file-choice">
@@ -90,6 +94,7 @@ export function ImportSection(props: {
         </label>
         <span class="quiet">{i18n.t('files.import.drop')}</span>
       </div>
+      <Notice text={onlyTaken && i18n.t('files.import.onlyTaken', [onlyTaken])} />
       <Notice text={note?.note === 'failed' ? failureText(note) : refused} />
       {locked && (
         <OpenLocked disabled={props.disabled} onPassphrase={(passphrase) => void open(passphrase)} />

@@ -96,3 +96,22 @@ test('knows a journal by its beginning, whatever a mail program has called the f
   }
   await page.close();
 });
+
+test('takes the first of several files dropped at once, and says which it was', async ({ extension }) => {
+  const page = await extension.open('files.html');
+  const dropped = await page.evaluateHandle(
+    (texts) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of texts) transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [
+      ['first.jsonl', journalFile(keptChat('first-of-two', hello))],
+      ['second.jsonl', good],
+    ] as [string, string][],
+  );
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByText('this is what came of first.jsonl')).toBeVisible();
+  await expect(page.getByText('one contact is new')).toBeVisible();
+  await page.close();
+});
