@@ -9,7 +9,8 @@ type Own = 'machine' | 'name' | null;
 
 const said = new WeakMap<Parts, Own>();
 
-function ownIn(parts: Parts): Own {
+/** What a message says of who speaks, remembered. */
+export function ownIn(parts: Parts): Own {
   const known = said.get(parts);
   if (known !== undefined) return known;
   const own = callsItselfMachine(parts.text) ? 'machine' : tellsName(parts.text) ? 'name' : null;

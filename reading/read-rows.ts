@@ -7,11 +7,12 @@ import { captions, relabel } from './hinted-parts';
 import type { HintedParty, Hold } from './hold';
 import { itemsOf } from './items-of';
 import { languageOf } from './language-of';
+import { ownIn } from './machine-rows';
 import { namesAbove } from './names-above';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { isStateLine } from './row-labels';
-import { innerWords, lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
+import { groundOf, innerWords, lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
 import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
@@ -84,13 +85,6 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
     });
 }
 
-/** The colour behind a message, or behind the cards that it is made of; empty if none. */
-function groundOf(page: Page, body: Element): string {
-  const [card, other] = page.children(body);
-  const painted = page.painted(body) ? body : card && other && page.painted(card) ? card : null;
-  return painted ? page.style(painted).backgroundColor : '';
-}
-
 /** The side is asked for anew, once in a look, until the list has a place on the screen; a look is never changed once it has one. */
 function withSide(page: Page, one: Fresh, list: Element): Look {
   const { body } = one.unit;
@@ -145,7 +139,10 @@ export function readAhead(
   do {
     const item = items[ahead.next];
     if (!item) return true;
-    for (const one of readIn(item)) featuresOf(withSide(page, one, list));
+    for (const one of readIn(item)) {
+      featuresOf(withSide(page, one, list));
+      ownIn(one.parts);
+    }
     ahead.next += 1;
   } while (goOn());
   return ahead.next >= items.length;

@@ -75,3 +75,10 @@ export function innerWords(page: Page, body: Element): string[] {
   for (let at = core(page, body); at !== body; at = page.parent(at) ?? body) words.push(...wordsOf(at));
   return words.filter((word) => systemWords.has(word) || word in partyWords);
 }
+
+/** The colour behind a message, or behind the cards that it is made of; empty if none. */
+export function groundOf(page: Page, body: Element): string {
+  const [card, other] = page.children(body);
+  const painted = page.painted(body) ? body : card && other && page.painted(card) ? card : null;
+  return painted ? page.style(painted).backgroundColor : '';
+}

@@ -62,10 +62,11 @@ export function drawChat(into: Node = document.body): LiveChat {
   };
 }
 
-/** Puts a text into a field and presses Enter, as far as the page can tell. */
-export function type(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+/** Puts a text into a field and presses Enter (unless `entered` is false), as far as the page can tell. */
+export function type(field: HTMLTextAreaElement | HTMLInputElement, text: string, entered = true): void {
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  if (!entered) return;
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawChat, timed } from './live-chat';
+import { drawChat, timed, type } from './live-chat';
 import { watchPage } from './watched-page';
 
 const bubbleOf = (row: HTMLElement) => row.querySelector<HTMLElement>('.bubble')!;
@@ -57,6 +57,20 @@ test('a row that is drawn anew with another tick before anybody looked keeps the
   row.replaceWith(anew);
   await page.reads('agent: Is it on?', 'customer: ok');
   expectWithin(page.rows()[1]!.seenAt, said);
+});
+
+test('an answer that begins with the word with which the question began is not the customer’s', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Hello');
+  const page = watchPage();
+  await page.reads('agent: Hello');
+  for (const typed of ['I', 'I sent', 'I sent it']) type(chat.field, typed, typed === 'I sent it');
+  chat.field.value = '';
+  chat.row('customer', 'I sent it');
+  const bubble = bubbleOf(chat.row('agent', 'I'));
+  await page.until(() => page.rows().length === 3);
+  bubble.textContent = 'I am sorry';
+  await page.reads('agent: Hello', 'customer: I sent it', 'agent: I am sorry');
 });
 
 test('an answer that streams in is one message with the instant of its first word', async () => {
