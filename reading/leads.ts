@@ -57,6 +57,7 @@ export function leads(
   const own = innermost(page, element);
   const after = element.nextElementSibling;
   const alike = sameKind(element, after) && (own === element || sameKind(own, innermost(page, after!)));
+  if (isNameCell(page, element, text, list)) return true;
   // Cells of a row are columns and no lines of one text.
   const cell = element.tagName === 'TD' && /[:：]$/.test(text);
   if (alike && !stamped && !cell) return false;
@@ -69,11 +70,12 @@ export function leads(
       nameLike(text.replace(/\s*[:：]$/, '')) &&
       /^(B|STRONG|SPAN|DT|EM|I|DIV|CITE|LABEL|TD|TH)$/.test(element.tagName)
     );
-  if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|A|EM|I|TD)$/.test(element.tagName)) return false;
-  // Texts have headings as well; names say the same again.
-  if (/^H\d$/.test(element.tagName)) return nameLike(text) && recurs(page, element, list, 2);
   const style = page.style(element);
   const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
+  if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|TD)$/.test(element.tagName)) return false;
+  if (/^(A|EM|I)$/.test(element.tagName) && !ownLine) return false;
+  // Texts have headings as well; names say the same again.
+  if (/^H\d$/.test(element.tagName)) return nameLike(text) && recurs(page, element, list, 2);
   const bold = Number(page.style(own).fontWeight) >= 600;
   if (piece.inFlow || (element.parentElement && hasOwnText(page, element.parentElement)))
     return ownLine && bold && nameLike(text);
@@ -85,6 +87,21 @@ export function leads(
   if (!ownLine || !nameLike(text) || next === undefined) return false;
   if (next.element.className !== element.className) return recurs(page, element, list);
   return innermost(page, next.element).className !== own.className && recurs(page, own, list);
+}
+
+/** Whether a cell stands in a column of names, with words in the next one: the same few again and again, or "you". */
+function isNameCell(page: Page, element: Element, text: string, list: Element): boolean {
+  if (element.tagName !== 'TD' || !element.nextElementSibling || !nameLike(text)) return false;
+  const { cellIndex } = element as HTMLTableCellElement;
+  return page.leanOn(`names in column ${cellIndex}`, () => {
+    const cells = [...list.querySelectorAll('tr')].slice(-mostAlike).flatMap(({ cells }) => {
+      const cell = cells[cellIndex];
+      return cell && cells.length > cellIndex + 1 ? [cell.textContent?.trim() ?? ''] : [];
+    });
+    const names = cells.filter((name) => !meansYou(name, languageOf(list)));
+    const few = new Set(names).size <= Math.max(1, names.length * 0.6);
+    return cells.length > 1 && few && cells.every(nameLike);
+  });
 }
 
 /** Whether an element stands in a link that says more than it: the title of a card that leads elsewhere. */

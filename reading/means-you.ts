@@ -1,6 +1,6 @@
 /** What a speaker's label says where it means the person who reads. */
 const youTexts =
-  /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz)$/i;
+  /^(you|me|myself|du|sie|ich|tú|usted|yo|vous|moi|tu|toi|io|você|eu|jij|ik|вы|я|あなた|自分|你|我|您|나|siz|mig|meg|jag|minä)$/i;
 /** Words for it that are names of people elsewhere, by the languages they belong to. */
 const ownYouTexts: Readonly<Record<string, RegExp>> = { tr: /^ben$/i, pl: /^(ty|ja)$/i, cs: /^(ty|já)$/i };
 
