@@ -90,10 +90,10 @@ export const de: LineLanguage = {
       '(?:ist|hat|haben|sind|wurde|wurden)\\b<...>(?:\\buns|\\bsich|\\bihnen|\\bihre[rn]? anfrage)\\b<...>\\b(?:<joined>|beigetreten)',
       '(?:sie|du) (?:sind|bist|wurden|wurdest|werden(?!<...>mit (?:eine|unsere|de[mr] nächste)))[mr]? (?:jetzt |nun |gerade )?(?:mit|von) <...>(?:verbunden|betreut|bedient)',
       '(?:sie|du) (?:sprechen|chatten|chattest|schreiben|sprichst|schreibst|unterhalten)(?: \\w+){0,2} mit\\b',
-      '^<...>\\b(?:ist|sind) (?:wieder |jetzt |nun )?(?:zurück|da|online|hier|für sie da|verbunden|im <chat>)[.!]?$',
+      '^<...>\\b(?:ist|sind) (?:wieder |jetzt |nun )?(?:zurück|da|online|hier|für (?:sie|dich|euch) da|verbunden|im <chat>)[.!]?$',
       '^<...>\\bsich (?:die|das|den|diese[ns]?|ihre[rs]?)<...>selbst zugewiesen',
       '^<agent> (?:wurde )?hinzugefügt|^<...>(?:ist|wurde|hat sich) (?:dem <chat> )?<joined>\\.?$',
-      '^<...>(?:kümmert sich (?:jetzt |nun )?um|betreut sie|hilft ihnen jetzt|bearbeitet (?:jetzt |nun )?ihr|übernimmt (?:jetzt |nun )?(?:ihr|das|den|die))',
+      '^<...>(?:kümmert sich (?:jetzt |nun )?um|betreut (?:jetzt |nun )?(?:sie|dich|euch)|hilft (?:ihnen|dir|euch) jetzt|bearbeitet (?:jetzt |nun )?(?:ihr|dein|euer)|übernimmt (?:jetzt |nun )?(?:ihr|dein|euer|das|den|die))',
       '^<agent> gefunden|<agent> beigetreten',
     ],
     chat_ended: [
