@@ -4,6 +4,7 @@ import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
 import { saysEnded } from '../reading/end-words';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
+import { fromTheTop } from '../reading/from-the-top';
 import { guessParties } from '../reading/guess-parties';
 import { contradicted, hintedParty } from '../reading/hinted-party';
 import { hintedPlaces } from '../reading/hinted-places';
@@ -42,12 +43,6 @@ const nothing: Reading = {
   confidence: 'low',
   isChat: null,
 };
-
-function upsideDown(rows: ReadRow[]): boolean {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last || first === last) return false;
-  return first.element.getBoundingClientRect().top > last.element.getBoundingClientRect().top + 1;
-}
 
 /** The software shows that it is over; or nothing can be written any more, and its own last line says so. */
 function hasEnded({ composer }: Place, rows: ReadRow[], hold: Hold | null): boolean {
@@ -166,7 +161,7 @@ function* read(
         guessed.map((party, index) => hinted[index] ?? party),
         hinted,
       );
-  const rows: ReadRow[] = seen.map(({ unit, parts, stated, pageId }, index) => ({
+  const made: ReadRow[] = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,
     party: parties[index]!,
@@ -177,11 +172,22 @@ function* read(
     head: null,
   }));
   // What stands beside the list has no place in its order: it comes last.
-  const beside = rows.splice(rows.length - content.beside);
-  const newestFirst = ticket ? newestEntryFirst(seen) : upsideDown(rows) !== newestOnTop(place);
-  if (newestFirst) rows.reverse();
-  const inOrder = voices.slice(0, rows.length);
-  if (!ticket) inheritNames(rows, newestFirst ? inOrder.reverse() : inOrder, hold?.vendor.nameBelow === true);
+  const beside = made.splice(made.length - content.beside);
+  const order = ticket
+    ? [...made.keys()]
+    : fromTheTop(
+        page,
+        place.list,
+        made.map(({ element }) => element),
+      );
+  if (ticket ? newestEntryFirst(seen) : newestOnTop(place)) order.reverse();
+  const rows = order.map((index) => made[index]!);
+  if (!ticket)
+    inheritNames(
+      rows,
+      order.map((index) => voices[index]!),
+      hold?.vendor.nameBelow === true,
+    );
   if (!ticket) headRows(page, place, rows);
   rows.push(...beside);
   yield;
