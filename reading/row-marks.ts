@@ -1,3 +1,4 @@
+import { isEmphasised } from './emphasis';
 import { core } from './label-names';
 import type { Page } from './page';
 import { partyWords, systemWords } from './party-words';
@@ -46,7 +47,10 @@ export function roleOf(page: Page, body: Element, item: Element): string {
   return '';
 }
 
-/** How an element is built: its tag and those of the blocks in it, two levels deep; texts differ in the others. */
+/**
+ * How an element is built: its tag and those of the blocks in it, two levels deep; texts differ in the others. A row, or a cell across
+ * several columns, that is nothing but emphasis is built otherwise than one with plain words.
+ */
 function sketchOf(page: Page, element: Element, levels = 2): string {
   const blocks = page
     .children(element)
@@ -57,7 +61,8 @@ function sketchOf(page: Page, element: Element, levels = 2): string {
     );
   const inside =
     levels === 0 ? '' : [...new Set(blocks.map((block) => sketchOf(page, block, levels - 1)))].join();
-  return `${element.localName}(${inside})`;
+  const mayBeOwn = levels === 2 || (element as HTMLTableCellElement).colSpan > 1;
+  return `${element.localName}${mayBeOwn && isEmphasised(page, element) ? '*' : ''}(${inside})`;
 }
 
 /** How the words of a body are set: its largest letters. */

@@ -1,4 +1,5 @@
 import { boxes, hasOwnText, never, says, textfulChildren } from './boxes';
+import { headingsOver, isNameHeading } from './headings';
 import { languageOf } from './language-of';
 import { namedOrnament, ornamental, pressable, unitWords } from './ornaments';
 import type { Page } from './page';
@@ -173,6 +174,7 @@ export function unitsOf(page: Page, item: Element): Unit[] {
     const body = showsTyping(page, item, '') ? null : pictureBody(page, item);
     return body ? [{ root: item, body, heads: [] }] : [];
   }
+  if (isNameHeading(page, item)) return [];
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
   const found = withoutChips(page, item, boxes(page, item));
   const cards = found.length > 1 ? cardsIn(page, found) : null;
@@ -195,6 +197,8 @@ export function unitsOf(page: Page, item: Element): Unit[] {
   }
   const [body] = found;
   return [
-    body ? { root: rowAround(page, body, item), body, heads: [] } : { root: item, body: item, heads: [] },
+    body
+      ? { root: rowAround(page, body, item), body, heads: headingsOver(page, item) }
+      : { root: item, body: item, heads: headingsOver(page, item) },
   ];
 }

@@ -17,13 +17,37 @@ const talk: readonly (readonly [who: string, text: string])[] = [
   ['Freja', 'Du får en ny i morgen.'],
 ];
 
+/** Lets a chat without any style happen; `row`: what one line adds, given who said the one before; `who` is empty for the software's lines. */
+async function chat(
+  html: string,
+  rows: string,
+  lines: typeof talk,
+  row: (who: string, text: string, before: string) => string,
+) {
+  const top = await drawPage(
+    `<!doctype html><html lang="da"><h2>Kundeservice</h2>${html}<textarea></textarea></html>`,
+  );
+  const [list, field] = [top.querySelector(rows)!, top.querySelector('textarea')!];
+  const page = watchPage({ top });
+  for (const [index, [who, text]] of lines.entries()) {
+    if (who === 'Mig') type(field, text);
+    list.insertAdjacentHTML('beforeend', row(who, text, lines[index - 1]?.[0] ?? ''));
+    await settled();
+    if (who !== 'Mig') field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await settled();
+  }
+  const party = (who: string) => (who === 'Mig' ? 'customer' : 'agent');
+  await page.reads(
+    ...lines.map(([who, text]) => (who === '' ? `system: ${text}` : `${party(who)}(${who}): ${text}`)),
+  );
+  return page.rows();
+}
+
+const table = '<div class="l" style="height:300px;overflow:auto"><table><tbody></tbody></table></div>';
+const cells = (who: string, text: string) => `<tr><td>14:03</td><td>${who}</td><td>${text}</td></tr>`;
+
 test.each([
-  [
-    'cells of a table without any style',
-    '<div class="l" style="height:300px;overflow:auto"><table><tbody></tbody></table></div>',
-    'tbody',
-    (who: string, text: string) => `<tr><td>14:03</td><td>${who}</td><td>${text}</td></tr>`,
-  ],
+  ['cells of a table without any style', table, 'tbody', cells],
   [
     'emphasis on a line of its own',
     '<style>li em{display:block;font-style:normal;font-weight:700;font-size:12px}</style><ul class="l" style="height:300px;overflow:auto"></ul>',
@@ -31,18 +55,47 @@ test.each([
     (who: string, text: string) => `<li><em>${who}</em>${text}</li>`,
   ],
 ])('names are read from %s', async (_, html, rows, row) => {
-  const top = await drawPage(
-    `<!doctype html><html lang="da"><h2>Kundeservice</h2>${html}<textarea></textarea></html>`,
-  );
-  const [list, field] = [top.querySelector(rows)!, top.querySelector('textarea')!];
-  const page = watchPage({ top });
-  for (const [who, text] of talk) {
-    if (who === 'Mig') type(field, text);
-    list.insertAdjacentHTML('beforeend', row(who, text));
-    await settled();
-    if (who === 'Freja') field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    await settled();
-  }
-  await page.reads(...talk.map(([who, text]) => `${who === 'Mig' ? 'customer' : 'agent'}(${who}): ${text}`));
-  expect(page.rows()).toHaveLength(talk.length);
+  expect(await chat(html, rows, talk, row)).toHaveLength(talk.length);
 });
+
+const reported: typeof talk = [
+  ['', 'Du er nummer 2 i køen'],
+  ['', 'Freja er kommet ind i chatten'],
+  ...talk,
+  ['Freja', 'God dag!'],
+  ['', 'Freja har forladt chatten'],
+];
+
+test('an emphasised line across all columns of a table is what the software reports', async () => {
+  await chat(table, 'tbody', reported, (who, text) =>
+    who === '' ? `<tr><td colspan="3"><i>${text}</i></td></tr>` : cells(who, text),
+  );
+});
+
+const flat = '<div class="l" style="height:300px;overflow:auto"></div>';
+const underHeading = (who: string, text: string, before: string) => {
+  if (who === '') return `<p><em>${text}</em></p>`;
+  return `${who === before ? '' : `<h5>${who} <small>14:03</small></h5>`}<p>${text}</p>`;
+};
+
+test('a heading with name and time says who says the lines below it, but for those of the software', async () => {
+  const rows = await chat(flat, '.l', reported, underHeading);
+  expect(rows.filter(({ text }) => text.includes('14:03'))).toEqual([]);
+});
+
+test.each(['Chat Startet', 'Freja er her'])(
+  'a heading with a time is kept where it names nobody: %s',
+  async (heading) => {
+    const top = await drawPage(
+      `<!doctype html><html lang="da"><h2>Kundeservice</h2>${flat}<textarea></textarea></html>`,
+    );
+    const list = top.querySelector('.l')!;
+    list.innerHTML = `<h5>${heading} <small>14:03</small></h5>`;
+    for (const [who, text] of talk) list.insertAdjacentHTML('beforeend', `<p><b>${who}:</b> ${text}</p>`);
+    const page = watchPage({ top });
+    top.querySelector('textarea')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await page.until(() => page.rows().length > talk.length);
+    expect(page.rows().map(({ author }) => author)).not.toContain(heading);
+    expect(page.said()[0]).toContain(heading);
+  },
+);
