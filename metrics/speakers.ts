@@ -2,6 +2,7 @@ import { isBotName } from '../conversation/bot-name';
 import type { Message } from '../conversation/message';
 import { type Overruling, partiesSaid } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
+import { introducesItself } from './introduces-itself';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
 
@@ -85,7 +86,9 @@ export function speakers(placed: readonly Placed[], overrulings: readonly Overru
     const line = readSystemLine(message.text, message.party === 'system');
     const kind = line?.kind ?? 'other';
     // A person who is known by name does not speak as the software, whatever words they use ("your line: a port ...").
-    const byPerson = message.party !== 'system' && known.humans.has(message.author);
+    const byPerson =
+      message.party !== 'system' &&
+      (known.humans.has(message.author) || (!isBotName(message.author) && introducesItself(message)));
     if (line && (message.party === 'system' || (software.has(kind) && !byPerson))) {
       if (kind === 'agent_joined' && !isBotName(message.text)) {
         const name = namedIn(message.text, authors);

@@ -22,6 +22,8 @@ const ornaments = new Set([
   'option',
   'options',
 ]);
+/** Ornaments that say no more than a word or two; frames draw lines of the software as such, too. */
+const brief = new Set(['badge', 'tag']);
 /** Words that name a message in the markup. */
 export const unitWords = new Set(['message', 'msg', 'bubble', 'utterance', 'activity', 'balloon']);
 
@@ -90,9 +92,15 @@ export function namedOrnament(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`.split(/\s+/);
   return names.some((name) => {
     const words = splitWords(name);
+    const last = words.at(-1) ?? '';
     return (
-      ornaments.has(words.at(-1) ?? '') &&
+      ornaments.has(last) &&
+      !(brief.has(last) && saysMore(element)) &&
       !words.some((word) => /^(show|shows|has|with|hide|no|without)$/.test(word))
     );
   });
+}
+
+function saysMore(element: Element): boolean {
+  return (element.textContent ?? '').trim().split(/\s+/, 4).length > 3;
 }

@@ -34,7 +34,7 @@ export function typingLine(text: string): boolean {
 /** Whether an element with this text shows that somebody is typing, and is not a message that streams in. */
 export function showsTyping(page: Page, element: Element, text: string): boolean {
   const flat = text.trim();
-  if (/^[.…•·●\s]*$/.test(flat)) return flat !== '' || typingByName(page, element);
+  if (/^[.…⋯•·●・･∙⋅○◦⬤\s]*$/.test(flat)) return flat !== '' || typingByName(page, element);
   if (typingLine(flat)) return true;
   if (flat.length > 80) return false;
   return /(\.\.\.|…)$/.test(flat) && typingByName(page, element);

@@ -60,4 +60,16 @@ describe('stories', () => {
       'agent',
     ]);
   });
+
+  it.each([
+    ['Ben Adler', 'Guten Tag, Sie chatten mit Ben Adler aus der Depotberatung.'],
+    ['Sanne de Wit', 'Goedemiddag, u chat met Sanne. Waarmee kan ik u helpen?'],
+  ])('a greeting in which %s says their own name is theirs, whatever software says alike', (name, text) => {
+    const { messages, standing } = judged(chat`
+      10:00 customer       Depot 4711
+      10:01 agent(${name}) ${text}
+    `);
+    expect(messages.map(({ party }) => party)).toEqual(['customer', 'agent']);
+    expect(standing.human).toBe(name);
+  });
 });

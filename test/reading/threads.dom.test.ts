@@ -56,6 +56,18 @@ test('a request page of unknown make reads with whoever opened it as the custome
   });
 });
 
+test.each([
+  'espace/demandes/4711',
+  'meine-anfragen/4711',
+  'mis-solicitudes/4711',
+  'moje/zgłoszenia/4711',
+  'zoom/talepler/4711',
+])('a request is found at /%s, as its language calls it', async (path) => {
+  const page = await watched(requestPage(`https://help.nordlicht.example/${path}`));
+  await page.until(() => page.rows().length === 3);
+  expect(page.sightings.at(-1)!.chat).toBe('ticket 4711');
+});
+
 test('who answers may be all that says whose help it is', async () => {
   const shown = entries.map((one) => ({
     ...one,
