@@ -56,8 +56,8 @@ test('a corrected industry is offered for all contacts with the organisation, an
   await correct(page, 'Industry').click();
   await page.getByRole('combobox', { name: 'Industry' }).selectOption('Health');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('button', { name: `Take it for the ${count - 1} other contacts` }).click();
-  await expect(page.getByText(`Corrected at ${count - 1} other contacts.`)).toBeVisible();
+  await page.getByRole('button', { name: `Use it for the ${count - 1} other contacts` }).click();
+  await expect(page.getByText(`Corrected in ${count - 1} other contacts.`)).toBeVisible();
   expect((await others()).map(({ interaction }) => interaction.industry)).toEqual(
     Array.from({ length: count }, () => 'health'),
   );
