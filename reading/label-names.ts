@@ -1,3 +1,4 @@
+import { meansYou } from './means-you';
 import type { Page } from './page';
 import { isState, nameLike } from './row-labels';
 import { wordsOf } from './words-of';
@@ -11,11 +12,14 @@ const said = /^(.{1,40}?)\s*[:：]\s*$/;
 const nobody =
   /\b(avatars?|images?|bild|photos?|fotos?|profil\w*|icons?|logo|pictures?|users?|bots?|messages?|nachricht\w*|mensajes?|messaggi\w*|chat\w*|bubble|text|group|gruppe|item|row|list\w*|incoming|outgoing|received|sent|new|neue?|copy|kopieren|support|operator|agents?|customers?|visitors?|assistants?|conversation|transcript)\b/i;
 
+/** Rows whose labels are compared. */
+const mostBeside = 120;
+
 const nobodys = /^(the )?(bots?|users?|customers?|visitors?|messages?)$/i;
 
 /** The name in a label of a message: "Martin said:", "Message from Martin", "Martin:"; `bare`: a label that is nothing but a name counts as well. */
 export function nameIn(label: string, bare: boolean): string {
-  const flat = withoutTime(label.trim().replace(/\s+/g, ' '));
+  const flat = untimed(label);
   if (flat === '' || flat.length > 90) return '';
   const name = (told.exec(flat) ?? from.exec(flat) ?? said.exec(flat))?.[1]?.trim();
   if (name !== undefined) {
@@ -25,12 +29,15 @@ export function nameIn(label: string, bare: boolean): string {
   return bare && nameLike(flat) && /^[\p{Lu}\p{Lo}]/u.test(flat) && !nobody.test(flat) ? flat : '';
 }
 
-/** A label without the time at its end: "Martin at 14:03", "Martin, 14:03 Uhr". */
-function withoutTime(label: string): string {
-  return label.replace(
-    /[\s,·|(-]*(?:\b(?:at|um|à|a las|alle|às|om|o|kl\.?|saat|в)\b)?\s*\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\)?$/iu,
-    '',
-  );
+/** A label in one line without the time at its end: "Martin at 14:03", "Martin, 14:03 Uhr". */
+function untimed(label: string): string {
+  return label
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(
+      /[\s,·|(-]*(?:\b(?:at|um|à|a las|alle|às|om|o|kl\.?|saat|в)\b)?\s*\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\)?$/iu,
+      '',
+    );
 }
 
 const namingAttributes = [
@@ -56,6 +63,7 @@ export function core(page: Page, body: Element): Element {
 
 /** The name that attributes from a message's body outwards tell: a label, a title, the author. `item`: the outermost element of its row or group. */
 export function attributeName(page: Page, body: Element, item: Element, text: string): string {
+  const bare = !namesNobody(page, item);
   for (let at: Element | null = core(page, body); at; at = page.parent(at)) {
     for (const name of namingAttributes) {
       const value = at.getAttribute(name) ?? '';
@@ -63,12 +71,29 @@ export function attributeName(page: Page, body: Element, item: Element, text: st
     }
     const label = withoutText(at.getAttribute('aria-label') ?? '', text);
     const title = at.getAttribute('title') ?? '';
-    const found = nameIn(label, true) || (isState(at, title) ? '' : nameIn(title, true));
+    const found = nameIn(label, bare || at !== item) || (isState(at, title) ? '' : nameIn(title, true));
     if (found !== '') return found;
     if (at === item) break;
   }
   return '';
 }
+
+/** Whether a row has a label that names no speaker, while labels of the rows beside it do, the person's own too: "You said", "Martin said". */
+export function namesNobody(page: Page, item: Element): boolean {
+  const { parentElement, localName } = item;
+  const label = item.getAttribute('aria-label') ?? '';
+  if (label === '' || !parentElement || told.test(untimed(label))) return false;
+  return page.leanOn(`labels of ${localName} say who speaks`, () =>
+    [...parentElement.children]
+      .slice(-mostBeside)
+      .some((row) => row.localName === localName && tellsYou(row.getAttribute('aria-label') ?? '')),
+  );
+}
+
+const tellsYou = (label: string) => {
+  const name = told.exec(untimed(label))?.[1] ?? '';
+  return name !== '' && meansYou(name, '');
+};
 
 /** A label that repeats the message, or how it began, as "Martin: Hello, 14:03", without it. */
 function withoutText(label: string, text: string): string {

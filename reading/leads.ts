@@ -161,9 +161,10 @@ function recurs(page: Page, element: Element, list: Element, least = 0): boolean
   const classed = typeof className === 'string' && className.trim() !== '';
   const make = classed ? className : makeOf(element, list);
   return page.leanOn(`${localName} recurs ${least}: ${make}`, () => {
+    const around = inTree(page, element, list);
     const alike = classed
-      ? [...list.getElementsByClassName(className)].slice(-mostAlike)
-      : [...list.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
+      ? [...around.getElementsByClassName(className)].slice(-mostAlike)
+      : [...around.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
     // "You" is nobody's title.
     const texts = alike
       .map(({ textContent }) => textContent?.trim() ?? '')
@@ -171,6 +172,13 @@ function recurs(page: Page, element: Element, list: Element, least = 0): boolean
     if (alike.length < least) return false;
     return texts.length < 2 || new Set(texts).size <= Math.max(1, alike.length * 0.6);
   });
+}
+
+/** What holds an element's row in the page's tree: the list, or what the list shows in its slots. */
+function inTree(page: Page, element: Element, list: Element): Element {
+  let at = element;
+  while (at !== list && at.parentElement && page.holds(list, at.parentElement)) at = at.parentElement;
+  return at;
 }
 
 /** How an element without a class is made: its tags and style. */

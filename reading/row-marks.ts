@@ -1,5 +1,5 @@
 import { isEmphasised } from './emphasis';
-import { core } from './label-names';
+import { core, namesNobody } from './label-names';
 import type { Page } from './page';
 import { partyWords, systemWords } from './party-words';
 import { pieces } from './pieces';
@@ -37,8 +37,9 @@ export function pageIdOf(page: Page, body: Element, item: Element): string {
   return '';
 }
 
-/** The innermost role of a message. */
+/** The innermost role of a message; a row whose label names nobody among those that name who speaks is a note. */
 export function roleOf(page: Page, body: Element, item: Element): string {
+  if (namesNobody(page, item)) return 'note';
   for (let at: Element | null = body; at; at = page.parent(at)) {
     const role = at.getAttribute('role');
     if (role) return role;

@@ -60,3 +60,44 @@ test.each([true, false])(
     }
   },
 );
+
+test('headings that name who speaks are known by their kind where the list shows them in a slot', async () => {
+  const box = rooted(
+    document.createElement('x-content'),
+    ':host{display:block;height:400px}.in{height:400px;overflow:auto;display:flex;flex-direction:column-reverse}x-all{display:block}',
+    '<div class="in"><slot></slot></div>',
+  );
+  const panel = document.createElement('section');
+  panel.style.cssText = 'position:fixed;right:0;bottom:0;width:360px';
+  panel.innerHTML =
+    '<b>Chat</b><style>x-line{display:block;width:70%;background:#eee;border-radius:10px;padding:8px}x-line.mine{margin-left:90px;background:#cde}</style>';
+  const all = document.createElement('div');
+  box.append(all);
+  const field = Object.assign(document.createElement('textarea'), { placeholder: 'Message' });
+  panel.append(box, field);
+  document.body.append(panel);
+  onTestFinished(() => panel.remove());
+  const page = watchPage();
+  const put = (who: string, text: string) =>
+    all.insertAdjacentHTML(
+      'beforeend',
+      `<x-line class="${(who && 'theirs') || 'mine'}">${who && `<h2 style="font-size:12px">${who}</h2>`}<h3>${text}</h3><p style="font-size:11px">14:03</p></x-line>`,
+    );
+  put('Lia, virtual assistant', 'Hello, I am Lia');
+  for (const text of ['I was charged twice', 'yes']) {
+    type(field, text);
+    put('', text);
+    put('Lia, virtual assistant', `Thanks for "${text}"`);
+  }
+  put('Bia Reis', 'Good day');
+  put('Bia Reis', 'I can see both');
+  await page.reads(
+    'bot(Lia, virtual assistant): Hello, I am Lia',
+    'customer: I was charged twice',
+    'bot(Lia, virtual assistant): Thanks for "I was charged twice"',
+    'customer: yes',
+    'bot(Lia, virtual assistant): Thanks for "yes"',
+    'agent(Bia Reis): Good day',
+    'agent(Bia Reis): I can see both',
+  );
+});
