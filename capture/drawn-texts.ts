@@ -1,3 +1,4 @@
+import { isTimeText } from '../reading/displayed-time';
 import { withoutTicks } from '../reading/row-labels';
 
 const mostBatches = 60;
@@ -36,14 +37,14 @@ export class DrawnTexts {
 
   /** When what `node`, drawn at `at`, shows was first drawn: by a node that has been taken away since, or by itself. */
   firstShown(node: Node, at: number): number {
-    const text = node.textContent ?? '';
-    const own = this.#batches.find((batch) => batch.at === at && showing(batch, text).includes(node));
+    const words = wordsOf({ node, text: node.textContent ?? '' });
+    const own = this.#batches.find((batch) => batch.at === at && showing(batch, words).includes(node));
     if (!own) return at;
-    const alike = showing(own, text);
+    const alike = showing(own, words);
     const place = alike.indexOf(node) + 1;
     for (const batch of this.#batches) {
       if (batch === own) break;
-      const before = showing(batch, text);
+      const before = showing(batch, words);
       if (before.length === 0 || before.some((other) => other.isConnected)) continue;
       if (before.length >= place || (!batch.anew && place === alike.length)) return batch.at;
     }
@@ -54,21 +55,38 @@ export class DrawnTexts {
 function showing(batch: Batch, wanted: string): readonly Node[] {
   if (!batch.byText) {
     batch.byText = new Map();
-    for (const { node, text } of batch.drawn) {
-      const words = wordsOf(text);
+    for (const drawn of batch.drawn) {
+      const words = wordsOf(drawn);
       const alike = batch.byText.get(words);
-      if (alike) alike.push(node);
-      else batch.byText.set(words, [node]);
+      if (alike) alike.push(drawn.node);
+      else batch.byText.set(words, [drawn.node]);
     }
   }
-  return batch.byText.get(wordsOf(wanted)) ?? [];
+  return batch.byText.get(wanted) ?? [];
 }
 
-/** What a row says without how far it got: a clock first, then a tick, "Sending" and then "Sent". */
-function wordsOf(text: string): string {
+/** What a row says without how far it got: a clock first, then a tick, "Sending" and then "Sent 14:03". */
+function wordsOf({ node, text }: Drawn): string {
   if (text.length > longestRow) return text;
-  const words = withoutTicks(text)
+  // Signs without a space before them are told from the words only as pieces of their own; of a node that was written on, those are lost.
+  const pieces = node.textContent === text ? piecesOf(node) : [text];
+  const words = pieces
+    .map(withoutTicks)
+    .filter((piece) => !isClock(piece))
+    .join(' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return words === '' ? text : words;
+}
+
+function piecesOf(node: Node): string[] {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  while (walker.nextNode()) pieces.push(walker.currentNode.textContent ?? '');
+  return pieces;
+}
+
+/** A time of a row that stands by itself: it may come only with the server's row. */
+function isClock(text: string): boolean {
+  return /\d/.test(text) && isTimeText(text, '');
 }
