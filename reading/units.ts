@@ -117,6 +117,19 @@ function cardsIn(page: Page, found: readonly Element[]): Element | null {
   return inRow && found.every((box) => signature(box) === signature(first)) ? around : null;
 }
 
+/** The boxes with each deck of cards as one: cards beside each other are no messages of their own, whatever stands above them. */
+function withDecks(page: Page, found: readonly Element[]): { bodies: Element[]; decks: Set<Element> } {
+  const decks = new Set<Element>();
+  const bodies = found.map((box) => {
+    const around = page.parent(box);
+    const beside = found.filter((other) => page.parent(other) === around);
+    const deck = beside.length > 1 ? cardsIn(page, beside) : null;
+    if (deck) decks.add(deck);
+    return deck ?? box;
+  });
+  return { bodies: [...new Set(bodies)], decks };
+}
+
 function looksOf(page: Page, body: Element): string {
   return `${page.style(body).backgroundColor} ${[...body.classList].filter((name) => !/first|last|top|bottom|mid|single|group/i.test(name)).join(' ')}`;
 }
@@ -176,10 +189,12 @@ export function unitsOf(page: Page, item: Element): Unit[] {
   }
   if (isNameHeading(page, item)) return [];
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
-  const found = withoutChips(page, item, boxes(page, item));
-  const cards = found.length > 1 ? cardsIn(page, found) : null;
-  if (cards) return [{ root: rowAround(page, cards, item), body: cards, heads: [], deck: true }];
-  if (found.length > 1) return split(page, item, found);
+  const { bodies: found, decks } = withDecks(page, withoutChips(page, item, boxes(page, item)));
+  const [first, second] = found;
+  if (first && !second && decks.has(first))
+    return [{ root: rowAround(page, first, item), body: first, heads: [], deck: true }];
+  if (second)
+    return split(page, item, found).map((unit) => (decks.has(unit.body) ? { ...unit, deck: true } : unit));
   let at = item;
   for (;;) {
     const inner = namedUnits(page, at);
