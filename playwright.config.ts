@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   globalSetup: './test/e2e/build.ts',
-  // A test waits for the browser half of its time, so one more than there are processors keeps both of two at work.
-  workers: 3,
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
