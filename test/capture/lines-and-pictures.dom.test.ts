@@ -1,24 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { type } from './live-chat';
+import { expect, test } from 'vitest';
+import { drawCorner } from './drawn-corner';
 import { watchPage } from './watched-page';
-
-/** A chat of the given CSS in a corner of the page; `add` appends markup to its list. */
-function drawCorner(css: string) {
-  const panel = document.createElement('div');
-  panel.innerHTML = `<style>.corner{position:fixed;right:0;bottom:0;width:360px;height:480px;background:#fff}.log{height:400px;overflow:auto}${css}</style>
-    <div class="corner"><h4>Support</h4><div class="log"></div><input placeholder="Message"></div>`;
-  document.body.append(panel);
-  onTestFinished(() => panel.remove());
-  const list = panel.querySelector('.log')!;
-  const field = panel.querySelector('input')!;
-  const add = (markup: string) => list.insertAdjacentHTML('beforeend', markup);
-  const say = (text: string, markup: string) => {
-    type(field, text);
-    field.value = '';
-    add(markup);
-  };
-  return { list, add, say };
-}
 
 const bubbles =
   '.row{display:flex;margin:5px}.row.me{justify-content:flex-end}.b{background:#e6eef3;border-radius:8px;padding:7px}.me .b{background:#cfe8d5}.nm{font-size:11px;color:#567}.sys{text-align:center;font-size:12px}';
