@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import build from '../e2e/build';
 import { allHosts, type Extension, startExtension } from '../e2e/extension';
@@ -15,8 +15,8 @@ import { play } from './play';
 
 /**
  * Plays scripted conversations through real chat widgets of different make, in every kind of place, and compares what the journal kept with
- * what the page showed. `npm run bench:capture -- deep-chat,chatscope` narrows it down. The widgets held out are never looked at while
- * the readers are written; they are reported apart.
+ * what the page showed. `npm run bench:capture -- deep-chat,chatscope` narrows it down, `-- deep-chat open,nested` names places, `-- deep-chat all`
+ * means every one. The widgets held out are never looked at while the readers are written; they are reported apart.
  */
 const heldOut = [
   'react-chatbot-kit',
@@ -36,16 +36,21 @@ const places: Place[] = [
   'blank',
   'same-origin',
 ];
-/** React 16 hears no events inside of shadow roots: what is built with it works in documents alone. */
-const ofReact16 = ['rasa-webchat'];
-const inDocuments = places.filter((place) => !['closed', 'open', 'nested'].includes(place));
+/** Where a widget cannot be used at all: React 16, which this one brings along, hears no events inside of shadow roots. */
+const deaf: Record<string, Place[]> = { 'rasa-webchat': ['closed', 'open', 'nested'] };
 const folder = join(import.meta.dirname, 'widgets');
 const settleMs = 4_000;
 const drawnMs = 2_000;
 
 function install(name: string): void {
   const at = join(folder, name);
-  if (!existsSync(at) || existsSync(join(at, 'node_modules'))) return;
+  if (!existsSync(at)) return;
+  const read = (file: string) => JSON.parse(readFileSync(join(at, file), 'utf8'));
+  const stands = ([dependency, version]: [string, unknown]) => {
+    const manifest = `node_modules/${dependency}/package.json`;
+    return existsSync(join(at, manifest)) && read(manifest).version === version;
+  };
+  if (Object.entries(read('package.json').dependencies).every(stands)) return;
   console.log(`installing ${name}, once`);
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: at });
 }
@@ -95,7 +100,24 @@ async function measure(
   }
 }
 
-const only = process.argv[2]?.split(',');
+/** The conversations to play through the widget that comes so far down in the list. */
+function roundsOf(widget: string, i: number): [Place, 'de' | 'en', Step[]][] {
+  const can = places.filter((place) => !deaf[widget]?.includes(place));
+  if (placesAsked)
+    return can
+      .filter((place) => placesAsked === 'all' || placesAsked.split(',').includes(place))
+      .map((place, n) => (n % 2 === 0 ? [place, 'de', german] : [place, 'en', english]));
+  return [
+    [can[(i * 3) % can.length]!, 'de', german],
+    [can[(i * 3 + 1 + (i % 2)) % can.length]!, 'en', english],
+    ...(['chatscope', 'virtual-list'].includes(widget)
+      ? ([['document', 'en', long]] as [Place, 'en', Step[]][])
+      : []),
+  ];
+}
+
+const [widgetsAsked, placesAsked] = process.argv.slice(2);
+const only = widgetsAsked?.split(',');
 const widgets = [...installedWidgets(), ...readdirSync(folder)].filter(
   (name) => !only || only.includes(name),
 );
@@ -115,17 +137,8 @@ const results = new Map<string, Comparison[]>();
 try {
   await extension.grant(allHosts);
   await extension.chooseSites();
-  for (const [i, widget] of playable.entries()) {
-    const all = ofReact16.includes(widget) ? inDocuments : places;
-    const two = [all[(i * 3) % all.length]!, all[(i * 3 + 1 + (i % 2)) % all.length]!];
-    const rounds: [Place, 'de' | 'en', Step[]][] = [
-      [two[0]!, 'de', german],
-      [two[1]!, 'en', english],
-      ...(['chatscope', 'virtual-list'].includes(widget)
-        ? ([['document', 'en', long]] as [Place, 'en', Step[]][])
-        : []),
-    ];
-    for (const [place, lang, steps] of rounds)
+  for (const [i, widget] of playable.entries())
+    for (const [place, lang, steps] of roundsOf(widget, i))
       try {
         const result = await measure(extension, site, widget, place, lang, steps);
         results.set(widget, [...(results.get(widget) ?? []), result]);
@@ -134,7 +147,6 @@ try {
           `  ${widget} ${place} ${lang}: could not be played: ${(error as Error).message.split('\n')[0]}`,
         );
       }
-  }
 } finally {
   await extension.close();
   await site.stop();

@@ -30,6 +30,9 @@ export const mount: Mount = (host, sent) => {
   const box = document.createElement('div');
   box.style.cssText = 'width: 360px; height: 460px';
   host.append(box);
+  const root = host.getRootNode();
+  // It puts its styles into the document's head, which a shadow root does not see.
+  if (root instanceof ShadowRoot) Object.defineProperty(document, 'head', { value: root });
   const activities = new Told<object>();
   const connection = new Told<number>();
   let ids = 0;

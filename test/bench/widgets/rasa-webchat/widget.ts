@@ -33,6 +33,8 @@ class LocalRequest {
   status = 0;
   responseText = '';
   onreadystatechange: (() => void) | null = null;
+  /** Without it the widget takes another way to its server where the frame has no address of its own. */
+  withCredentials = false;
   #method = '';
   #url = '';
 
@@ -67,9 +69,26 @@ class LocalRequest {
   abort(): void {}
 }
 
+/** Browsers give frames of another site no storage, and the widget cannot do without. */
+function provideStorage(): void {
+  for (const name of ['sessionStorage', 'localStorage'] as const)
+    try {
+      void window[name];
+    } catch {
+      const kept = new Map<string, string>();
+      const storage = {
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => kept.set(key, value),
+        removeItem: (key: string) => kept.delete(key),
+      };
+      Object.defineProperty(window, name, { value: storage });
+    }
+}
+
 /** rasa-webchat with its server in the page itself; it shows no names and puts its answers in one after the other. */
 export const mount: Mount = (host, sent) => {
   Object.assign(window, { XMLHttpRequest: LocalRequest });
+  provideStorage();
   heard = (event, { message }) => {
     // The first one only opens the session.
     if (event === 'user_uttered' && message) sent(message);
