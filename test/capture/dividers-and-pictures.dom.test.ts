@@ -1,28 +1,19 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { type } from './live-chat';
+import { expect, test } from 'vitest';
+import { drawCorner } from './drawn-corner';
 import { type WatchedPage, watchPage } from './watched-page';
 
 const css =
-  '.corner{position:fixed;right:0;bottom:0;width:360px;height:480px;background:#fff}.log{height:400px;overflow:auto}.row{display:flex;margin:5px}.row.me{justify-content:flex-end}.b{background:#e6eef3;border-radius:8px;padding:7px}.me .b{background:#cfe8d5}.sys,.day{text-align:center;font-size:12px}.line{display:flex;align-items:center;gap:6px;font-size:11px;color:#c33}.line::before,.line::after{content:"";flex:1;height:1px;background:#c33}.nick{font-size:11px;color:#567}.face{width:32px;height:32px;border-radius:50%}';
+  '.row{display:flex;margin:5px}.row.me{justify-content:flex-end}.b{background:#e6eef3;border-radius:8px;padding:7px}.me .b{background:#cfe8d5}.sys,.day{text-align:center;font-size:12px}.line{display:flex;align-items:center;gap:6px;font-size:11px;color:#c33}.line::before,.line::after{content:"";flex:1;height:1px;background:#c33}.nick{font-size:11px;color:#567}';
 
-/** A chat in a corner of a page in the given language; `add` appends markup to its list. */
-function drawCorner(lang = 'en') {
-  const panel = document.createElement('div');
-  panel.lang = lang;
-  panel.innerHTML = `<style>${css}</style><div class="corner"><h4>Support</h4><div class="log"></div><input placeholder="Message"></div>`;
-  document.body.append(panel);
-  onTestFinished(() => panel.remove());
-  const list = panel.querySelector('.log')!;
-  const add = (markup: string) => list.insertAdjacentHTML('beforeend', markup);
-  const bubble = (text: string, side = '') =>
-    add(`<div class="row ${side}"><div class="b">${text}</div></div>`);
-  const say = (text: string) => {
-    const field = panel.querySelector('input')!;
-    type(field, text);
-    field.value = '';
-    bubble(text, 'me');
+/** A chat whose messages are bubbles, the customer's on the other side. */
+function drawBubbles(lang?: string) {
+  const { add, say } = drawCorner(css, lang);
+  const row = (text: string, side: string) => `<div class="row ${side}"><div class="b">${text}</div></div>`;
+  return {
+    add,
+    bubble: (text: string) => add(row(text, '')),
+    say: (text: string) => say(text, row(text, 'me')),
   };
-  return { add, bubble, say };
 }
 
 async function reads(page: WatchedPage, ...said: string[]): Promise<void> {
@@ -52,7 +43,7 @@ test.each([
   ['pl', 'poniedziałek, 3 marca'],
   ['ja', '2025年3月3日'],
 ])('in %s “%s” between messages is nothing that was said', async (lang, words) => {
-  const chat = drawCorner(lang);
+  const chat = drawBubbles(lang);
   const page = watchPage();
   chat.add(`<div class="day"><span>${words}</span></div>`);
   chat.bubble('One moment, please');
@@ -64,7 +55,7 @@ test.each([
 });
 
 test('“New messages” above a bubble in its own row names nobody', async () => {
-  const chat = drawCorner();
+  const chat = drawBubbles();
   const page = watchPage();
   chat.bubble('One moment, please');
   chat.say('I have a question');
@@ -75,7 +66,7 @@ test('“New messages” above a bubble in its own row names nobody', async () =
 });
 
 test('who answers “New” or “Today” in a bubble has said so', async () => {
-  const chat = drawCorner();
+  const chat = drawBubbles();
   const page = watchPage();
   chat.bubble('Is it a new order, and since when?');
   chat.say('Let me see');
@@ -93,7 +84,7 @@ test('who answers “New” or “Today” in a bubble has said so', async () =>
 });
 
 test('a date above messages is the day of their clock times, also the name of a day alone', async () => {
-  const chat = drawCorner();
+  const chat = drawBubbles();
   const page = watchPage();
   const timed = (text: string, clock: string) =>
     chat.add(`<div class="row"><div class="b">${text}<div class="nick">${clock}</div></div></div>`);
@@ -115,7 +106,7 @@ const picture = (size: number) =>
   `<img src='data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"></svg>' width="${size}" height="${size}">`;
 
 test('a picture without words was sent all the same: by whom its row says', async () => {
-  const chat = drawCorner();
+  const chat = drawBubbles();
   const page = watchPage();
   const from = (said: string) => `<div class="row"><div><div class="nick">Mei</div>${said}</div></div>`;
   chat.add(from('<div class="b">Hello, I am Mei</div>'));
@@ -136,7 +127,7 @@ test('a picture without words was sent all the same: by whom its row says', asyn
 });
 
 test('ticks, portraits, emoji, an illustration above the chat and a moving picture of dots are no pictures that were sent', async () => {
-  const chat = drawCorner();
+  const chat = drawBubbles();
   const page = watchPage();
   chat.add(`<div class="sys">${picture(120)}</div>`);
   chat.add(`<div class="row">${picture(36)}<div class="b">Hello</div></div>`);

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { startExtension } from './extension';
+import { expect, test } from './rig';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -16,8 +15,7 @@ function textsOf(language: string): string[] {
 
 const pages = ['entry.html#entry', 'entry.html#stopwatch', 'entry.html#transcript', 'options.html'];
 
-test('a stopwatch runs on through a restart of the browser', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'service-journal-'));
+test('a stopwatch runs on through a restart of the browser', async ({ profile }) => {
   const before = await startExtension('en', profile);
   const page = await before.open('entry.html#stopwatch');
   await page.getByLabel('Who was it with?').fill('Northlight');
@@ -32,7 +30,6 @@ test('a stopwatch runs on through a restart of the browser', async () => {
   await again.getByRole('button', { name: 'Done' }).click();
   await expect(again.getByText(/Over after .*, of which .* waiting/)).toBeVisible();
   await after.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 test('shows no English word in a German browser', async () => {

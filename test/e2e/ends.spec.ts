@@ -1,42 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Line } from '../widgets/widget';
-import { allHosts, startExtension } from './extension';
-import { type Entry, fillJournal, readJournal } from './journal';
+import { type Entry, earlier, fillJournal } from './journal';
 import { chatOn, expect, openChat, test } from './rig';
 
 const greeted: Line = { party: 'agent', author: 'Martin', text: 'Moin Moin, let me look.' };
 const helpful: Line = { party: 'agent', author: 'Martin', text: 'Moin Moin, how can I help?' };
 const found: Line = { party: 'agent', author: 'Martin', text: 'Found it, it comes today!' };
-const dayMs = 86_400_000;
 
 const placeOf = (organisation: string) => ({ widget: 'chatscope', place: 'document', organisation }) as const;
 const textsOf = ({ transcript }: Entry) => transcript.messages.map(({ text }) => text);
 
-/** The same entries, so much earlier, as if that time had passed since. */
-function earlier(entries: readonly Entry[], ms: number): Entry[] {
-  const since = Date.UTC(2020, 0, 1);
-  const moved = (_: string, value: unknown) =>
-    typeof value === 'number' && value > since ? value - ms : value;
-  return JSON.parse(JSON.stringify(entries, moved));
-}
-
 /** The alarm rings that closes what nobody has seen for long; the background may set its own time over it, so it is asked to again. */
 async function ring(window: Page): Promise<void> {
   await window.evaluate(() => chrome.alarms.create('tidy', { when: Date.now() }));
-}
-
-/** In the page: the chat shows these lines as soon as it is there, before any watch can have begun. */
-function showAtOnce(history: Line[]): void {
-  Object.defineProperty(window, 'widget', {
-    configurable: true,
-    set(widget: NonNullable<Window['widget']>) {
-      Object.defineProperty(window, 'widget', { value: widget });
-      for (const line of history) widget.say(line);
-    },
-  });
 }
 
 test('keeps two chats apart that run at one organisation in two tabs', async ({
@@ -122,41 +98,4 @@ test('goes on after the machine slept for an hour and the alarm rang first', asy
     .toEqual([['Where is my parcel?', greeted.text, found.text]]);
   expect(await ends()).toEqual([null]);
   await chat.page.close();
-});
-
-test('is over after a night without the browser, and is linked with, not merged into, what is said the next day', async ({
-  site,
-}) => {
-  const profile = mkdtempSync(join(tmpdir(), 'service-journal-'));
-  const organisation = 'next-day.example';
-  const before = await startExtension('en', profile);
-  await before.grant(allHosts);
-  const settings = await before.chooseSites();
-  const chat = await openChat(before, site, placeOf(organisation));
-  await chat.write('Where is my parcel?');
-  await chat.say(greeted);
-  await expect
-    .poll(async () => (await readJournal(settings)).map(textsOf))
-    .toEqual([['Where is my parcel?', greeted.text]]);
-  await before.close();
-  const after = await startExtension('en', profile);
-  const window = await after.open('manifest.json');
-  const kept = () => readJournal(window);
-  await expect
-    .poll(async () => (await kept()).map(({ interaction }) => interaction.closedBy))
-    .toEqual(['browser_restart']);
-  await fillJournal(window, earlier(await kept(), dayMs));
-  const page = await after.context.newPage();
-  const said: Line[] = [{ party: 'customer', author: '', text: 'Where is my parcel?' }, greeted];
-  await page.addInitScript(showAtOnce, said);
-  await page.goto(site.chat(placeOf(organisation)));
-  const resumed = await chatOn(page);
-  await resumed.write('It has still not come');
-  await expect
-    .poll(async () => (await kept()).map(textsOf))
-    .toEqual([['Where is my parcel?', greeted.text], ['It has still not come']]);
-  const [first, second] = (await kept()).map(({ interaction }) => interaction);
-  expect([second!.follows, second!.caseId]).toEqual([first!.id, first!.caseId]);
-  await after.close();
-  rmSync(profile, { recursive: true, force: true });
 });

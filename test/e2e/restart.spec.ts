@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Line } from '../widgets/widget';
 import { allHosts, startExtension } from './extension';
-import { type Entry, readJournal } from './journal';
+import { type Entry, earlier, fillJournal, readJournal } from './journal';
 import { chatOn, expect, type OpenChat, openChat, test } from './rig';
 
 const helpful: Line = { party: 'agent', author: 'Martin', text: 'Moin Moin, how can I help?' };
@@ -11,7 +8,27 @@ const asked: Line = { party: 'customer', author: '', text: 'Where is my parcel?'
 const looking: Line = { party: 'agent', author: 'Martin', text: 'Let me look for it.' };
 const again: Line = { party: 'customer', author: '', text: 'Are you still there?' };
 const found: Line = { party: 'agent', author: 'Martin', text: 'Found it, it comes today!' };
+const dayMs = 86_400_000;
 const textsOf = ({ transcript }: Entry) => transcript.messages.map(({ text }) => text);
+
+/** The browser before it is closed: chats are captured on all sites. */
+async function firstTime(profile: string) {
+  const browser = await startExtension('en', profile);
+  await browser.grant(allHosts);
+  const window = await browser.chooseSites();
+  return { browser, kept: () => readJournal(window) };
+}
+
+/** The browser when it is opened again, and knows that its closing ended the chat. */
+async function openedAgain(profile: string) {
+  const browser = await startExtension('en', profile);
+  const window = await browser.open('manifest.json');
+  const kept = () => readJournal(window);
+  await expect
+    .poll(async () => (await kept()).map(({ interaction }) => interaction.closedBy))
+    .toEqual(['browser_restart']);
+  return { browser, window, kept };
+}
 
 /** The server's history comes all at once, after the page has stood there for a while. */
 async function drawHistory({ frame }: OpenChat, lines: Line[]): Promise<void> {
@@ -22,30 +39,23 @@ async function drawHistory({ frame }: OpenChat, lines: Line[]): Promise<void> {
 
 test('is over when the browser is closed in mid-chat, and goes on, with its wait in one piece, when it is opened again', async ({
   site,
+  profile,
 }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'service-journal-'));
   const place = { widget: 'chatscope', place: 'document', organisation: 'restarted.example' } as const;
-  const before = await startExtension('en', profile);
-  await before.grant(allHosts);
-  const settings = await before.chooseSites();
-  const chat = await openChat(before, site, place);
+  const before = await firstTime(profile);
+  const chat = await openChat(before.browser, site, place);
   await chat.say(helpful);
   await chat.write(asked.text);
   await chat.say(looking);
   await chat.write(again.text);
   const talk = [helpful, asked, looking, again].map(({ text }) => text);
-  await expect.poll(async () => (await readJournal(settings)).map(textsOf)).toEqual([talk]);
-  const waiting = (await readJournal(settings))[0]!.transcript.waits.at(-1)!;
+  await expect.poll(async () => (await before.kept()).map(textsOf)).toEqual([talk]);
+  const waiting = (await before.kept())[0]!.transcript.waits.at(-1)!;
   expect(waiting.endedAt).toBeNull();
-  await before.close();
+  await before.browser.close();
 
-  const after = await startExtension('en', profile);
-  const window = await after.open('manifest.json');
-  const kept = () => readJournal(window);
-  await expect
-    .poll(async () => (await kept()).map(({ interaction }) => interaction.closedBy))
-    .toEqual(['browser_restart']);
-  const resumed = await openChat(after, site, place);
+  const { browser, kept } = await openedAgain(profile);
+  const resumed = await openChat(browser, site, place);
   await resumed.say(helpful);
   await drawHistory(resumed, [asked, looking, again]);
   await expect.poll(async () => (await kept()).map(({ interaction }) => interaction.state)).toEqual(['open']);
@@ -55,8 +65,46 @@ test('is over when the browser is closed in mid-chat, and goes on, with its wait
   expect([interaction.state, interaction.closedBy]).toEqual(['open', null]);
   const answeredAt = transcript.messages.at(-1)!.instant.at;
   expect(transcript.waits.at(-1)).toMatchObject({ startedAt: waiting.startedAt, endedAt: answeredAt });
-  await after.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser.close();
+});
+
+/** In the page: the chat shows these lines as soon as it is there, before any watch can have begun. */
+function showAtOnce(history: Line[]): void {
+  Object.defineProperty(window, 'widget', {
+    configurable: true,
+    set(widget: NonNullable<Window['widget']>) {
+      Object.defineProperty(window, 'widget', { value: widget });
+      for (const line of history) widget.say(line);
+    },
+  });
+}
+
+test('is over after a night without the browser, and is linked with, not merged into, what is said the next day', async ({
+  site,
+  profile,
+}) => {
+  const place = { widget: 'chatscope', place: 'document', organisation: 'next-day.example' } as const;
+  const talk = [asked, looking];
+  const before = await firstTime(profile);
+  const chat = await openChat(before.browser, site, place);
+  await chat.write(asked.text);
+  await chat.say(looking);
+  await expect.poll(async () => (await before.kept()).map(textsOf)).toEqual([talk.map(({ text }) => text)]);
+  await before.browser.close();
+
+  const { browser, window, kept } = await openedAgain(profile);
+  await fillJournal(window, earlier(await kept(), dayMs));
+  const page = await browser.context.newPage();
+  await page.addInitScript(showAtOnce, talk);
+  await page.goto(site.chat(place));
+  const resumed = await chatOn(page);
+  await resumed.write('It has still not come');
+  await expect
+    .poll(async () => (await kept()).map(textsOf))
+    .toEqual([talk.map(({ text }) => text), ['It has still not come']]);
+  const [first, second] = (await kept()).map(({ interaction }) => interaction);
+  expect([second!.follows, second!.caseId]).toEqual([first!.id, first!.caseId]);
+  await browser.close();
 });
 
 test('is one contact in a tab where something was written before the history of a chat came, which another tab had begun', async ({

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test as base, type Frame, type Page } from '@playwright/test';
 import type { Driver, Line, TrueLine } from '../widgets/widget';
 import { expect } from './expect';
@@ -89,13 +92,15 @@ interface Rig {
   window: Page;
 }
 
-interface Journal {
+interface Kept {
   /** Entries about one organisation; all of them without a name. */
   journal(organisation?: string): Promise<Entry[]>;
+  /** A folder for the profile of a browser that is closed and started again within the test. */
+  profile: string;
 }
 
 /** A test with the extension in a browser that all tests of a file share, permitted on all sites. */
-export const test = base.extend<Journal, Rig>({
+export const test = base.extend<Kept, Rig>({
   lang: ['en', { option: true, scope: 'worker' }],
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
@@ -126,6 +131,12 @@ export const test = base.extend<Journal, Rig>({
       const entries = await readJournal(window);
       return entries.filter((entry) => !organisation || entry.interaction.organisation === organisation);
     });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+  profile: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'service-journal-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
   },
 });
 

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chat } from '../drawing/chat';
 import { journalFile } from '../drawing/journal-file';
 import { keptChat } from '../drawing/kept';
 import { type Extension, startExtension } from './extension';
 import { readJournal } from './journal';
+import { expect, test } from './rig';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -14,11 +14,6 @@ const parcel = chat`
   10:00 customer       Where is my parcel?
   10:21 agent(Martin)  Moin Moin, hier ist Martin.
 `;
-let profile = '';
-test.beforeEach(() => {
-  profile = mkdtempSync(join(tmpdir(), 'service-journal-profile-'));
-});
-test.afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
 async function bringIn(page: Page, ...ids: string[]): Promise<void> {
   const buffer = Buffer.from(journalFile(...ids.map((id) => keptChat(id, parcel))));
@@ -54,7 +49,7 @@ async function copied(extension: Extension, page: Page, files: number): Promise<
 const ids = async (page: Page) => (await readJournal(page)).map(({ interaction }) => interaction.id).sort();
 
 /** Everything of IndexedDB in the profile, as a broken disk or a cleaning program would take it. */
-function deleteDatabase(): void {
+function deleteDatabase(profile: string): void {
   const folder = join(profile, 'Default', 'IndexedDB');
   const found = readdirSync(folder).filter((name) => name.startsWith('chrome-extension_'));
   expect(found.length).toBeGreaterThan(0);
@@ -62,20 +57,22 @@ function deleteDatabase(): void {
 }
 
 /** Files of the second copy on the disk, newest last: the larger ones in the extension's own file system. */
-function copyFiles(): string[] {
+function copyFiles(profile: string): string[] {
   return readdirSync(join(profile, 'Default', 'File System'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /^\d{8}$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
-test('rebuilds the journal after its database was deleted from the disk, and says so', async () => {
+test('rebuilds the journal after its database was deleted from the disk, and says so', async ({
+  profile,
+}) => {
   const before = await startExtension('en', profile);
   const page = await before.open('files.html');
   await bringIn(page, 'a', 'b');
   await copied(before, page, 1);
   await before.close();
-  deleteDatabase();
+  deleteDatabase(profile);
   const after = await startExtension('en', profile);
   const again = await after.open('files.html');
   await expect.poll(() => ids(again), { timeout: 60_000 }).toEqual(['a', 'b']);
@@ -86,7 +83,9 @@ test('rebuilds the journal after its database was deleted from the disk, and say
   await after.close();
 });
 
-test('brings back what can be read when the copy was cut off too, and says how much could not', async () => {
+test('brings back what can be read when the copy was cut off too, and says how much could not', async ({
+  profile,
+}) => {
   const before = await startExtension('en', profile);
   const page = await before.open('files.html');
   await bringIn(page, 'a');
@@ -94,8 +93,8 @@ test('brings back what can be read when the copy was cut off too, and says how m
   await bringIn(page, 'b');
   await copied(before, page, 2);
   await before.close();
-  deleteDatabase();
-  const last = copyFiles().at(-1);
+  deleteDatabase(profile);
+  const last = copyFiles(profile).at(-1);
   expect(last).toBeDefined();
   truncateSync(last!, 100);
   const after = await startExtension('en', profile);
@@ -124,7 +123,9 @@ const raised = (page: Page, version?: number) =>
     version,
   );
 
-test('leaves a journal of a newer version alone, and says so wherever the person looks', async () => {
+test('leaves a journal of a newer version alone, and says so wherever the person looks', async ({
+  profile,
+}) => {
   const before = await startExtension('en', profile);
   const page = await before.open('files.html');
   await bringIn(page, 'a');
@@ -145,7 +146,7 @@ test('leaves a journal of a newer version alone, and says so wherever the person
   await after.close();
 });
 
-test('offers what was set here before, where only the copy still holds it', async () => {
+test('offers what was set here before, where only the copy still holds it', async ({ profile }) => {
   const extension = await startExtension('en', profile);
   const page = await extension.open('files.html');
   const copiedSettings = async (sign: string) =>
