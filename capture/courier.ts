@@ -1,5 +1,6 @@
 import type { Answer, Sighted } from '../conversation/call';
 import { longestText, mostRows, type SeenRow, type Sighting } from '../conversation/sighting';
+import { inTime } from './in-time';
 import type { KnownRow, Ledger } from './ledger';
 
 /** Says a call to the background; no answer or an error means that it may not have arrived. */
@@ -8,6 +9,8 @@ export type Send = (call: Sighted) => Promise<Answer | undefined>;
 const overlap = 5;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
+/** A sighting that was recorded twice does no harm. */
+const longestAnswerMs = 30_000;
 
 /** Everything of a sighting that is not about rows. */
 export type SightingFrame = Omit<Sighting, 'rows' | 'first' | 'withdrawn' | 'leftOut'>;
@@ -113,7 +116,7 @@ export class Courier {
 
   async #ask(call: Sighted): Promise<Answer | undefined> {
     try {
-      return await this.send(call);
+      return await inTime(this.send(call), longestAnswerMs);
     } catch {
       return undefined;
     }

@@ -10,6 +10,8 @@ export interface KnownRow extends SeenRow {
   element: Element | null;
   pageId: string;
   gone: boolean;
+  /** When it was drawn, ms since 1970 UTC; stays where that proved to be no instant of the message. Null if it was there before the watch. */
+  drawnAt: number | null;
   /** It may be the server's copy of a row that still stands: not told until that is clear; ms since 1970 UTC, null if clear. */
   doubtedUntil: number | null;
   /** The person's own words proved to be this row. */
@@ -132,7 +134,7 @@ export class Ledger {
       ...headed(row, row.head),
       ...origin,
       key: `r${this.#made}`,
-      ...{ gone: false, doubtedUntil, version: 1, sent: 0 },
+      ...{ drawnAt: origin.seenAt, gone: false, doubtedUntil, version: 1, sent: 0 },
     };
     this.#byElement.set(row.element, known);
     return known;

@@ -8,45 +8,70 @@ export type MaySay = 'anything' | 'one thing' | 'nothing';
 const togetherMs = 1000;
 /** A page that draws row by row needs no more for each, ms. */
 const framesMs = 50;
+/** Nor does one that has much else to do, where it took as long for the rows before, ms. */
+const slowFramesMs = 250;
+/** Rows that came in several looks and are enough to be history. */
+const fewestOneByOne = 3;
 
 /**
- * Takes their instants from the new rows of one look that are history: a chat restored from the server, or opened again, is drawn after the
- * watch has begun, and what is drawn tells when it was drawn, not when it was said. `rows`: all, in order; `fresh`: those that are new, as read.
+ * Takes their instants from the new rows of a look that are history: a chat restored from the server, or opened again, is drawn after the
+ * watch has begun, and what is drawn tells when it was drawn, not when it was said. What is drawn row by row may take several looks: those
+ * that came right before count with them. `rows`: all, in order; `fresh`: those that are new, as read.
  */
 export function unstampRestored(
   rows: readonly KnownRow[],
   fresh: ReadonlyMap<KnownRow, ReadRow>,
   maySay: (at: number) => MaySay,
 ): void {
-  if (fresh.size < 2) return;
-  const proved = rows.flatMap((row, index) => (isProved(row) && !row.gone ? [index] : []));
-  for (let from = 0; from < rows.length; from += 1) {
-    if (!fresh.has(rows[from]!)) continue;
-    let to = from;
+  if (fresh.size === 0) return;
+  // Of one new row among thousands nothing but what is beside it has to be asked.
+  const from = fresh.size === 1 ? rows.lastIndexOf([...fresh.keys()][0]!) : 0;
+  if (fresh.size === 1 && !follows(rows[from - 1], rows[from])) return;
+  const proved = rows.findIndex((row) => isProved(row) && !row.gone);
+  for (let at = from; at < rows.length; at += 1) {
+    if (!fresh.has(rows[at]!)) continue;
+    let to = at;
     while (to < rows.length && fresh.has(rows[to]!) && !isProved(rows[to]!)) to += 1;
-    const run = drawnTogether(rows.slice(from, to).filter(({ seenAt }) => seenAt !== null));
+    const since = Math.max(...rows.slice(at, to).map(({ drawnAt }) => drawnAt ?? 0)) - togetherMs;
+    let begin = at;
+    while (follows(rows[begin - 1], rows[begin]) && rows[begin - 1]!.drawnAt! >= since) begin -= 1;
+    // A question and its answer may have been written elsewhere, and come one after the other.
+    if (at - begin > 0 && to - begin < fewestOneByOne) begin = at;
+    const run = drawnTogether(rows.slice(begin, to).filter(({ drawnAt }) => drawnAt !== null));
     // History stands above the first that the person said here.
-    const isAbove = proved.length > 0 && proved[0]! >= to;
-    if (isRestored(run, isAbove, maySay))
-      for (const row of run) {
-        const { party, author } = fresh.get(row)!;
-        // Whom the head of the chat shows now need not have said it.
-        Object.assign(row, { party, author, head: null, seenAt: null, answered: false });
-      }
-    from = to;
+    const isAbove = proved >= to;
+    if (isRestored(run, isAbove, maySay)) for (const row of run) unstamp(row, fresh.get(row));
+    at = to;
   }
+}
+
+/** Whether a row was drawn right after the one above it, which did not prove to be said here. */
+function follows(before: KnownRow | undefined, row: KnownRow | undefined): boolean {
+  if (!before || !row || isProved(before) || before.drawnAt === null || row.drawnAt === null) return false;
+  return row.drawnAt >= before.drawnAt && row.drawnAt - before.drawnAt <= slowFramesMs;
+}
+
+/** Whom the head of the chat shows now need not have said it. */
+function unstamp(row: KnownRow, read: ReadRow | undefined): void {
+  if (row.seenAt === null) return;
+  // What was told already is told anew.
+  if (row.sent > 0) row.version += 1;
+  const { party, author } = read ?? row;
+  Object.assign(row, { party, author, head: null, seenAt: null, answered: false });
 }
 
 /** The rows without what the company said last, where that came apart from the rest: somebody may have said it just now. */
 function drawnTogether(run: readonly KnownRow[]): readonly KnownRow[] {
   let end = run.findLastIndex(({ party }) => party === 'customer') + 1;
-  while (end > 0 && end < run.length && run[end]!.seenAt! - run[end - 1]!.seenAt! <= framesMs) end += 1;
+  const gaps = run.slice(1).map(({ drawnAt }, index) => drawnAt! - run[index]!.drawnAt!);
+  const most = Math.min(slowFramesMs, Math.max(framesMs, 2 * Math.max(0, ...gaps.slice(0, end - 1))));
+  while (end > 0 && end < run.length && gaps[end - 1]! <= most) end += 1;
   return run.slice(0, end);
 }
 
 /** Words of both sides that came within a moment, none of which were said here. */
 function isRestored(run: readonly KnownRow[], isAbove: boolean, maySay: (at: number) => MaySay): boolean {
-  const instants = run.map(({ seenAt }) => seenAt!);
+  const instants = run.map(({ drawnAt }) => drawnAt!);
   const last = Math.max(...instants);
   if (run.length < 2 || last - Math.min(...instants) > togetherMs) return false;
   const customers = run.filter(({ party }) => party === 'customer').length;

@@ -6,6 +6,7 @@ import { lookForChatFrames } from './chat-frames';
 import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
 import { focusedIn, opens } from './focused-in';
+import { inTime } from './in-time';
 import { Stamps } from './stamps';
 
 const laterLooksMs = [1000, 4000, 15_000];
@@ -16,12 +17,16 @@ const churns = 3;
 const rarestMs = 30_000;
 const longestHandoverMs = 5000;
 const longestPauseMs = 60_000;
+const longestAnswerMs = 10_000;
 
-/** What the sentinel needs. `suspect` asks for the watcher and says whether it may come; rejects when nobody answers. */
+/** What the sentinel needs. */
 export interface SentinelSetting {
   top: Document;
   rootOf: RootOf;
+  /** Asks for the watcher and says whether it may come; rejects when nobody answers. */
   suspect: () => Promise<boolean>;
+  /** Whether the watcher stands in this frame. */
+  isWatched: () => boolean;
   /** Hears of an open frame of another host that is called like a chat. */
   chatFrameSeen: (host: string) => void;
   /** ms since 1970 UTC. */
@@ -29,11 +34,19 @@ export interface SentinelSetting {
 }
 
 /** Watches a frame at next to no cost until it could hold a chat, then asks for the watcher; the returned function undoes everything. */
-export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: SentinelSetting): () => void {
+export function standSentinel({
+  top,
+  rootOf,
+  suspect,
+  isWatched,
+  chatFrameSeen,
+  now,
+}: SentinelSetting): () => void {
   const stamps = new Stamps();
   const frames = lookForChatFrames(top, chatFrameSeen);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
+  let told = false;
   let calls = 0;
   let gapMs = rareMs;
   let lastLook = Number.NEGATIVE_INFINITY;
@@ -60,6 +73,7 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
     );
   };
   const look = () => {
+    if (told) return;
     pending = false;
     // A body that churns is looked at ever more rarely, until the person does something.
     gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
@@ -90,6 +104,7 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
     top.removeEventListener('click', onClick, true);
   };
   const tell = () => {
+    told = true;
     rest();
     // From here on until the watcher takes over, nothing that appears may go without its instant.
     for (const root of likelyRoots(top, rootOf))
@@ -100,12 +115,12 @@ export function standSentinel({ top, rootOf, suspect, chatFrameSeen, now }: Sent
     ask(1000);
   };
   const ask = (pause: number) => {
-    suspect().then(
-      (wanted) => {
-        if (!wanted) rest();
-      },
-      () => later(() => ask(Math.min(longestPauseMs, pause * 2)), pause),
-    );
+    const again = () => later(() => ask(Math.min(longestPauseMs, pause * 2)), pause);
+    inTime(suspect(), longestAnswerMs).then((wanted) => {
+      if (!wanted) rest();
+      // It was sent into a document that had gone, or ended at once.
+      else if (!isWatched()) again();
+    }, again);
   };
 
   top.addEventListener('focusin', onFocus, true);

@@ -219,9 +219,10 @@ export class Watch {
 
   /** Reads a part of what the next look has to read; true where all of it could be read in one part. */
   #readAhead(now: number): boolean {
-    const until = performance.now() + sliceMs * (1 + Math.floor(this.#slices / shortSlices));
-    this.#slices += 1;
+    const until = performance.now() + sliceMs * (1 + Math.floor((this.#slices + 1) / shortSlices));
     const isRead = this.setting.reader.ahead(this.page, this.place, now, () => performance.now() < until);
+    // Not before: after an error the next change has to find the way open.
+    this.#slices += 1;
     this.#isRead ||= isRead;
     return this.#slices === 1 && isRead;
   }

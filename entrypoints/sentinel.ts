@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
       rootOf: openRoot,
       now: () => Date.now(),
       suspect,
+      isWatched: () => stands('watcher'),
       chatFrameSeen,
     });
     return () => {

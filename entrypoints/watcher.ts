@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { connected } from '../capture/connected';
 import { takeSigns } from '../capture/first-signs';
+import { inTime } from '../capture/in-time';
 import { keepWatch } from '../capture/keep-watch';
 import { openRoot } from '../capture/open-root';
 import { Stamps } from '../capture/stamps';
@@ -20,6 +21,9 @@ import { taughtHints } from '../reading/taught-hints';
 import type { Vendor } from '../reading/vendor-hints';
 import { vendors } from '../vendors/all';
 
+/** Without what was taught the chat is read all the same, ms. */
+const longestRuleMs = 2000;
+
 async function send(call: Sighted): Promise<Answer | undefined> {
   if (!connected()) return { answer: 'stopped' };
   return await chrome.runtime.sendMessage<Sighted, Answer | undefined>(call);
@@ -34,9 +38,8 @@ function tell(call: ChatUnread | ChatFrameSeen): void {
 async function taughtHere(): Promise<Vendor[]> {
   if (!connected()) return [];
   const call: RuleAsked = { call: 'ruleAsked' };
-  const rule = await chrome.runtime
-    .sendMessage<RuleAsked, TaughtRule | null | undefined>(call)
-    .catch(() => null);
+  const asked = chrome.runtime.sendMessage<RuleAsked, TaughtRule | null | undefined>(call);
+  const rule = await inTime(asked, longestRuleMs).catch(() => null);
   return rule?.host === hostOf(document) ? [taughtHints(rule, document)] : [];
 }
 

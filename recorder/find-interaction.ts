@@ -36,7 +36,11 @@ export async function findInteractionFor(
   for (const row of [...recent, ...(await openedFrom(opener))]) {
     const kept = await withTranscript(row);
     const shown = asShown(await earlierParts(kept), kept);
-    if (sharesWords(shown, sighting, source) || isShownAgain(sighting.rows, shown.transcript.messages))
+    const apartMs = row.organisation === organisation ? saidTwiceMs : shownLateMs;
+    if (
+      sharesWords(shown, sighting, source, apartMs) ||
+      isShownAgain(sighting.rows, shown.transcript.messages)
+    )
       return kept;
   }
   const reloaded = recent.find((row) => row.state === 'open' && wasReloaded(row, sighting, source));
@@ -106,25 +110,37 @@ function mayContinue(row: Interaction, now: number): boolean {
 
 /** The same words that were seen to appear so far apart were said twice, ms. */
 const saidTwiceMs = 120_000;
+/** Two windows show what was just said within so long of each other; of two shops with one software, each has its own talk, ms. */
+const shownLateMs = 3000;
 /** Rows that appear within so short a time were not said in it: the page drew what it knew, ms. */
 const drawnWithinMs = 100;
 
-/** Whether a row and a message of the same words were both seen to be said, at different times: people greet alike. */
-function isSaidAnew({ seenAt }: SeenRow, { instant }: Message, rows: readonly SeenRow[]): boolean {
+/** Whether a row and a message of the same words were both seen to be said, further apart than `apartMs`: people greet alike. */
+function isSaidAnew(
+  { seenAt }: SeenRow,
+  { instant }: Message,
+  rows: readonly SeenRow[],
+  apartMs: number,
+): boolean {
   if (seenAt === null || instant.basis !== 'watched' || instant.at === null) return false;
   const together = rows.filter((other) => Math.abs((other.seenAt ?? 0) - seenAt) <= drawnWithinMs);
-  return Math.abs(seenAt - instant.at) > saidTwiceMs && together.length < 3;
+  return Math.abs(seenAt - instant.at) > apartMs && together.length < 3;
 }
 
 /**
  * True when most of the seen rows are known messages. In another tab, or beside another chat of the same document, the customer's own
- * words must be among them: two chats may well begin with the same greeting.
+ * words must be among them: two chats may well begin with the same greeting. `apartMs`: what was said further apart was said twice.
  */
-function sharesWords({ interaction, transcript }: Kept, sighting: Sighting, source: Source): boolean {
+function sharesWords(
+  { interaction, transcript }: Kept,
+  sighting: Sighting,
+  source: Source,
+  apartMs: number,
+): boolean {
   const alignment = align(transcript.messages, sighting.rows, -1);
   const shared = sighting.rows.filter((row, i) => {
     const message = transcript.messages[alignment[i]!];
-    return message && !isSaidAnew(row, message, sighting.rows);
+    return message && !isSaidAnew(row, message, sighting.rows, apartMs);
   });
   if (shared.length * 2 <= sighting.rows.length) return false;
   const sameTab = interaction.sources.some((known) => known.tab === source.tab);

@@ -31,20 +31,23 @@ async function registerSentinel(): Promise<void> {
 
 /** Runs a script in every frame of these hosts as far as the browser permits it, from the next load on. */
 async function register(id: string, file: '/sentinel.js' | '/watcher.js', matches: string[]): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      js: [file.slice(1)],
-      matches,
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const isKnown = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
+  if (matches.length === 0) {
+    if (isKnown) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = {
+    id,
+    js: [file.slice(1)],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  // A page that is loaded between taking one away and registering another would go unwatched.
+  if (isKnown) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Where the person has shown a chat, the watcher comes without being asked for: the sentinel may never suspect it. */
@@ -68,6 +71,18 @@ async function alignTab(tab: number | undefined, url: string | undefined): Promi
   const pageUrl = url ?? '';
   if (await captureWanted({ tab, pageUrl, frameUrl: pageUrl })) await putInto(tab, '/sentinel.js');
   else await Promise.all([tellStopped(tab), putInto(tab, '/dismiss.js')]);
+  // What was meant for one page may have met the next one.
+  const shown = await urlOf(tab);
+  if (shown !== '' && shown !== pageUrl) await alignTab(tab, shown);
+}
+
+/** The address that a tab shows; empty where it is hidden or the tab is gone. */
+async function urlOf(tab: number): Promise<string> {
+  try {
+    return (await browser.tabs.get(tab)).url ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** Whether capture is wanted anywhere at all. */

@@ -125,7 +125,9 @@ function firstSeen(id: string, row: SeenRow, name: string): Message {
 function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number): Message {
   if (saysWithdrawn(row.text) && !saysWithdrawn(message.text)) return takenBack(message, name, seenAt);
   const next = { ...message, party: row.party, author: row.author || message.author, withdrawnAt: null };
-  next.instant = betterInstant(message.instant, instantOf(row));
+  next.instant = isTakenBack(message, row, name)
+    ? instantOf(row)
+    : betterInstant(message.instant, instantOf(row));
   if (!message.rows.includes(name)) next.rows = [...message.rows, name];
   if (row.text !== message.text) {
     next.text = row.text;
@@ -136,6 +138,11 @@ function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number)
   return (Object.keys(next) as (keyof Message)[]).every((field) => next[field] === message[field])
     ? message
     : next;
+}
+
+/** The frame that alone saw the message appear has found out since that it was drawn anew then, and said earlier. */
+function isTakenBack({ rows, instant }: Message, { seenAt }: SeenRow, name: string): boolean {
+  return seenAt === null && instant.basis === 'watched' && rows.join() === name;
 }
 
 /** The page shows in its place that it was taken back: what was said stays. */

@@ -58,6 +58,7 @@ document.addEventListener('DOMContentLoaded', () => {
       watch();
       return true;
     },
+    isWatched: () => true,
     now,
   });
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { Ledger, type Origin } from '../../capture/ledger';
+import type { Party } from '../../conversation/party';
 import { finish } from '../../reading/finish';
 import type { ReadRow } from '../../reading/reader';
 
-const row = (text: string): ReadRow => ({
+const row = (text: string, party: Party = 'agent'): ReadRow => ({
   element: {} as Element,
-  ...{ pageId: '', party: 'agent', author: '', text, stated: null, typed: false, head: null },
+  ...{ pageId: '', party, author: '', text, stated: null, typed: false, head: null },
 });
 
 test('earlier messages that are loaded above what is known answer nothing that the customer has just said', () => {
@@ -19,4 +20,50 @@ test('earlier messages that are loaded above what is known answer nothing that t
   const known = (of: ReadRow) => ledger.of(of.element);
   expect([earlier, question, answer].map((one) => known(one)?.answered)).toEqual([false, false, true]);
   expect(known(earlier)?.seenAt).toBeNull();
+});
+
+const asked = row('Where is my parcel?', 'customer');
+const told = row('Let me look for it.');
+const thanked = row('ok', 'customer');
+const found = row('It comes tomorrow.');
+
+/** Takes looks in, each with one row more than the last; `gapsMs`: since the look before. */
+function drawnOneByOne(rows: readonly ReadRow[], gapsMs: readonly number[]): Ledger {
+  const ledger = new Ledger();
+  let now = 1000;
+  for (const [index, gapMs] of gapsMs.entries()) {
+    now += gapMs;
+    const origin = { seenAt: now, typed: false, answered: false };
+    finish(
+      ledger.take(rows.slice(0, index + 1), {
+        ...{ maySay: () => 'nothing', window: false, now },
+        originOf: () => origin,
+      }),
+    );
+    if (index < rows.length - 1) for (const known of ledger.rows) known.sent = known.version;
+  }
+  return ledger;
+}
+
+const instants = ({ rows }: Ledger) => rows.map(({ seenAt }) => seenAt);
+
+test.each([[[20, 20, 20, 20]], [[120, 150, 90, 140]], [[0, 60, 200, 200]]])(
+  'history that a page draws row by row, one look for each, has no instants (%j ms)',
+  (gapsMs) => {
+    expect(instants(drawnOneByOne([asked, told, thanked, found], gapsMs))).toEqual([null, null, null, null]);
+  },
+);
+
+test('what the company says some time after the history was drawn row by row has its instant', () => {
+  const seen = drawnOneByOne([asked, told, thanked, found], [20, 20, 20, 600]);
+  expect(instants(seen)).toEqual([null, null, null, 1660]);
+});
+
+test('a question written elsewhere and what a machine answers to it keep their instants', () => {
+  expect(instants(drawnOneByOne([asked, told], [0, 200]))).toEqual([1000, 1200]);
+});
+
+test('rows that were told with an instant before they proved to be history are told anew', () => {
+  const { rows } = drawnOneByOne([asked, told, thanked], [0, 100, 100]);
+  expect(rows.every(({ sent, version }) => sent < version)).toBe(true);
 });

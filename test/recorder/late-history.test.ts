@@ -168,4 +168,25 @@ describe('a chat whose history is drawn after the watch began', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  it('loses the instants that its frame takes back, and keeps those that another frame saw as well', async () => {
+    const seen = rowsOf(
+      [
+        ['customer', 'Where is my parcel?'],
+        ['agent', 'Let me look.'],
+      ],
+      'r',
+      (i) => at('10:00') + i,
+    );
+    await record(sighting(seen));
+    await record(sighting([seen[0]!], { watch: 'w2' }), { ...inTab1, tab: 2, document: 'd2' });
+    await record(
+      sighting(
+        seen.map((row) => ({ ...row, seenAt: null })),
+        { seenAt: at('10:01') },
+      ),
+    );
+    const [only] = await kept();
+    expect(only?.messages.map(({ instant }) => instant.at)).toEqual([at('10:00'), null]);
+  });
 });

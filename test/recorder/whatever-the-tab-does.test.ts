@@ -101,6 +101,20 @@ describe('one interaction, whatever happens to tab and machine', () => {
     ]);
   });
 
+  it('does not take the same first words at another shop for the chat in the tab that its tab was opened from', async () => {
+    const asked = rows`
+      10:01 bot(Panbot)  Welcome!
+      10:02 customer     Where is my order?
+    `;
+    await record(sighting(asked));
+    const elsewhere = { tab: 9, frame: 0, document: 'd9', opener: 1, organisation: 'other-shop.example' };
+    await record(sighting(later(asked, 6000), { watch: 'w9' }), elsewhere);
+    expect((await kept()).map(({ organisation }) => organisation).sort()).toEqual([
+      'nordlicht.example',
+      'other-shop.example',
+    ]);
+  });
+
   it('keeps two chats apart that run at one organisation in two tabs', async () => {
     await record(sighting(parcel));
     const other = rows`

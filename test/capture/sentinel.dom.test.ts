@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { standSentinel } from '../../capture/stand-sentinel';
+import { drawChat } from './live-chat';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A sentinel over a page with a chat; gives how often it has asked for the watcher. `answers`: what it hears, one after the other. */
+function askingSentinel(...answers: Promise<boolean>[]): () => number {
+  drawChat();
+  let asked = 0;
+  const undo = standSentinel({
+    top: document,
+    rootOf: (element) => element.shadowRoot,
+    suspect: () => answers[asked++]!,
+    isWatched: () => asked === answers.length,
+    chatFrameSeen: () => {},
+    now: () => Date.now(),
+  });
+  onTestFinished(undo);
+  return () => asked;
+}
+
+const never = new Promise<boolean>(() => {});
+
+test('the watcher is asked for again where no answer ever comes', async () => {
+  const asked = askingSentinel(never, never, Promise.resolve(true));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(asked()).toBe(1);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(asked()).toBe(3);
+});
+
+test('the watcher is asked for again where it does not stand although it was said to come', async () => {
+  const asked = askingSentinel(Promise.resolve(true), Promise.resolve(true));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked()).toBe(2);
+});
+
+test('where capture is not wanted the watcher is not asked for again', async () => {
+  const asked = askingSentinel(Promise.resolve(false), Promise.resolve(true));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked()).toBe(1);
+});
+
+test('who looks for the first time after the field had the focus does not ask twice', async () => {
+  const asked = askingSentinel(Promise.resolve(true), Promise.resolve(true));
+  document.querySelector('textarea')!.focus();
+  document.querySelector('textarea')!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  expect(asked()).toBe(1);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(asked()).toBe(1);
+});
