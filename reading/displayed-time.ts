@@ -1,14 +1,18 @@
 import type { StatedTime } from '../conversation/sighting';
 import { numericDate, numericDay, yearlessDay } from './numeric-day';
 import { lastWeekday } from './week-day';
-import { westernDigits } from './western-digits';
+import { westernClock } from './western-clock';
 import { writtenDay } from './written-day';
 
 /** Colons come first: "3.11., 14:05" names a day before its clock. */
 const clocks = [':', '[.h]'].map(
   (parted) => new RegExp(`(?<![\\d:.,])(\\d{1,2})${parted}\\s?(\\d{2})(?:[:.](\\d{2}))?(?![\\d:])`),
 );
-const noon = /\b(a\.?m|p\.?m)\b\.?|上午|下午|午前|午後|오전|오후|ص|م/giu;
+const noon = /\b(?:am|pm)\b\.?/g;
+/** The day of the week where words do not stand apart, and how long ago something was. */
+const unspaced =
+  /[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|周|週|礼拜)[一二三四五六日天]|\d+\s?(?:秒钟?|分钟?|時間|小时|日|天|초|분|시간|일)\s?(?:以?前|전)/gu;
+const zones = /(?<=\d\s?(?:[ap]m )?\(?)(?:utc|gmt|mes?z|ces?t|ees?t|wes?t|bst|msk|jst|kst|[ecmp][sd]t)\b/g;
 const fixedWords =
   /(?<!\p{L})(uhr|heute|gestern|vor|jetzt|gerade|eben|soeben|today|yesterday|now|just|ago|at|um|on|am|einer|einem|a|an|min|mins|minuten?|minutes?|sek|sekunden?|secs?|seconds?|std|stunden?|hrs?|hours?|tag|tagen?|days?|h|m|s|d|jan(uary?|uar)?|feb(ruary|ruar)?|mar(ch)?|märz?|apr(il)?|ma[iy]|june?|juni|july?|juli|aug(ust)?|sept?(ember)?|o[ck]t(ober)?|nov(ember)?|de[cz](ember)?|mon|tue(s)?|wed|thu(rs)?|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|st|nd|rd|th)(?!\p{L})|刚刚|たった今|방금/giu;
 const wordDays = new Map([
@@ -33,8 +37,10 @@ interface TimeWords {
 
 /** Words that stand before a clock, "Aujourd’hui à 14:03", by language. */
 const beforeClocks: Readonly<Record<string, string>> = {
-  ...{ fr: 'à', es: 'a las la', pt: 'às à', it: 'alle ore', nl: 'om uur', pl: 'o godz', tr: 'saat' },
-  ...{ sv: 'kl', da: 'kl', nb: 'kl', no: 'kl', fi: 'klo', ru: 'в', uk: 'о', cs: 'v ve' },
+  ...{ fr: 'à', es: 'a las la hs', pt: 'às à as', it: 'alle ore', nl: 'om uur', pl: 'o godz', tr: 'saat' },
+  ...{ sv: 'kl klockan', da: 'kl klokken', nb: 'kl klokken', no: 'kl klokken', fi: 'klo kello' },
+  ...{ ru: 'в час', uk: 'о об год', cs: 'v ve hod', sk: 'o hod', ro: 'la ora', el: 'στις ώρα', hu: 'óra' },
+  ...{ ar: 'الساعة', he: 'בשעה', ca: 'a les', hr: 'u', sl: 'ob' },
 };
 
 const perLanguage = new Map<string, TimeWords>();
@@ -71,7 +77,10 @@ function timeWords(language: string): TimeWords {
         const text = format.format(count, unit).toLowerCase();
         add(text);
         if (/5/.test(text))
-          made.relative.push({ pattern: new RegExp(`^${escaped(text).replace('5', '(\\d+)')}$`), unitS });
+          made.relative.push({
+            pattern: new RegExp(`^${escaped(text).replace('5', '(\\d+)').replaceAll(' ', ' ?')}$`),
+            unitS,
+          });
       }
       add(format.format(0, unit));
     }
@@ -93,7 +102,7 @@ function languagesOf(language: string): string[] {
 
 /** Whether a text is nothing but a displayed time or date, in the page's language, English or German. */
 export function isTimeText(text: string, language: string): boolean {
-  const short = westernDigits(text).trim().toLowerCase();
+  const short = westernClock(text, language);
   if (short === '' || short.length > 48) return false;
   if (!/\d/.test(short)) return short.length < 24 && isDayOrNow(short, language);
   // No date has so many parts: "10.44.0.12" is the number of a computer.
@@ -104,14 +113,22 @@ export function isTimeText(text: string, language: string): boolean {
       .some((digits) => digits.length > 4 || (digits.length === 4 && !/^(19|20)/.test(digits)))
   )
     return false;
+  const ago = short.replace(unspaced, '');
   const left = short
+    .replace(unspaced, ' ')
+    .replace(zones, ' ')
     .replace(noon, ' ')
     .replace(fixedWords, ' ')
-    .split(/[\s\d.,:/()|·•–年月日时分시분년월일-]+/u)
+    .split(/[\s\d.,:/()（）[\]@|·•–年月日년월일-]+/u)
     .filter((word) => word !== '');
   const dated = /\d[:.h/年月日-]\s?\d|\b(ago|vor|uhr|mins?|minuten?|minutes?|[hmsd]|am|pm)\b/.test(short);
   if (left.length === 0)
-    return dated || /\d\.? (\p{L}{3,})|(\p{L}{3,})[.,]? \d/u.test(short) || short.search(noon) >= 0;
+    return (
+      dated ||
+      ago !== short ||
+      /\d\.? (\p{L}{3,})|(\p{L}{3,})[.,]? \d/u.test(short) ||
+      short.search(noon) >= 0
+    );
   if (left.length > 5) return false;
   return languagesOf(language).some((name) => left.every((word) => timeWords(name).words.has(word)));
 }
@@ -149,7 +166,7 @@ function isDayOrNow(short: string, language: string): boolean {
  * Null if the text says no time.
  */
 export function readTime(text: string, language: string, now: number): StatedTime | null {
-  const short = westernDigits(text).trim().toLowerCase();
+  const short = westernClock(text, language);
   for (const [pattern, unitS] of wordUnits) {
     const match = pattern.exec(short);
     if (match) return { at: now - (Number(match[1]) || 1) * unitS * 1000, precisionS: unitS };
@@ -165,8 +182,8 @@ export function readTime(text: string, language: string, now: number): StatedTim
   let hours = Number(match[1]);
   const minutes = Number(match[2]);
   if (hours > 24 || minutes > 59) return null;
-  if (/p\.?m\b|nachm|下午|午後|오후|\d\s?م(?!\p{L})/u.test(short) && hours < 12) hours += 12;
-  if (/\da\.?m\b|\ba\.?m\b|vorm|上午|午前|오전|\d\s?ص(?!\p{L})/u.test(short) && hours === 12) hours = 0;
+  if (/(?:\d|\b)pm\b|nachm/.test(short) && hours < 12) hours += 12;
+  if (/(?:\d|\b)am\b|vorm/.test(short) && hours === 12) hours = 0;
   const base = dayIn(short, language, now);
   const at = new Date(base ?? now).setHours(hours, minutes, Number(match[3] ?? 0), 0);
   const precisionS = match[3] ? 1 : 60;
@@ -176,7 +193,7 @@ export function readTime(text: string, language: string, now: number): StatedTim
 
 /** The day a date line names ("Heute", "Yesterday", "3.11.2026"), as some ms of that day; null if it names none. */
 export function dayIn(text: string, language: string, now: number): number | null {
-  const short = westernDigits(text).trim().toLowerCase();
+  const short = westernClock(text, language);
   for (const [word, days] of wordDays) if (short.startsWith(word)) return now + days * 86_400_000;
   for (const name of languagesOf(language))
     for (const [word, days] of timeWords(name).dayNames)

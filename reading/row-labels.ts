@@ -86,15 +86,42 @@ export function nameLike(text: string): boolean {
   return flat.split(/\s+/).length <= 4;
 }
 
+const marksAround = /^[\s·•|,@()[\]（）✓✔–—-]+|[\s·•|,@()[\]（）✓✔–—-]+$/g;
+const verbBehind =
+  /\s(?:schrieb|schreibt|sagte?|wrote|writes|said|says|a écrit|escribió|dijo|ha scritto|schreef|escreveu|napisał\p{L}*|написал\p{L}*|yazdı|skrev)$/iu;
+
+/** The rest of a line that begins or ends with a displayed time: "Martin" of "[14:03] Martin:" and "Martin schrieb am 3.11. um 14:03 Uhr"; empty if none does. */
+function besideTime(line: string, language: string): string {
+  const words = line
+    .trim()
+    .replace(/\s*[:：]$/, '')
+    .split(/\s+|(?=[([（])|(?<=[)\]）])/)
+    .filter((word) => word !== '');
+  const isTime = (some: string[]) => {
+    const said = withoutTicks(some.join(' '));
+    return /\d ?[:.h時时点시] ?\d/.test(said) && isTimeText(said, language);
+  };
+  if (isTime(words)) return '';
+  const rest = (some: string[]) => {
+    const said = some.join(' ').replace(marksAround, '').replace(verbBehind, '');
+    return withoutTicks(said) === '' ? '' : said.split(/\s*[·•|,–]\s*/)[0]!;
+  };
+  for (let at = 1; at < words.length; at += 1) {
+    if (isTime(words.slice(at))) return rest(words.slice(0, at));
+    if (isTime(words.slice(0, -at))) return rest(words.slice(-at));
+  }
+  return '';
+}
+
 /** "Martin" and one time in "Martin · 14:03" and "14:03 Martin"; no name in "Just now. Not seen yet". */
 export function lineOf(line: string, language: string): { name: string; times: number } {
   const text = westernDigits(line);
   if (text.length > 60) return { name: text, times: 0 };
+  const name = /\d/.test(text) ? besideTime(text, language) : '';
+  if (/\p{L}/u.test(name) && !/\d/.test(name)) return { name, times: 1 };
   const parts = text.split(/\s*[·•|,–]\s*|\.\s+|\s+(?=\(?\d{1,2}:\d{2})/).filter((part) => part !== '');
   const isLabel = (part: string) =>
     isTimeText(withoutTicks(part), language) || /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(part);
   const [first = ''] = parts;
-  const bare = withoutTicks(text);
-  const behind = isTimeText(bare, language) ? null : /^\d{1,2}:\d{2} (\p{L}[^·•|,–]*)$/u.exec(bare);
-  return { name: behind?.[1] ?? (isLabel(first) ? '' : first), times: parts.filter(isLabel).length };
+  return { name: isLabel(first) ? '' : first, times: parts.filter(isLabel).length };
 }

@@ -180,14 +180,21 @@ function termsOf(entry: Element): Element[] {
   return at && first && signature(first) === signature(entry) ? [at] : [];
 }
 
-/** Splits one item of a transcript into its messages: several where it groups bubbles, one otherwise. */
+/** Splits one item of a transcript into its messages: several where it groups bubbles, none where it only names who says the next ones. */
 export function unitsOf(page: Page, item: Element): Unit[] {
+  if (page.textful(item) && isNameHeading(page, item)) return [];
+  const units = unitsIn(page, item);
+  if (units.every(({ heads }) => heads.length > 0)) return units;
+  const above = headingsOver(page, item);
+  return units.map((unit) => (unit.heads.length > 0 ? unit : { ...unit, heads: above }));
+}
+
+function unitsIn(page: Page, item: Element): Unit[] {
   if (item.tagName === 'BUTTON' || item.tagName === 'DT') return [];
   if (!page.textful(item)) {
     const body = showsTyping(page, item, '') ? null : pictureBody(page, item);
     return body ? [{ root: item, body, heads: [] }] : [];
   }
-  if (isNameHeading(page, item)) return [];
   if (item.tagName === 'DD') return [{ root: item, body: item, heads: termsOf(item) }];
   const { bodies: found, decks } = withDecks(page, withoutChips(page, item, boxes(page, item)));
   const [first, second] = found;
@@ -200,10 +207,10 @@ export function unitsOf(page: Page, item: Element): Unit[] {
     const inner = namedUnits(page, at);
     if (inner.length > 1) {
       const heads = textfulChildren(page, at).filter((child) => !inner.includes(child));
-      return inner.flatMap((unit) => unitsOf(page, unit)).map((unit) => ({ ...unit, heads }));
+      return inner.flatMap((unit) => unitsIn(page, unit)).map((unit) => ({ ...unit, heads }));
     }
     const rows = found.length === 0 ? likeUnits(page, at) : [];
-    if (rows.length > 1) return rows.flatMap((row) => unitsOf(page, row));
+    if (rows.length > 1) return rows.flatMap((row) => unitsIn(page, row));
     const lines = found.length === 0 ? linesUnderHead(page, at) : [];
     if (lines.length > 0) return lines;
     const [only, more] = textfulChildren(page, at);
@@ -211,9 +218,5 @@ export function unitsOf(page: Page, item: Element): Unit[] {
     at = only;
   }
   const [body] = found;
-  return [
-    body
-      ? { root: rowAround(page, body, item), body, heads: headingsOver(page, item) }
-      : { root: item, body: item, heads: headingsOver(page, item) },
-  ];
+  return [{ root: body ? rowAround(page, body, item) : item, body: body ?? item, heads: [] }];
 }

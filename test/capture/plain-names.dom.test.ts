@@ -99,3 +99,65 @@ test.each(['Chat Startet', 'Freja er her'])(
     expect(page.said()[0]).toContain(heading);
   },
 );
+
+const nameLines: readonly (readonly [made: string, css: string, line: (who: string) => string])[] = [
+  [
+    'a bold paragraph',
+    '.head{font-weight:700}',
+    (who) => `<p class="head">${who} <span class="uhr">(14:03 Uhr)</span></p>`,
+  ],
+  ['emphasis in a paragraph', '', (who) => `<p><strong>${who}</strong> <span>14:03</span></p>`],
+  [
+    'small print that is one text',
+    '.meta{font-size:11px}',
+    (who) => `<div class="meta">${who} · 14:03</div>`,
+  ],
+  [
+    'small print with the clock first',
+    '.meta{font-size:11px}',
+    (who) => `<div class="meta">[14:03] ${who}:</div>`,
+  ],
+  [
+    'a name, what its bearer does, and when',
+    '.meta{font-size:11px}',
+    (who) => `<div class="meta"><b>${who}</b> <i>Support</i> <span>kl. 14.03</span></div>`,
+  ],
+];
+
+test.each(nameLines)(
+  'a line made as %s says who says the lines below it, but for those of the software',
+  async (_, css, line) => {
+    const html = `<style>${css}.info{color:#777;font-size:12px;font-style:italic}</style>${flat}`;
+    const rows = await chat(html, '.l', reported, (who, text, before) => {
+      if (who === '') return `<p class="info">${text}</p>`;
+      return `${who === before ? '' : line(who)}<p class="said">${text}</p>`;
+    });
+    expect(rows.flatMap(({ text }) => (text.includes('14') ? [text] : []))).toEqual([]);
+  },
+);
+
+test('terms of a definition list name who says what follows, each with the time beside the name', async () => {
+  await chat('<dl class="l" style="height:300px;overflow:auto"></dl>', '.l', talk, (who, text, before) => {
+    return `${who === before ? '' : `<dt>${who} <span>(14:03)</span></dt>`}<dd>${text}</dd>`;
+  });
+});
+
+test('bubbles of a word with a time of their own are no names over what follows', async () => {
+  const top = await drawPage(
+    `<!doctype html><html lang="da"><h2>Kundeservice</h2>${flat}<textarea></textarea></html>`,
+  );
+  const [list, field] = [top.querySelector('.l')!, top.querySelector('textarea')!];
+  const page = watchPage({ top });
+  const bubble = (text: string, side: string) =>
+    `<div class="${side}" style="background:#eee;border-radius:8px;padding:6px;width:200px;${side === 'out' ? 'margin-left:auto' : ''}">${text} <small>14:03</small></div>`;
+  const talked = ['Goddag', 'Hej', 'Velkommen', 'Tak'];
+  for (const [index, text] of talked.entries()) {
+    if (index % 2) type(field, text);
+    list.insertAdjacentHTML('beforeend', bubble(text, index % 2 ? 'out' : 'in'));
+    await settled();
+    if (index % 2 === 0) field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await settled();
+  }
+  await page.until(() => page.rows().length === talked.length);
+  expect(page.rows().map(({ text }) => text)).toEqual(talked);
+});
