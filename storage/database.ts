@@ -88,7 +88,11 @@ export class JournalDatabase extends Dexie {
     this.version(3).stores({ listPages: '++n', wordPages: 'n', changes: 'id' });
     this.version(4)
       .stores({ uncopied: 'id' })
-      .upgrade((step) => step.table('uncopied').put({ id: everythingChanged, stamp: 0 }));
+      .upgrade(async (step) => {
+        // An empty journal must not tell its copy that all of it is gone: something else may have opened it first.
+        if ((await step.table('interactions').count()) > 0)
+          await step.table('uncopied').put({ id: everythingChanged, stamp: 0 });
+      });
     this.version(5).stores({
       interactions:
         'id, startedAt, state, caseId, [organisation+startedAt], judged.score.value, judged.version, *sourceKeys',

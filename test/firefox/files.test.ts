@@ -63,10 +63,9 @@ const contacts = () =>
     'content',
     `return new Promise((done, failed) => {
       const opening = indexedDB.open('service-journal');
-      opening.onerror = () => failed(opening.error);
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onerror = () => opening.error.name === 'AbortError' ? done([]) : failed(opening.error);
       opening.onsuccess = () => {
-        const stores = opening.result.objectStoreNames;
-        if (!stores.contains('interactions')) { opening.result.close(); return done([]); }
         const reading = opening.result.transaction('interactions').objectStore('interactions').getAllKeys();
         reading.onsuccess = () => { opening.result.close(); done(reading.result); };
       };

@@ -22,9 +22,10 @@ afterAll(async () => {
 /** All texts that the journal holds, read in one of the extension's pages. */
 const readTexts = `return new Promise((done) => {
   const opening = indexedDB.open('service-journal');
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  opening.onerror = () => done([]);
   opening.onsuccess = () => {
     const database = opening.result;
-    if (!database.objectStoreNames.contains('transcripts')) return done([]);
     const reading = database.transaction('transcripts').objectStore('transcripts').getAll();
     reading.onsuccess = () => { database.close(); done(reading.result.flatMap((one) => one.messages.map((m) => m.text))); };
   };

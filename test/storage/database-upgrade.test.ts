@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { JournalDatabase } from '../../storage/database';
+import { database, JournalDatabase } from '../../storage/database';
 import { isNewerJournal } from '../../storage/never-newer';
+import { isLost } from '../../storage/second-copy/rebuild';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
+import { memoryFolder } from '../drawing/memory-folder';
 
 const name = 'an-older-journal';
 const { interaction, transcript } = keptChat('a', chat`10:00 customer Hello`);
@@ -42,6 +44,21 @@ describe('a journal of an earlier version', () => {
     expect(await journal.transcripts.get('a')).toEqual(transcript);
     expect((await journal.setAside.get('c'))?.interaction).toMatchObject({ id: 'c', follows: '' });
     journal.close();
+  });
+
+  it('is held for lost where something else made it first, for nothing was ever in it', async () => {
+    const folder = memoryFolder();
+    await folder.write('0000000001.gz', new Blob());
+    database.close({ disableAutoOpen: false });
+    await Dexie.delete(database.name);
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open(database.name, 1);
+      opening.onsuccess = () => {
+        opening.result.close();
+        done();
+      };
+    });
+    expect(await isLost(folder)).toBe(true);
   });
 });
 
