@@ -81,6 +81,7 @@ export async function exportRows<E>(job: ExportJob, crew: Crew<E>, assembly: Ass
       begin();
     }
     await assembly.put(encoded);
+    crew.spent?.(encoded);
     written.interactions += interactions;
     written.messages += messages;
     job.onProgress({ ...written });

@@ -1,7 +1,7 @@
 import type { Kept } from '../conversation/interaction';
 import { readPortion } from '../storage/read-all';
 import type { Bytes } from './sink';
-import { TextBytes } from './text-bytes';
+import { type SpareBuffers, TextBytes } from './text-bytes';
 
 /** Most interactions in a portion, and about how many messages. */
 export const mostInPortion = 400;
@@ -33,6 +33,8 @@ export interface Portion<E> {
 export interface Crew<E> {
   atOnce: number;
   encode(order: PortionOrder): Promise<Portion<E>>;
+  /** Hears of a part whose bytes are written: its buffers can be filled again. */
+  spent?(encoded: E): void;
 }
 
 /** How interactions become a part of a file; a part knows nothing of the others, so that several can be made at once. */
@@ -47,10 +49,13 @@ export interface Encoding<E> {
 }
 
 /** A format of text: `encode` gives the pieces of a batch, in order. */
-export function textFormat(encode: (batch: readonly Kept[]) => Promise<readonly string[]>): Format<Bytes[]> {
+export function textFormat(
+  encode: (batch: readonly Kept[]) => Promise<readonly string[]>,
+  spare?: SpareBuffers,
+): Format<Bytes[]> {
   return {
     begin() {
-      const bytes = new TextBytes();
+      const bytes = new TextBytes(spare);
       return {
         add: async (batch) => {
           for (const text of await encode(batch)) bytes.add(text);

@@ -7,23 +7,26 @@ import { Pseudonyms } from '../redaction/pseudonyms';
 import { Redactor } from '../redaction/redactor';
 import { csvLines } from '../tables/csv';
 import { tableRows } from '../tables/table-rows';
+import { SpareBuffers } from '../text-bytes';
 import type { CrewTask, PackageWish } from './task';
 
 /** How a task's interactions are encoded; a task is all that several workers need to do the same. */
-export async function formatOf(task: CrewTask): Promise<Format<unknown>> {
-  if (task.task === 'copy') return jsonLinesFormat(true);
+export async function formatOf(task: CrewTask, spare?: SpareBuffers): Promise<Format<unknown>> {
+  if (task.task === 'copy') return jsonLinesFormat(true, spare);
   if (task.task === 'package') {
     const redactor = await redactorOf(task.wish);
     return packageFormat(
       new Set(task.wish.dropped),
       (row) => redactor.covers(row),
       () => redactor.covered,
+      spare,
     );
   }
   const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
-  return textFormat(async (batch) => [
-    csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style),
-  ]);
+  return textFormat(
+    async (batch) => [csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style)],
+    spare,
+  );
 }
 
 /** Covers what the plan of a wish names, with the pseudonyms of its study. */
@@ -31,8 +34,8 @@ export async function redactorOf({ plan, key }: PackageWish): Promise<Redactor> 
   return new Redactor(plan, await Pseudonyms.with(key));
 }
 
-/** What a worker of a crew is told: first what is made, then which interactions. */
-export type CrewCall = { task: CrewTask } | { n: number; order: PortionOrder };
+/** What a worker of a crew is told: first what is made, then which interactions, and which buffers are done with. */
+export type CrewCall = { task: CrewTask } | { n: number; order: PortionOrder } | { spent: ArrayBuffer[] };
 
 /** What it answers; `error`: name and message of what went wrong. */
 export type CrewAnswer = { n: number } & (
@@ -42,10 +45,15 @@ export type CrewAnswer = { n: number } & (
 
 /** The part of a worker of a crew: encodes what it is asked for, while the next is read. */
 export function hand(answer: (said: CrewAnswer, moved: Transferable[]) => void): (call: CrewCall) => void {
+  const spare = new SpareBuffers();
   let format: Promise<Format<unknown>> | null = null;
   return (call) => {
     if ('task' in call) {
-      format = formatOf(call.task);
+      format = formatOf(call.task, spare);
+      return;
+    }
+    if ('spent' in call) {
+      spare.put(call.spent);
       return;
     }
     const { n, order } = call;
@@ -66,7 +74,7 @@ export function hand(answer: (said: CrewAnswer, moved: Transferable[]) => void):
 }
 
 /** Every buffer in an encoded portion: these are handed over, not copied. */
-function buffersIn(encoded: unknown): ArrayBuffer[] {
+export function buffersIn(encoded: unknown): ArrayBuffer[] {
   if (encoded instanceof Uint8Array) return encoded.buffer instanceof ArrayBuffer ? [encoded.buffer] : [];
   return encoded !== null && typeof encoded === 'object' ? Object.values(encoded).flatMap(buffersIn) : [];
 }

@@ -2,13 +2,15 @@ import { type ExportJob, exportRows, rowsOf, type Written } from '../export-rows
 import { type Crew, type Format, ownCrew, textFormat } from '../portions';
 import { timeCell } from '../rows/cells';
 import { type Bytes, type Sink, writeAll } from '../sink';
+import type { SpareBuffers } from '../text-bytes';
 import { dictionaryVersion, type Header } from './header';
 
 /** One interaction a line. `restorable`: with what brings it back whole. */
-export function jsonLinesFormat(restorable: boolean): Format<Bytes[]> {
+export function jsonLinesFormat(restorable: boolean, spare?: SpareBuffers): Format<Bytes[]> {
   // JSON.stringify escapes lone surrogates, so that every text survives UTF-8.
-  return textFormat(async (batch) =>
-    (await rowsOf(batch, restorable)).flatMap((row) => [JSON.stringify(row), '\n']),
+  return textFormat(
+    async (batch) => (await rowsOf(batch, restorable)).flatMap((row) => [JSON.stringify(row), '\n']),
+    spare,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Bytes } from '../sink';
 import { csvLines, plainCsv } from '../tables/csv';
 import { ParquetCells, type ParquetGroup } from '../tables/parquet';
 import { tableRows } from '../tables/table-rows';
-import { TextBytes } from '../text-bytes';
+import { type SpareBuffers, TextBytes } from '../text-bytes';
 import { keptColumns } from './data-package';
 import type { Removed } from './removed';
 
@@ -21,6 +21,7 @@ export function packageFormat(
   dropped: ReadonlySet<string>,
   change?: ChangeRow,
   coveredSoFar: () => Removed['covered'] = () => ({}),
+  spare?: SpareBuffers,
 ): Format<PackagePart> {
   const columnsOf = tableNames.map((table) => ({ table, columns: keptColumns(table, dropped) }));
   let told: Removed['covered'] = {};
@@ -29,7 +30,7 @@ export function packageFormat(
       const parts = columnsOf.map(({ table, columns }) => ({
         table,
         columns,
-        csv: new TextBytes(),
+        csv: new TextBytes(spare),
         cells: new ParquetCells(columns),
       }));
       return {
