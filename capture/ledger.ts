@@ -192,6 +192,8 @@ export class Ledger {
 
 function update(known: KnownRow, row: ReadRow, now: number): boolean {
   if (known.seenAt !== null && now - known.seenAt <= headLateMs) known.head ??= row.head;
+  // A machine without a name is the one that gives it later.
+  if (known.head?.name === '' && row.head?.isMachine) known.head = row.head;
   const { party, author } = headed(row, known.head);
   const differs =
     known.text !== row.text ||

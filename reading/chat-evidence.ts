@@ -35,7 +35,7 @@ const chatWords = new Set(
 );
 /** Words of those who help, in several languages. */
 export const helpWords =
-  /support|service|help|hilfe|kunden|berat|assist|contact|kontakt|care\b|agent|aide|client|ayuda|soporte|atenci|assistenza|suporte|ajuda|pomoc|hulp|klant|поддерж|помощ|客服|サポート|고객|destek|دعم/i;
+  /support|service|help|hilfe|kunden|berat|assist|contact|kontakt|care\b|agent|aide|client|ayuda|soporte|atenci|assistenza|suporte|ajuda|pomoc|hulp|klant|поддерж|помощ|客服|サポート|고객|destek|دعم|atend(?:im|ent)|kundse|kundtj|kundeserv|kundecent|ügyfél|zákazn|podpora|obsłu[gż]|wsparci|asiakas|asistenț|müşteri|yardım|підтримк|допомо|обслуг|εξυπηρ|υποστήριξη|βοήθεια|תמיכה|שירות|عملاء|مساعدة|お客様|お問い?合わ?せ|상담|문의|在线咨询/i;
 /** Hosts of what is no support: assistants, messengers, mail, social networks, code. */
 export const otherHosts =
   /(^|\.)(chatgpt|openai|claude|anthropic|gemini\.google|copilot\.microsoft|perplexity|character|poe|deepseek|mistral|huggingface|web\.whatsapp|whatsapp|web\.telegram|telegram|messenger|discord|slack|teams\.microsoft|teams\.live|chat\.google|mail\.google|outlook\.live|outlook\.office|skype|signal|element|instagram|facebook|x|twitter|reddit|youtube|twitch|tiktok|linkedin|github|gitlab|bitbucket|stackoverflow|medium|quora|wikipedia|docs\.google|notion|figma)\.(com|ai|org|io|net|so)$/;

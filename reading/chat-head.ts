@@ -43,10 +43,11 @@ const whoHelps =
 const presence =
   /^[\s●•·⬤🟢]*(?:(?:is |ist |est |está |è )?(?:now |jetzt |gerade )?(?:online|active|available|aktiv|verfügbar|erreichbar|anwesend|en ligne|connectée?|disponible|en línea|conectad[oa]|activ[oa]|in linea|disponibile|attiv[oa]|beschikbaar|actief|aanwezig|dostępn[aey]|disponível|tillgänglig|tilgængelig|tilgjengelig|paikalla|çevrimiçi|в сети|онлайн|オンライン|在线|在線|온라인|متصل|מחובר(?:ת)?)(?: now| jetzt| maintenant| ahora| ora)?|active .*|last seen.*|zuletzt .*|(?:typically|usually) (?:repl|respond|answer).*|repl(?:y|ies) .*|antwortet .*|répond .*|responde .*|risponde .*|reageert .*)[\s.]*$/iu;
 /** Roles that a team has as well. */
-const team = /(?:support|service|care|team|hilfe)$/i;
+const team =
+  /(?:support|service|care|team|hilfe|beratung|aide|assistance|service client\p{L}*|soporte|ayuda|atención al cliente|suporte|atendimento|ajuda|assistenza|supporto|servizio clienti|klantenservice|klantcontact|hulp|wsparcie|pomoc|biuro obsługi klienta|obsługa klienta|destek|müşteri hizmetleri|kundtjänst|kundservice|kundeservice|kundesupport|asiakaspalvelu|podpora|zákaznická podpora|ügyfélszolgálat|asistență|suport|υποστήριξη|εξυπηρέτηση|поддержка|служба поддержки|підтримка|служба підтримки|サポート|カスタマーサポート|お客様サポート|客服|客户服务|고객지원|고객센터|상담|الدعم|خدمة العملاء|תמיכה|שירות לקוחות)$/iu;
 /** What people are on the company's side. */
 const role =
-  /^(?:\p{L}+[ -]){0,3}\p{L}*(?:agent|agente|advis[eo]r|representative|specialist|consultant|consulente|operator|operatore|operatrice|berater|beraterin|mitarbeiter|mitarbeiterin|betreuer|betreuerin|ansprechpartner|ansprechpartnerin|techniker|technikerin|conseiller|conseillère|asesor|asesora|medewerker|adviseur|konsultant|konsultantka|doradca|atendente|consultor|consultora|support|service|care|team|hilfe)$/iu;
+  /^(?:\p{L}+[ -]){0,3}\p{L}*(?:agent|agente|advis[eo]r|representative|specialist|consultant|consulente|operator|operatore|operatrice|berater|beraterin|mitarbeiter|mitarbeiterin|betreuer|betreuerin|ansprechpartner|ansprechpartnerin|techniker|technikerin|conseiller|conseillère|asesor|asesora|medewerker|adviseur|konsultant|konsultantka|doradca|atendente|consultor|consultora|konsulent|rådgivare|rådgiver|kundeveileder|poradce|operátor|operátorka|ügyintéző|tanácsadó|σύμβουλος|εκπρόσωπος|temsilcisi|danışmanı|консультант|оператор|менеджер|担当|担当者|オペレーター|顾问|客服专员|상담원|상담사|مستشار|נציג|נציגה|נציג שירות)$/iu;
 const split = (bit: string) => bit.split(/\s*[|·•,()]\s*|\s+[–—-]\s+/).filter((part) => part !== '');
 
 /** A machine's role: "Virtual assistant", "KI-Assistent"; a sentence is none. */
@@ -71,8 +72,11 @@ function inPhrase(line: string, next: string, isCompany: (name: string) => boole
 /** Whom a part of the head shows as people are shown: a name beside a picture, with what its bearer is or whether they are there. */
 function shownIn(part: HeadPart, isCompany: (name: string) => boolean, isKnown: (name: string) => boolean) {
   const bits = part.bits.flatMap(split);
-  const isRole = (bit: string) => presence.test(bit) || role.test(bit) || isMachineRole(bit);
+  const isRole = (bit: string) =>
+    presence.test(bit) || role.test(bit) || team.test(bit) || isMachineRole(bit);
   let names = bits.map((bit) => (isRole(bit) ? '' : personNamed(bit, isCompany)));
+  const known = names.filter(isKnown);
+  if (known.length > 0) names = names.map((name) => (known.includes(name) ? name : ''));
   // A machine may be called by one word for its kind: "Helpbot".
   if (!names.some((name) => name !== ''))
     names = bits.map((bit) => (isMachineRole(bit) && !/\s/.test(bit) && !isCompany(bit) ? bit : ''));
@@ -82,23 +86,26 @@ function shownIn(part: HeadPart, isCompany: (name: string) => boolean, isKnown: 
   if (!name || names.some((other) => other !== '' && other !== name)) return null;
   const near = [...bits.slice(index + 1, index + 3), ...bits.slice(Math.max(0, index - 1), index)];
   const isMachine = isBotName(name) || near.some(isMachineRole);
-  const isPerson = near.some((bit) => role.test(bit) && !team.test(bit));
-  const isShown = part.pictured && near.some((bit) => presence.test(bit) || role.test(bit));
+  const isPerson = near.some((bit) => role.test(bit));
+  const isShown = part.pictured && near.some((bit) => presence.test(bit) || role.test(bit) || team.test(bit));
   return isMachine || isPerson || isShown || isKnown(name) ? { name, isMachine } : null;
 }
 
 /**
- * Whom the head of a chat shows; null where it shows nobody. `isKnown`: whether the chat itself says that somebody of this name speaks.
+ * Whom the head of a chat shows; null where it shows nobody. `isKnown`: whether the chat itself says that somebody of this name speaks;
+ * `isOwn`: whether somebody gave it as their own, though it may be the company's as well.
  */
 export function chatHead(
   page: Page,
   panel: Element,
   list: Element,
   isKnown: (name: string) => boolean,
+  isOwn: (name: string) => boolean,
 ): ChatHead | null {
   const parts = headParts(page, panel, list);
   if (parts.length === 0) return null;
-  const isCompany = page.once('company', list, () => companyNames(list.ownerDocument));
+  const ofCompany = page.once('company', list, () => companyNames(list.ownerDocument));
+  const isCompany = (name: string) => ofCompany(name) && !isOwn(name);
   let unnamed: ChatHead | null = null;
   for (const { lines } of parts)
     for (const [index, line] of lines.entries()) {

@@ -62,6 +62,13 @@ export function tellsName(text: string, own?: string): boolean {
   );
 }
 
+/** The same for a name that is not the beginning of a longer one: "this is Nordlicht", not "this is Nordlicht Support". */
+export function tellsWholeName(text: string, own: string): boolean {
+  return introductions(text).some(
+    (said) => beginsWith(said, own) && !/^ \p{Lu}/u.test(said.slice(own.length)),
+  );
+}
+
 function beginsWith(text: string, name: string): boolean {
   return text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length));
 }

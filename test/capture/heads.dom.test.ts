@@ -53,6 +53,10 @@ test.each([
   [shown('Anna', 'Nordlicht Support'), 'Anna'],
   ['<div><b>Anna Berg</b><div>Support agent</div></div>', 'Anna Berg'],
   ['<span>Vous discutez avec Amélie</span>', 'Amélie'],
+  [shown('Amélie', 'Service client'), 'Amélie'],
+  [shown('Rita Sousa', 'Atendimento'), 'Rita Sousa'],
+  [shown('佐藤', 'カスタマーサポート'), '佐藤'],
+  [shown('Oksana', 'Служба підтримки'), 'Oksana'],
 ])('the head %s names who speaks in rows without a name', async (head, name) => {
   const chat = await openChat(head);
   chat.agent('Hello, how can I help?');
@@ -104,6 +108,41 @@ test('when the head shows somebody else, what was said before stays with whom it
     'system: Ben joined the chat',
     'agent(Ben): I take over.',
   ]);
+});
+
+test('of several names in the head the one that the chat itself says somebody has is who speaks', async () => {
+  const chat = await openChat('<b>Thiago Moreira</b><div>Voos Internacionais</div>');
+  chat.say('My card is lost');
+  chat.system('Thiago Moreira entrou na conversa');
+  chat.agent('Boa tarde!');
+  await chat.reads(
+    'customer: My card is lost',
+    'system: Thiago Moreira entrou na conversa',
+    'agent(Thiago Moreira): Boa tarde!',
+  );
+});
+
+test('a machine is called as it calls itself, though the company has the name too', async () => {
+  const chat = await openChat('<b>Andorinha</b><small>Assistente virtual</small>', 'Voe Andorinha');
+  chat.agent('Olá! Sou a Andorinha, assistente virtual da Voe.');
+  chat.say('quero mudar a volta');
+  await chat.reads(
+    'bot(Andorinha): Olá! Sou a Andorinha, assistente virtual da Voe.',
+    'customer: quero mudar a volta',
+  );
+});
+
+test('a machine that gives its name later has had it before', async () => {
+  const chat = await openChat('<b>Andorinha</b><small>Assistente virtual</small>', 'Voe Andorinha');
+  chat.agent('Olá!');
+  await chat.reads('bot: Olá!');
+  chat.say('quero mudar a volta');
+  chat.agent('Sou a Andorinha, e ajudo você.');
+  await chat.reads(
+    'bot(Andorinha): Olá!',
+    'customer: quero mudar a volta',
+    'bot(Andorinha): Sou a Andorinha, e ajudo você.',
+  );
 });
 
 test('a name that a row itself shows is believed, whomever the head shows', async () => {

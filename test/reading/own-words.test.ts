@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callsItselfMachine, tellsName } from '../../reading/own-words';
+import { callsItselfMachine, tellsName, tellsWholeName } from '../../reading/own-words';
 
 test.each([
   'Ich bin Bella, Ihr digitaler Assistent.',
@@ -43,4 +43,16 @@ test('somebody who introduces themselves tells their name', () => {
   expect(['Anna here, hi', 'Hi, I am Anna', 'I am Anneliese'].map((text) => tellsName(text, 'Anna'))).toEqual(
     [true, true, false],
   );
+});
+
+test('a name may be the beginning of a longer one, which is another', () => {
+  expect(
+    ['Sou a Vega, sua assistente', 'This is Vega Support'].map((text) => [
+      tellsName(text, 'Vega'),
+      tellsWholeName(text, 'Vega'),
+    ]),
+  ).toEqual([
+    [true, true],
+    [true, false],
+  ]);
 });
