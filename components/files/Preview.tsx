@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../exchange/jobs/task';
 import type { RestorableRow } from '../../exchange/rows/kept-of-row';
+import { channelText } from '../channel-text';
 import { shownText } from '../shown-text';
 import { coveredByLineText } from './OwnLinesField';
 
@@ -83,7 +84,7 @@ function PreviewedContact(props: {
   const has = (name: string) => !dropped.has(name);
   const head = [
     has('interactions.organisation') && row.organisation,
-    has('interactions.channel') && row.channel,
+    has('interactions.channel') && channelText(row.channel),
     has('interactions.started_at') &&
       new Intl.DateTimeFormat(props.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(row.started_at),
@@ -104,7 +105,8 @@ function PreviewedContact(props: {
           {row.messages.slice(0, mostMessages).map((message) => (
             <li key={message.seq}>
               <span class="quiet">
-                {has('messages.party') && message.party} {has('messages.author') && message.author}
+                {has('messages.party') && i18n.t(`transcript.${message.party}`)}{' '}
+                {has('messages.author') && message.author}
               </span>
               <span class="said">{shownText(message.text ?? '', mostText)}</span>
             </li>

@@ -3,7 +3,14 @@ import { given } from '../rows/cells';
 
 const words = {
   en: {
-    waited: 'waited',
+    waited: {
+      queue: 'waited in the queue',
+      first_response: 'waited for a first reply',
+      reply: 'waited for a reply',
+      transfer: 'waited for the transfer',
+      hold: 'waited on hold',
+    },
+    party: { customer: 'me', agent: 'a person', bot: 'a bot', system: 'chat software' },
     unknown: 'time not known',
     notes: 'Notes',
     seconds: 's',
@@ -11,7 +18,14 @@ const words = {
     hours: 'h',
   },
   de: {
-    waited: 'gewartet',
+    waited: {
+      queue: 'in der Warteschlange gewartet',
+      first_response: 'auf die erste Antwort gewartet',
+      reply: 'auf Antwort gewartet',
+      transfer: 'auf die Weiterleitung gewartet',
+      hold: 'in der Warteschleife gewartet',
+    },
+    party: { customer: 'ich', agent: 'ein Mensch', bot: 'ein Bot', system: 'Chat-Software' },
     unknown: 'Zeit unbekannt',
     notes: 'Notizen',
     seconds: 's',
@@ -37,8 +51,8 @@ export function interactionMarkdown(row: WholeRow, language: NoteLanguage): stri
     );
     const clock = message.at === null ? words[language].unknown : clockText(message.at, row.utc_offset_min);
     return [
-      ...(waited ? [`*${words[language].waited}: ${spanText(waited.wait_s, language)}*`] : []),
-      `**${escaped(message.author ?? message.party)}** · ${clock}`,
+      ...(waited ? [`*${words[language].waited[waited.kind]}: ${spanText(waited.wait_s, language)}*`] : []),
+      `**${escaped(message.author || words[language].party[message.party])}** · ${clock}`,
       quoted(message.text ?? ''),
     ];
   });

@@ -1,7 +1,9 @@
+import { isNoPerson } from './common-words';
 import { givenNames } from './given-names';
 import {
   greetings,
   introductions,
+  likelyIntroductions,
   type NamePatterns,
   notNames,
   smallIntroductions,
@@ -38,7 +40,9 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
         .filter((one) => one.hint.test(text))
         .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
     };
-    for (const name of [introductions, titled, greetings].flatMap(told).flatMap(cleaned)) names.add(name);
+    for (const name of [introductions, titled].flatMap(told).flatMap(cleaned)) names.add(name);
+    for (const name of [likelyIntroductions, greetings].flatMap(told).flatMap(cleaned))
+      if (!isNoPerson(name)) names.add(name);
     for (const name of told(smallIntroductions).flatMap(smallName)) names.add(name);
     for (const [word] of text.matchAll(capital)) if (givenNames.has(word.toLowerCase())) names.add(word);
   }

@@ -1,5 +1,6 @@
-const part = "\\p{Lu}[\\p{L}'’-]{0,30}\\p{L}\\.?";
-const between = "(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin|O['’])";
+/** A point ends a sentence, but behind two letters. */
+const part = "(?:\\p{Lu}\\p{L}\\.|\\p{Lu}[\\p{L}'’-]{0,30}\\p{L})";
+const between = "(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin|O['’]|\\p{Lu}\\.)";
 const words = `${part}(?:\\s(?:${between} ?){0,2}${part}){0,2}`;
 const name = `(?<v>${words})`;
 /** Behind a title a name may begin with a small word or with initials. */
@@ -37,25 +38,30 @@ function patternsOf(first: string, texts: readonly string[]): NamePatterns {
 export const introductions: NamePatterns = patternsOf('[^a-z]', [
   `[Mm]ein (?:vollständiger )?(?:[Vv]or|[Nn]ach)?[Nn]ame (?:ist|lautet) ${name}`,
   `(?:[Ii]ch )?(?:[Hh]eiße|[Hh]eisse) (?:ich )?${name}`,
-  `[Ii]ch (?:bin|war)(?:['’]?s)?,? (?:der |die |es,? |hier )?${name}`,
   `[Nn]enn(?:en Sie|t)? mich (?:einfach |bitte |doch |gerne? )?${name}`,
   `mich (?:einfach |bitte |gerne? |ruhig )?${name} nennen`,
+  `${name} (?:am Apparat|am Telefon|mein Name|hier)`,
+  `[Nn]amens ${name}`,
+  `[Cc]all me ${name}`,
+  `[Mm]y (?:full |first |last )?name(?: is|['’]s) ${name}`,
+  `[Nn]ame on (?:the|my|this) \\S{3,14}(?: is|:) ${name}`,
+]);
+
+/** Where mostly a name stands, but other words may, too. */
+export const likelyIntroductions: NamePatterns = patternsOf('[^a-z]', [
+  `[Ii]ch (?:bin|war)(?:['’]?s)?,? (?:der |die |es,? |hier )?${name}`,
   `[Hh]ier ${name}(?=, (?:[Gg]uten|[Hh]allo|[Ii]ch|[Mm]oin|[Mm]ein))`,
   `(?:[Hh]ier|[Dd]ies|[Dd]as|[Ee]s) (?:ist|spricht|schreibt|meldet sich) (?:der |die )?${name}`,
   `[Ss]ie (?:sprechen|chatten|schreiben) (?:jetzt |gerade |nun )?mit ${name}`,
-  `${name} (?:am Apparat|am Telefon|mein Name|hier)`,
-  `[Nn]amens ${name}`,
   `(?:(?:[Vv]or|[Nn]ach|[Zz]u|[Ff]amilien|[Ss]ur)?[Nn]amen?|[Kk]ontoinhaber(?:in)?|[Aa]nsprechpartner(?:in)?|[Ee]mpfänger(?:in)?|[Aa]ccount holder|[Rr]ecipient)(?: ist| lautet| is|:) ?${name}`,
   `(?:auf|unter) (?:den|dem) [Nn]amen ${name}`,
   `(?:läuft|angemeldet|registriert|hinterlegt|eingetragen|ausgestellt) (?:auf|unter) ${name}`,
   `(?:account|order|booking|reservation|contract|policy|subscription) (?:is |was )?(?:under|in the name of|registered to) ${name}`,
   `${name} (?:hat (?:den|diesen|Ihren) Chat|ist (?:dem|diesem) (?:Chat|Gespräch)|übernimmt (?:den|diesen|jetzt|nun|Ihr)|(?:has |have )?(?:joined|left|entered) (?:the|this|your))`,
-  `[Cc]all me ${name}`,
   `[Ii]t['’]s me,? ${name}`,
   `(?:[Cc]onnect(?:ing)?|[Tt]ransferring|[Pp]assing|[Hh]anding) you (?:over |on |now )?(?:to|with) ${name}`,
   `(?:[Mm]ein|[Uu]nser|[Ii]hr|[Dd]ein|[Dd]er|[Dd]ie)(?:e|er|em|en|es)? (?:lieben? )?(?:Kolleg(?:e|en|in)|Mann|Sohn|Tochter|Mutter|Vater|Freund(?:in)?|Schwester|Bruder|Chef(?:in)?|Mitarbeiter(?:in)?|Nachbar(?:in)?|Partner(?:in)?|Teamleiter(?:in)?|Techniker(?:in)?|Fahrer(?:in)?),? (?:heißt )?${name}`,
   `(?:[Mm]it|[Vv]on|[Aa]n) ${name} (?:gesprochen|telefoniert|geschrieben|verbinden|verbunden|gechattet|weiterleiten)`,
-  `[Mm]y (?:full |first |last )?name(?: is|['’]s) ${name}`,
   `(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s|[Ii]t is|[Tt]hat is) ${name}`,
   `[Yy]ou(?: are|['’]re) (?:now )?(?:chatting|speaking|talking|connected) (?:with|to) ${name}`,
   `${name} (?:here|speaking)`,
@@ -63,7 +69,6 @@ export const introductions: NamePatterns = patternsOf('[^a-z]', [
   `[Mm]y (?:colleague|wife|husband|son|daughter|mother|father|mum|mom|dad|friend|manager|supervisor|boss|brother|sister|neighbou?r|partner),? ${name}`,
   `(?:colleague|supervisor|manager|technician|driver),? (?:called |named )?${name}`,
   `(?:[Ss]poke|[Tt]alked|[Ss]peak(?:ing)?|[Tt]alk(?:ing)?|[Cc]hatt(?:ed|ing)|[Cc]onnected|[Tt]ransfer you|[Ff]orward this) (?:to|with) ${name}`,
-  `[Nn]ame on (?:the|my|this) \\S{3,14}(?: is|:) ${name}`,
   `[Aa]sk for ${name}`,
   `(?:under|in) the name (?:of )?${name}`,
 ]);
@@ -85,7 +90,9 @@ export const smallIntroductions: NamePatterns = patternsOf('', [
 export const greetings: NamePatterns = patternsOf('[^a-z]', [
   `(?:[Hh]allo|[Hh]i|[Hh]ey|[Mm]oin|[Mm]oin [Mm]oin|[Ss]ervus|[Gg]uten (?:Tag|Morgen|Abend)|[Ll]iebe[r]?|[Gg]rüß (?:Gott|dich)|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Ww]elcome|[Ww]illkommen),? ${name}(?=\\s*(?:[,!.:;?–-]|$|\\n))`,
   `(?:[Dd]anke|[Vv]ielen Dank|[Dd]ankeschön|[Tt]hanks|[Tt]hank you|[Cc]heers|[Bb]ye|[Tt]schüss)(?: dir| Ihnen| euch| vielmals| so much| very much| a lot| again)?,? ${name}(?=\\s*(?:[,!.]|$|\\n))`,
-  `(?:[Gg]rü(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|BG|[Rr]egards|[Ww]ishes|[Ss]incerely|[Yy]ours|[Bb]est|[Ii]hre?|[Dd]eine?|[Yy]our)(?: aus [^\\s,]{2,30})?,?\\s+(?:[Ii]hre? |[Dd]eine? )?${name}(?=\\s*(?:[.!,]|$|\\n|\\s(?:vom|from|von)))`,
+  `(?:[Gg]rü(?:ß|ss)en?|[Gg]ru(?:ß|ss)|LG|VG|MfG|BG|[Rr]egards|[Ww]ishes|[Ss]incerely|[Yy]ours|[Bb]est)(?: aus [^\\s,]{2,30})?,?\\s+(?:[Ii]hre? |[Dd]eine? )?${name}(?=\\s*(?:[.!,]|$|\\n|\\s(?:vom|from|von)))`,
+  // "Your PIN" is asked for in the middle of a sentence; who signs begins one.
+  `(?<=(?:^|[\\n.!?])\\s*)(?:Ihre?|Deine?|Your) ${name}(?=\\s*(?:[.!]?\\s*$|\\n|\\s(?:vom|from|von)))`,
 ]);
 
 const noNames =

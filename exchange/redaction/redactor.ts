@@ -1,7 +1,8 @@
 import type { TableName } from '../columns/tables';
 import type { Removed } from '../package/removed';
 import type { RestorableRow } from '../rows/kept-of-row';
-import { nameFinder, namesIn } from './find-names';
+import { nameFinder } from './find-names';
+import { namesOfRow } from './names-of-row';
 import { ownPatterns } from './own-patterns';
 import type { RedactionPlan } from './plan';
 import type { Pseudonyms } from './pseudonyms';
@@ -38,11 +39,7 @@ export class Redactor {
 
   /** The row as it may leave; what only the person's own journal needs is not in it. */
   async covers(row: RestorableRow): Promise<RestorableRow> {
-    const said = row.messages.map(({ party, author, text }) => ({
-      author: party === 'bot' ? '' : (author ?? ''),
-      text: text ?? '',
-    }));
-    const told = namesIn([...said, { author: '', text: row.notes ?? '' }], this.#plan.ownNames);
+    const told = namesOfRow(row, this.#plan.ownNames);
     const names = nameFinder(told);
     await this.#learnAhead(row, told);
     const shiftMs = await shiftOf(this.#plan.times, this.#pseudonyms);

@@ -36,9 +36,10 @@ describe('a note in Markdown', () => {
   });
 
   it('shows who said what when in the zone of the contact, and how long one waited', () => {
-    expect(note()).toContain('*waited: 21 min*\n\n**Martin** · 11:21\n\n> Moin Moin,');
-    expect(note('de')).toContain('*gewartet: 21 Min.*');
-    expect(note()).toContain('**system** · time not known');
+    expect(note()).toContain('*waited for a first reply: 21 min*\n\n**Martin** · 11:21\n\n> Moin Moin,');
+    expect(note('de')).toContain('*auf die erste Antwort gewartet: 21 Min.*');
+    expect(note('de')).toContain('**ich** · 11:00');
+    expect(note()).toContain('**chat software** · time not known');
   });
 
   it('does nothing that a page asked for', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../conversation/message';
 import { type TableName, tables } from '../../exchange/columns/tables';
 import { coverings } from '../../exchange/redaction/coverings';
 import { nameFinder, namesIn } from '../../exchange/redaction/find-names';
@@ -114,6 +115,21 @@ describe('an interaction that leaves', () => {
     expect(row.messages[3]?.author).toBe('Robbi');
     expect(row).toMatchObject({ organisation: 'nordlicht.example', messages_customer: 2 });
     expect(row.restore).toBeUndefined();
+  });
+
+  it('leaves a bot and the organisation their names in what is said too, unless a person bears them', async () => {
+    const redactor = new Redactor(wholePlan, await Pseudonyms.with(key(1)));
+    const leaves = async (lines: Message[]) =>
+      (await redactor.covers(wholeRow(keptChat('a', lines), true))).messages.map(({ text }) => text);
+    const greeting = chat`
+      10:00 bot(Lumi)  Hallo! Ich bin Lumi, der Assistent der Nordlicht.
+      10:01 customer   Danke Nordlicht, ich warte.
+    `;
+    expect(await leaves(greeting)).toEqual(greeting.map(({ text }) => text));
+    const person = chat`10:02 customer Ich bin Lumi, mein Name ist Lumi Virtanen.`;
+    expect((await leaves([...greeting, ...person])).join()).not.toContain('Lumi');
+    const namesake = chat`10:02 agent(Nordlicht) Hier ist Nordlicht.`;
+    expect((await leaves([...greeting, ...namesake])).join()).not.toMatch(/Danke Nordlicht/);
   });
 
   it('has the same pseudonyms within a study and others elsewhere', async () => {
