@@ -3,6 +3,7 @@ import type { Message } from '../conversation/message';
 import { type Overruling, partiesSaid } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
 import { introducesItself } from './introduces-itself';
+import { personName } from './person-name';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
 
@@ -59,6 +60,15 @@ function speakerOf(
   return { party: 'agent', unclear: false };
 }
 
+/** Whether a person of this name also says what no software would: then their numbers are those of parcels and bills, and no places in a queue. */
+function speaksOtherwise({ author }: Message, placed: readonly Placed[]): boolean {
+  if (author === '' || isBotName(author) || personName(author) === '') return false;
+  return placed.some(
+    ({ message }) =>
+      message.author === author && message.party === 'agent' && readSystemLine(message.text, false) === null,
+  );
+}
+
 function lineOf(message: Message, party: Party): SystemLine | null {
   return party === 'system' ? readSystemLine(message.text, true) : null;
 }
@@ -88,7 +98,9 @@ export function speakers(placed: readonly Placed[], overrulings: readonly Overru
     // A person who is known by name does not speak as the software, whatever words they use ("your line: a port ...").
     const byPerson =
       message.party !== 'system' &&
-      (known.humans.has(message.author) || (!isBotName(message.author) && introducesItself(message)));
+      (known.humans.has(message.author) ||
+        (kind === 'queue_position' && speaksOtherwise(message, placed)) ||
+        (!isBotName(message.author) && introducesItself(message)));
     if (line && (message.party === 'system' || (software.has(kind) && !byPerson))) {
       if (kind === 'agent_joined' && !isBotName(message.text)) {
         const name = namedIn(message.text, authors);

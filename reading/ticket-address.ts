@@ -11,8 +11,13 @@ const threadScript =
 const numberNames = ['tid', 'TicketNumber', 'TicketID', 'ticket_id', 'ticket', 'id'];
 /** Pages that name the request behind the hash: #ticket/zoom/123, #/requests/123. */
 const threadHash = new RegExp(`^#!?/?${request}/(?:(?:zoom|view|show|details?)/)?([\\w-]*\\d[\\w-]*)`, 'i');
+/** What pages of one request are called: "Request no. 2026-0931", "Anfrage Nr. 4711", "Demande n° 12-7". */
+const title =
+  /(?<!\p{L})(?:(?:\p{L}+[ -]?)?(?:requests?|tickets?|cases?|enquiry|inquiry|anfrage|vorgang|demande|solicitud|incidencia|richiesta|segnalazione|aanvraag|verzoek|melding|zgłoszeni[ea]|chamado|solicitação|ärende|henvendelse|henvendelsen|požadavek|požiadavka|bejelentés|kérelem|tichet|cerere(?:a)?|talep|talebi|αίτημα|заявк[аи]|обращени[ея]|запит|звернення|طلب|פנייה))[ -]*(?:№|#|n[°ºo]?\.|n[°º]|nos?\.?|nr\.?|num\.|number|nummer|numer|número|numéro|numero|number:|id:?|számú?|numaralı|numarası|αρ\.|رقم|מספר)\s*[:#]?\s*((?=[\w/-]*\d)[A-Z\d][\w-]{1,24})|(?:お問い合わせ|チケット|工单|工單|문의|티켓)\s*(?:番号|编号|編號|号|號|번호)?\s*[:：#№]?\s*((?=[\w-]*\d)[A-Z\d][\w-]{2,24})/iu;
 /** The same pages as those who answer see them. */
 const consolePath = /\/(?:a|agents?|admin|scp|staff|console|backend|wp-admin)(?:\/|$)/i;
+
+const longestTitle = 160;
 
 /** The address of a document; that of a document without one is told by its base. */
 export function addressOf(document: Document): URL | null {
@@ -29,13 +34,18 @@ export function isConsole({ pathname }: URL): boolean {
   return consolePath.test(pathname);
 }
 
-/** Names the ticket that a document's address points at, after its number where it has one; empty if it is no address of a ticket. */
+/** Names the ticket that a document's address or its title points at, after its number where it has one; empty if neither does. */
 export function ticketAt(document: Document): string {
   const address = addressOf(document);
-  // Without a digit or a script it names no request; asked first, because every page is asked.
-  if (!address || !/\d|\.php/i.test(address.pathname + address.search + address.hash)) return '';
-  if (isConsole(address)) return '';
+  if (!address || isConsole(address)) return '';
+  const [, number, other] = title.exec(document.title.slice(0, longestTitle)) ?? [];
+  return inAddress(address) || (number || other ? `ticket ${number ?? other}` : '');
+}
+
+function inAddress(address: URL): string {
   const { search, hash } = address;
+  // Without a digit or a script it names no request; asked first, because every page is asked.
+  if (!/\d|\.php/i.test(address.pathname + search + hash)) return '';
   const pathname = plain(address.pathname);
   const number = (threadPath.exec(pathname) ?? portalPath.exec(pathname) ?? threadHash.exec(hash))?.[1];
   if (number) return `ticket ${number}`;

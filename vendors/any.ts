@@ -1,6 +1,7 @@
 import type { Party } from '../conversation/party';
 import { besideList, hintedBeside, nothingBeside } from '../reading/beside-list';
 import { chatFrom, chatPoints, noChatBelow } from '../reading/chat-evidence';
+import { companyNames } from '../reading/company-names';
 import { saysEnded } from '../reading/end-words';
 import { findPlaces, type Place, placeAround } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
@@ -24,6 +25,7 @@ import { anyTicket } from '../reading/ticket-hints';
 import { ticketNumber } from '../reading/ticket-number';
 import type { Vendor } from '../reading/vendor-hints';
 import type { Voice } from '../reading/voice';
+import { withoutOffice } from '../reading/without-office';
 
 /** Rows that are weighed against each other to tell who speaks. */
 const weighedRows = 200;
@@ -161,11 +163,13 @@ function* read(
         guessed.map((party, index) => hinted[index] ?? party),
         hinted,
       );
+  const top = place.list.ownerDocument;
+  const isCompany = page.once('company', place.list, () => companyNames(top));
   const made: ReadRow[] = seen.map(({ unit, parts, stated, pageId }, index) => ({
     element: unit.body,
     pageId,
     party: parties[index]!,
-    author: parts.author,
+    author: ticket ? withoutOffice(parts.author, isCompany) : parts.author,
     text: parts.text,
     stated,
     typed: voices[index]!.typed,

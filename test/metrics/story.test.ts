@@ -72,4 +72,15 @@ describe('stories', () => {
     expect(messages.map(({ party }) => party)).toEqual(['customer', 'agent']);
     expect(standing.human).toBe(name);
   });
+
+  it('numbers that a person gives who speaks otherwise too are no places in a queue, but for those of a speaker without a name', () => {
+    const { messages } = judged(chat`
+      10:00 agent          Twoje miejsce w kolejce: 3
+      10:01 customer       Paczka nie dotarła
+      10:02 agent(Kasia)   Numer nowej przesyłki: 6630 0409
+      10:03 customer       Kiedy będzie?
+      10:04 agent(Kasia)   Moim zdaniem we wtorek.
+    `);
+    expect(messages.map(({ party }) => party)).toEqual(['system', 'customer', 'agent', 'customer', 'agent']);
+  });
 });

@@ -68,6 +68,36 @@ test.each([
   expect(page.sightings.at(-1)!.chat).toBe('ticket 4711');
 });
 
+test.each([
+  ['Request no. 2026-0931', '2026-0931'],
+  ['Anfrage Nr. 4711 – Nordlicht', '4711'],
+  ['Espace client | Demande n° 2026-0931', '2026-0931'],
+  ['Twoje zgłoszenie nr ZG-4711', 'ZG-4711'],
+  ['お問い合わせ番号：4711', '4711'],
+])('a page titled "%s" is found by its title, wherever it stands', async (title, number) => {
+  const html = requestPage('https://help.nordlicht.example/espace/fil');
+  const page = await watched(html.replace('Request - Help Centre', title));
+  await page.until(() => page.rows().length === 3);
+  expect(page.sightings.at(-1)!.chat).toBe(`ticket ${number}`);
+});
+
+test.each([
+  'Lena Brandt · Nordlicht Support',
+  'Lena Brandt, Customer Service',
+  'Lena Brandt (Team Netz)',
+  'Lena Brandt from Nordlicht',
+])('"%s" is Lena Brandt, who works there', async (author) => {
+  const head = (who: string) => `<strong>${who}</strong>`;
+  const html = entries.map((one) => ({ ...one, author: one.author.startsWith('Kim') ? 'You' : author }));
+  const page = await watched(
+    requestPage(address, html)
+      .replaceAll(/<a href="#">(.*?)<\/a>/g, (_, who: string) => head(who))
+      .replace('Help Centre', 'Help Centre | Nordlicht'),
+  );
+  await page.until(() => page.rows().length === 3);
+  expect(page.rows().map((row) => row.author)).toEqual(['You', 'Lena Brandt', 'You']);
+});
+
 test('who answers may be all that says whose help it is', async () => {
   const shown = entries.map((one) => ({
     ...one,
@@ -117,6 +147,7 @@ test.each([
   ['a public tracker', 'https://github.com/nordlicht/router/issues/4711', entries],
   ['comments below an article', 'https://help.nordlicht.example/hc/en-us/articles/4711', entries],
   ['a list of requests', 'https://help.nordlicht.example/requests', entries],
+  ['a page without a number', 'https://help.nordlicht.example/forum/router', entries],
   ['a request on which many people speak', address, people],
 ])('%s is left alone', async (_, where, shown) => {
   const page = await watched(requestPage(where, shown));
