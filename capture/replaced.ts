@@ -1,3 +1,5 @@
+import { holdsDots, saysMore } from './typing-row';
+
 const mostLooked = 4;
 /** Signs that are neither letters nor digits, where any of those stand beside them. */
 const notTelling = /[^\p{L}\p{N}]+/gu;
@@ -19,7 +21,7 @@ export class Replaced {
   by(node: Node, text: string, parent: Node): Node | null {
     const left = this.#removed.get(parent);
     if (!left || left.length === 0 || node.nodeType !== 1) return null;
-    const at = left.slice(0, mostLooked).findIndex((old) => grownFrom(old.textContent ?? '', text));
+    const at = left.slice(0, mostLooked).findIndex((old) => isGrown(old, node, text));
     if (at < 0) return null;
     const found = left[at] ?? null;
     left.splice(0, at + 1);
@@ -56,8 +58,9 @@ export function compare(anew: Element, before: Element): Compared {
   return { kept, added };
 }
 
-function isGrown(before: Element, after: Element): boolean {
-  return grownFrom(before.textContent ?? '', after.textContent ?? '');
+/** Whether a node shows, with this text, what an earlier one began to say; dots in which somebody types begin nothing. */
+function isGrown(before: Node, after: Node, text = after.textContent ?? ''): boolean {
+  return grownFrom(before.textContent ?? '', text) && !(holdsDots(before) && saysMore(before, after));
 }
 
 /** Whether a text is an earlier one with something put in: at the end, or before a time that stands at the end. */

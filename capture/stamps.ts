@@ -1,5 +1,6 @@
 import { type Drawn, DrawnTexts } from './drawn-texts';
 import { compare, Replaced } from './replaced';
+import { isSaid, waitsForWords } from './typing-row';
 
 const farthestUp = 8;
 /** Wrappers within each other in which rows that are new are told from those that stood there. */
@@ -12,6 +13,8 @@ export class Stamps {
   #first = new WeakMap<Node, number>();
   #texted = new WeakMap<Node, number>();
   #touched = new WeakMap<Node, number>();
+  /** Rows that showed dots beside initials when they appeared: their words are still to come. */
+  #waiting = new WeakSet<Node>();
   #drawn = new DrawnTexts();
   /** When the person last pressed something that may have opened a chat; null if never. */
   pressedAt: number | null = null;
@@ -41,7 +44,11 @@ export class Stamps {
         if (!known) this.#first.set(node, at);
         if (!/\S/.test(text)) continue;
         if (node.nodeType !== 1) this.#gainedText(node, at);
-        else if (!known) this.#texted.set(node, at);
+        else if (!known && waitsForWords(node)) this.#waiting.add(node);
+        else if (!known) {
+          this.#texted.set(node, at);
+          if (this.#isInWaiting(node)) this.#gainedText(node, at);
+        }
       }
     }
     if (drawn.length > 0) this.#drawn.note(drawn, anew, at);
@@ -73,13 +80,22 @@ export class Stamps {
     }
   }
 
+  #isInWaiting(node: Node): boolean {
+    let up = above(node);
+    for (let steps = 0; up && steps < farthestUp; steps += 1, up = above(up))
+      if (this.#waiting.has(up)) return true;
+    return false;
+  }
+
   /** Text came into an element: a first one if what shows it came without. */
   #gainedText(node: Node, at: number): void {
     let up = above(node);
     const within = up;
+    const text = node.textContent ?? '';
     for (let steps = 0; up && steps < farthestUp; steps += 1, up = above(up)) {
       if (this.#texted.has(up)) return;
       if (!this.#first.has(up)) continue;
+      if (this.#waiting.has(up) && !isSaid(text)) return;
       this.#texted.set(up, at);
       break;
     }

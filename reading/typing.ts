@@ -31,10 +31,15 @@ export function typingLine(text: string): boolean {
   return typingText.test(text) || (text.split(/\s+/).length <= 4 && typingVerb.test(text));
 }
 
+/** Whether a text is nothing but dots, or nothing at all. */
+export function isDots(text: string): boolean {
+  return /^[.…⋯•·●・･∙⋅○◦⬤\s]*$/.test(text);
+}
+
 /** Whether an element with this text shows that somebody is typing, and is not a message that streams in. */
 export function showsTyping(page: Page, element: Element, text: string): boolean {
   const flat = text.trim();
-  if (/^[.…⋯•·●・･∙⋅○◦⬤\s]*$/.test(flat)) return flat !== '' || typingByName(page, element);
+  if (isDots(flat)) return flat !== '' || typingByName(page, element);
   if (typingLine(flat)) return true;
   if (flat.length > 80) return false;
   return /(\.\.\.|…)$/.test(flat) && typingByName(page, element);
