@@ -8,10 +8,12 @@ const endWords = {
   nl: 'beëindigd gesloten afgesloten afgelopen verlaten',
   pl: 'zakończono zakończony zakończona zakończyła zakończył zamknięto zamknięty zamknięta opuścił opuściła',
   pt: 'terminou encerrado encerrada encerrou fechado saiu concluído',
-  others:
-    'avslutad avsluttet afsluttet завершён завершен завершена закрыт окончен sonlandırıldı kapatıldı ukončen ukončena',
+  north:
+    'avslutad avslutades avslutat avslutats avsluttet avslutta afsluttet stängd stängts lukket päättynyt päätetty suljettu',
+  east: 'завершён завершен завершена завершено закрыт закрыто окончен закінчено закрито ukončen ukončena ukončil ukončila skončil uzavřen încheiat încheiată închis închisă lezárult befejeződött véget lezárva έληξε ολοκληρώθηκε τερματίστηκε έκλεισε',
+  others: 'sonlandırıldı kapatıldı bitti sona انتهت انتهى إغلاق أغلقت הסתיימה הסתיים נסגרה נסגר',
 };
-const unspaced = /结束|結束|关闭|終了|종료/;
+const unspaced = /结束|結束|关闭|關閉|終了|종료/;
 const spaced = new RegExp(
   `(?<!\\p{L})(?:${Object.values(endWords).join(' ').replaceAll(' ', '|')})(?!\\p{L})`,
   'iu',

@@ -17,13 +17,13 @@ const typingWords = new Set([
   'indicator',
 ]);
 const typingText =
-  /(?:is|are) (?:typing|writing)|^typing|schreibt(?!\p{L})|tippt(?!\p{L})|gibt gerade|est en train|écrit|está (?:escribiendo|a escrever|digitando)|sta scrivendo|(?:is|bent) aan het (?:typen|schrijven)|digitando|печатает|друкує|yazıyor|πληκτρολογεί|يقوم بالكتابة|در حال (?:نوشتن|تایپ)|กำลังพิมพ์|đang (?:nhập|soạn|gõ)|mengetik|输入|輸入|入力中|입력/iu;
+  /(?:is|are) (?:typing|writing)|^typing|schreibt(?!\p{L})|tippt(?!\p{L})|gibt gerade|est en train|écrit|(?<!\p{L})typt(?!\p{L})|está escrevendo|tastează|gépel|набирає|набирает|作成中|작성 ?중|está (?:escribiendo|a escrever|digitando)|sta scrivendo|(?:is|bent) aan het (?:typen|schrijven)|digitando|печатает|друкує|yazıyor|πληκτρολογεί|يقوم بالكتابة|در حال (?:نوشتن|تایپ)|กำลังพิมพ์|đang (?:nhập|soạn|gõ)|mengetik|输入|輸入|入力中|입력/iu;
 /** The same where the verb alone says it, in few words. */
 const typingVerb =
-  /(?<!\p{L})(?:يكتب|تكتب|الكتابة|מקליד|כותבת?|pisze|píše|пише|пишет|escreve|skriver|kirjoittaa|scrie|γράφει|در حال)(?!\p{L}{2})/iu;
+  /(?<!\p{L})(?:يكتب|تكتب|الكتابة|מקליד|כותבת?|pisze|píše|пише|пишет|escreve|skriver|kirjoittaa|scrie|ír|γράφει|در حال)(?!\p{L}{2})/iu;
 /** How such a line ends; a sentence that goes on says more. */
 const typingEnd =
-  /(?:…|\.{2,}|(?<!\p{L})(?:typing|writing|schreibt|tippt|pisze|yazıyor|печатает|пишет|מקלידה?|يكتب|تكتب)(?: (?:now|gerade|الآن))?\.?|输入|輸入|入力中|(?:正在输入|入力してい|입력 ?중)\p{L}*|(?:message|reply|response|answer|nachricht|antwort)\.?)\s*$/iu;
+  /(?:…|\.{2,}|(?<!\p{L})(?:typing|writing|schreibt|tippt|pisze|yazıyor|печатает|пишет|מקלידה?|يكتب|تكتب|typt|skriver|píše|пише|друкує|scrie|ír|γράφει|πληκτρολογεί|tastează|gépel|kirjoittaa|écrit|est en train d['’]écrire|scrivendo|digitando|escribiendo|escrevendo|a escrever|aan het (?:typen|schrijven)|набирає текст|набирает текст)(?: (?:now|gerade|الآن|nu|nå|právě|most|un message|een bericht|wiadomość|zprávu|повідомлення|сообщение))?\.?|输入|輸入|入力中|(?:正在输入|正在輸入|入力してい|作成中|[입작][력성] ?중)\p{L}*|(?:message|reply|response|answer|nachricht|antwort)\.?)\s*$/iu;
 
 /** Whether a text says no more than that somebody is typing. */
 export function typingLine(text: string): boolean {
