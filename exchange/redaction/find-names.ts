@@ -1,5 +1,5 @@
-import { isNoPerson } from './common-words';
 import { givenNames } from './given-names';
+import { isNoPerson } from './is-no-person';
 import {
   greetings,
   introductions,
