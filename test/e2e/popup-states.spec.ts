@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fullSummary } from '../drawing/summary';
+import { axeScript } from './barriers';
 import { test } from './fresh';
 import type { Popup } from './popup';
 import { expect } from './rig';
 
 /* What the popup says of the page in front, over that page: each state without an accessibility fault, light and dark. */
-const axe = readFileSync(
-  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
-    'axe-core/axe.min.js',
-  ),
-  'utf8',
-);
 const organisation = 'painted.example';
 
 interface State {
@@ -87,7 +80,7 @@ async function faults(popup: Popup): Promise<unknown> {
     const found = [];
     for (const theme of ['light', 'dark']) {
       document.documentElement.dataset.theme = theme;
-      const { violations } = await axe.run();
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
       found.push(...violations.map(({ id, nodes }) => [theme, id, nodes[0]?.html]));
     }
     const { scrollWidth } = document.documentElement;
@@ -120,7 +113,7 @@ test('the popup is whole in every state of capture over a page, and where a copy
     const popup = await extension.pressAction(page);
     const words = () => popup.evaluate<string>(`document.querySelector('${at}')?.innerText ?? ''`);
     await expect.poll(words, name).toMatch(says);
-    await popup.evaluate(`${axe}; 0`);
+    await popup.evaluate(axeScript);
     expect(await faults(popup), name).toEqual([]);
     await popup.close();
   }

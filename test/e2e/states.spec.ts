@@ -49,16 +49,12 @@ for (const path of pages)
     await holder.evaluate(
       () =>
         new Promise<void>((held) => {
-          // An upgrade that does not end: every other opening of the database waits for it.
-          const opening = indexedDB.open('service-journal', 9_999);
-          const hold = () => {
-            const store = opening.transaction!.objectStore(opening.transaction!.objectStoreNames[0]!);
-            store.get('x').onsuccess = hold;
-          };
-          opening.onblocked = () => held();
-          opening.onupgradeneeded = () => {
-            hold();
-            held();
+          const standing = indexedDB.open('service-journal');
+          standing.onsuccess = () => {
+            // An upgrade that cannot begin, for this connection does not close: every other opening waits behind it.
+            const upgrade = indexedDB.open('service-journal', 9_999);
+            upgrade.onblocked = () => held();
+            upgrade.onupgradeneeded = () => upgrade.transaction?.abort();
           };
         }),
     );
