@@ -20,7 +20,8 @@ function counted(file) {
 function step(name, script) {
   return {
     name,
-    take: async () => ((await run(...script)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+    take: async (hear) =>
+      (await run(...script, {}, hear)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
   };
 }
 
@@ -29,8 +30,8 @@ function suite(name, script, env = {}) {
   const file = `${reports}/${name}.json`;
   return {
     name,
-    take: async () => {
-      const code = await run(...script(file), env);
+    take: async (hear) => {
+      const code = await run(...script(file), env, hear);
       const { passed, failed } = counted(file);
       return { passed, failed: failed || (code === 0 ? 0 : 1) };
     },
@@ -56,13 +57,21 @@ const playwright = suite('e2e', () => ['npx', ['playwright', 'test', '--reporter
   PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, `${reports}/e2e.json`),
 });
 
-async function takeAll(steps) {
+/** Takes a step and says how long it took. What it prints is shown at once, or `later`, when it is over. */
+async function taken({ name, take }, later) {
+  const said = [];
+  if (!later) console.log(`\n=== ${name}`);
+  const begun = performance.now();
+  const result = await take(later ? (data) => said.push(data) : undefined);
+  if (later) process.stdout.write(`\n=== ${name}\n${Buffer.concat(said)}`);
+  return { name, ...result, seconds: Math.round((performance.now() - begun) / 1000) };
+}
+
+/** Takes groups of steps one after the other; those of a group, which leave processors idle, beside each other. */
+async function takeAll(groups) {
   const results = [];
-  for (const { name, take } of steps) {
-    console.log(`\n=== ${name}`);
-    const begun = performance.now();
-    results.push({ name, ...(await take()), seconds: Math.round((performance.now() - begun) / 1000) });
-  }
+  for (const group of groups)
+    results.push(...(await Promise.all(group.map((step) => taken(step, group.length > 1)))));
   return results;
 }
 
@@ -75,13 +84,15 @@ if (!(await setUp({ unbranded: true, firefox: true }))) {
 }
 
 const results = await takeAll([
-  step('check', ['npm', ['run', '--silent', 'check']]),
-  vitest('unit'),
-  vitest('dom'),
-  step('build', ['npm', ['run', '--silent', 'build']]),
-  step('lint', ['npx', ['web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3']]),
-  playwright,
-  ...(firefoxPath() ? [vitest('firefox')] : []),
+  [step('build', ['npm', ['run', '--silent', 'build']])],
+  [
+    step('check', ['npm', ['run', '--silent', 'check']]),
+    step('lint', ['npx', ['web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3']]),
+    ...(firefoxPath() ? [vitest('firefox')] : []),
+  ],
+  [vitest('unit')],
+  [vitest('dom')],
+  [playwright],
 ]);
 
 const sum = (of) => results.reduce((all, result) => all + result[of], 0);

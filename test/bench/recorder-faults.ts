@@ -25,8 +25,8 @@ export const recorderFaults: readonly Fault[] = [
   {
     says: 'an edited message forgets what it said before',
     file: 'recorder/merge-rows.ts',
-    was: 'if (!streamedIn(message, row, seenAt))',
-    becomes: 'if (Number.isNaN(seenAt))',
+    was: 'if (!streamedIn(message, row, seenAt) &&',
+    becomes: 'if (Number.isNaN(seenAt) &&',
     project: unit,
     tests: [recording],
   },
