@@ -51,7 +51,8 @@ for (const path of pages)
         new Promise<void>((held) => {
           const standing = indexedDB.open('service-journal');
           standing.onsuccess = () => {
-            // An upgrade that cannot begin, for this connection does not close: every other opening waits behind it.
+            // An upgrade that cannot begin, for this connection stays open while somebody has it: every other opening waits behind.
+            Object.assign(window, { standing });
             const upgrade = indexedDB.open('service-journal', 9_999);
             upgrade.onblocked = () => held();
             upgrade.onupgradeneeded = () => upgrade.transaction?.abort();
