@@ -1,7 +1,7 @@
 import { fieldSelector, mayBeComposer } from './fields';
 import type { Place } from './find-places';
 import { rootsIn } from './hosts';
-import { vendorAround } from './name-vendor';
+import { isFrame, vendorAround } from './name-vendor';
 import type { Page } from './page';
 import { anyOf, type Vendor } from './vendor-hints';
 
@@ -9,7 +9,6 @@ const mostLevels = 12;
 
 /** The part of the page around a list that holds its composer too; without a composer the software's outermost element. */
 function placeOf(page: Page, list: Element, vendor: Vendor): Place {
-  const frames = anyOf(vendor.frames);
   let panel = page.parent(list) ?? list;
   let at: Element = panel;
   for (let level = 0; level < mostLevels && at.tagName !== 'HTML'; level += 1) {
@@ -17,7 +16,7 @@ function placeOf(page: Page, list: Element, vendor: Vendor): Place {
       if (!list.contains(field) && mayBeComposer(field) && page.shown(field))
         return { panel: at, list, composer: field };
     if (at.tagName !== 'BODY') panel = at;
-    if (at.matches(frames)) break;
+    if (isFrame(at, vendor)) break;
     const up = page.parent(at);
     if (!up) break;
     at = up;

@@ -162,3 +162,16 @@ it('survives selectors that are none', async () => {
   };
   await watchPage({ vendors: [taughtHints(bad, document)] }).reads(...rightly);
 });
+
+it('reads the other chats of a page where all that was shown of one are selectors that are none', async () => {
+  const { list } = showChat(said);
+  const bad = { ...rule(list), list: ['.chat >'], customer: [], company: [] };
+  const chat = document.createElement('div');
+  onTestFinished(() => chat.remove());
+  chat.className = 'support-chat';
+  chat.innerHTML = `<div role="log" class="messages"><div class="message agent"><b>Anna</b><p>How can I help you?</p></div>
+    <div class="message customer"><b>You</b><p>Where is my parcel?</p></div></div><textarea placeholder="Type your message"></textarea>`;
+  document.body.append(chat);
+  const page = watchPage({ vendors: [taughtHints(bad, document)] });
+  await page.until(() => page.said().length === 2);
+});
