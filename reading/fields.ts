@@ -1,5 +1,14 @@
-const otherUse =
+import { namesComment } from './comment-words';
+
+/** Names that pages give to fields for something else, anywhere within a name. */
+const otherName =
   /search|such(e|feld)|e-?mail|login|passw|user-?name|coupon|promo|zip|plz|postal|address|adresse|phone|telefon|first-?name|last-?name|vorname|nachname|subject|betreff|quantity|newsletter|kommentar|comment|review|bewertung|title|titel|url|recherche|buscar|cerca|zoek/i;
+/** Words of labels, whole: "Typ uw verzoek" holds "zoek", "Cuéntanos acerca de" holds "cerca". */
+const otherLabel =
+  /(?<!\p{L})(search|(durch)?such(en?|feld|begriff)|e-?mails?|log-?in|passw\p{L}*|user-?name|coupon\p{L}*|promo|promo(tion)?-?codes?|zip|plz|postal|postleitzahl|(first|last)[- ]?name|vorname|nachname|betreff|quantity|newsletter|reviews?|bewertung(en)?|url|recherche[rz]?|buscar)(?!\p{L})/iu;
+/** What a chat may be about too: of another use only where the label says nothing else. */
+const wholeLabel =
+  /^\P{L}*((your|ihre?|deine?|votre|vos|tu|su|uw|je) )?((e-?mail|street|delivery|home|postal) )?(address|adresse|phone|telephone|telefon|(tele|handy)?phone ?(number|no)|telefonnummer|title|titel|subject|comments?|cerca|zoek(en)?)\P{L}*$/iu;
 
 const noWords = [
   'hidden',
@@ -30,10 +39,13 @@ export function mayBeComposer(element: Element): boolean {
   // An unknown type ("textarea") makes a text field as well.
   if (element.tagName === 'INPUT' && (element as HTMLInputElement).type !== 'text') return false;
   if (element.closest('[role="search"]')) return false;
-  const said = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'data-placeholder', 'title']
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
-  return !otherUse.test(said.replace('autocomplete', ''));
+  const said = (name: string) => element.getAttribute(name) ?? '';
+  if (['name', 'id', 'autocomplete'].some((name) => otherName.test(said(name)))) return false;
+  return !['placeholder', 'aria-label', 'data-placeholder', 'title'].some((name) => isOther(said(name)));
+}
+
+function isOther(label: string): boolean {
+  return otherLabel.test(label) || wholeLabel.test(label) || namesComment(label);
 }
 
 /** What stands in a text field now. */

@@ -1,3 +1,4 @@
+import { namesComment } from './comment-words';
 import type { Place } from './find-places';
 import type { Page } from './page';
 import { splitWords } from './words-of';
@@ -10,20 +11,21 @@ const machines =
 const machineLetters = /\b(AI|KI|IA)\b|ИИ|人工智能|人工知能/;
 /** What a button says that puts words up for everybody to see. */
 const publishing =
-  /^(post|publish|tweet|share|save|submit (review|answer)|add (a )?(card|note|review|answer)|veröffentlichen|posten|teilen|speichern|publier|poster|partager|enregistrer|publicar|compartir|guardar|pubblica|condividi|salva|opublikuj|udostępnij|zapisz|plaatsen|reageren|delen|yayınla|paylaş|опубликовать|发布|投稿)|\b(comment|kommentar|kommentieren|commentaire|commenter|comentario|comentar|commento|commenta|komentarz|skomentuj|yorum)|комментар|评论|コメント/iu;
+  /^(post|publish|tweet|share|save|submit (review|answer)|add (a )?(card|note|review|answer)|veröffentlichen|posten|teilen|speichern|publier|poster|partager|enregistrer|publicar|compartir|guardar|pubblica|condividi|salva|opublikuj|udostępnij|zapisz|plaatsen|reageren|delen|yayınla|paylaş|опубликовать|发布|投稿)/iu;
 /** Titles of pages that hold words of many or letters. */
 const otherTitles =
   /\b(forum|foro|newsletter|reviews?|\w*bewertungen|rezensionen|avis|opiniones|reseñas|recensioni|opinie|recenzje|comments|kommentare|commentaires|comentarios|commenti|komentarze|inbox|posteingang|boîte de réception|bandeja de entrada|posta in arrivo|skrzynka odbiorcza|(pull|merge) request|commit|questions and answers|q&a|fragen und antworten|questions et réponses|preguntas y respuestas|domande e risposte|pytania i odpowiedzi|live-?stream|stream ?chat|changelog|playground)\b/iu;
 /** A stream calls itself so in capitals; "live chat" is help. */
 const liveTitles = /\b(LIVE|DIRECT|EN VIVO|DIRETTA|NA ŻYWO)\b(?!.?chat)/u;
-const repliesOnly = /^repl/;
+/** "Describe your issue", and "how" in French. */
+const inChatsToo = new Set(['issue', 'comment']);
 
-function labelsOf({ composer, list }: Place): string {
-  const named = (element: Element | null) =>
-    ['placeholder', 'aria-label', 'data-placeholder', 'title']
-      .map((name) => element?.getAttribute(name) ?? '')
-      .join(' ');
-  return `${named(composer)} ${named(list)}`;
+function labelsOf({ composer, list }: Place): string[] {
+  return [composer, list].flatMap((element) =>
+    ['placeholder', 'aria-label', 'data-placeholder', 'title'].map(
+      (name) => element?.getAttribute(name) ?? '',
+    ),
+  );
 }
 
 /** Words in names, classes and labels of what is no support chat. */
@@ -35,7 +37,8 @@ export const otherWords = new Set(
 
 /** Whether the labels of a field and its list say that it is for something else than a chat. */
 export function labelledOtherwise(place: Place): boolean {
-  return splitWords(labelsOf(place)).some((word) => otherWords.has(word) && !repliesOnly.test(word));
+  const isOther = (word: string) => otherWords.has(word) && !inChatsToo.has(word);
+  return labelsOf(place).some((label) => splitWords(label).some(isOther) || namesComment(label));
 }
 
 /** Whether a title or label names a machine that answers anything. */
@@ -50,7 +53,7 @@ export function headedOtherwise(page: Page, list: Element): boolean {
     const before: Element | null = at.previousElementSibling;
     if (before?.matches('h1, h2, h3, h4, h5, h6, header, [role="heading"]')) {
       const said = (before.textContent ?? '').trim().slice(0, 100);
-      return publishing.test(said) || titledOtherwise(said);
+      return publishing.test(said) || namesComment(said) || titledOtherwise(said);
     }
     at = page.parent(at);
   }
@@ -80,5 +83,5 @@ export function publishes(page: Page, { composer, list }: Place): boolean {
     .filter((button) => !list?.contains(button))
     .map((button) => ('value' in button && String(button.value)) || button.textContent?.trim() || '')
     .filter((text) => text !== '');
-  return said.some((text) => publishing.test(text));
+  return said.some((text) => publishing.test(text) || namesComment(text));
 }
