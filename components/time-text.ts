@@ -17,6 +17,20 @@ export function durationText(seconds: number, language: string): string {
   return `${i18n.t('time.hours', [number(hours)])} ${i18n.t('time.minutes', [number(rest)])}`;
 }
 
+/** A span to the second: "8 min 52 s", "1 h 5 s". `seconds` below zero count as zero. */
+export function exactDurationText(seconds: number, language: string): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const number = (value: number) => numberFormat(language, {}).format(value);
+  return [
+    hours > 0 && i18n.t('time.hours', [number(hours)]),
+    minutes > 0 && i18n.t('time.minutes', [number(minutes)]),
+    (rest > 0 || whole === 0) && i18n.t('time.seconds', [number(rest)]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A text in which a short form that ends with a stop ("12 Min.") ends its sentence too: one stop is enough. */
 export function withOneStop(text: string): string {
   return text.replaceAll(/\.\.(?=\s|$)/g, '.');

@@ -3,7 +3,7 @@ import type { Evidence } from '../../exchange/evidence/evidence-of';
 import { given } from '../../exchange/rows/cells';
 import { channelText } from '../channel-text';
 import { shownText } from '../shown-text';
-import { durationText } from '../time-text';
+import { exactDurationText } from '../time-text';
 import { ByHand } from './ByHand';
 import { EvidenceCorrections } from './EvidenceCorrections';
 import { EvidenceMessages } from './EvidenceMessages';
@@ -49,10 +49,10 @@ export function ContactSheet(props: { evidence: Evidence; language: string; when
               <li key={`${wait.kind} ${wait.started_at}`}>
                 {i18n.t(`evidence.wait.${wait.kind}`)}: {when(wait.started_at)},{' '}
                 {i18n.t(wait.at_least || wait.open ? 'evidence.atLeast' : 'evidence.lasted', [
-                  durationText(wait.wait_s, language),
+                  exactDurationText(wait.wait_s, language),
                 ])}
                 {wait.announced_s !== null &&
-                  ` (${i18n.t('evidence.announced', [durationText(wait.announced_s, language)])})`}
+                  ` (${i18n.t('evidence.announced', [exactDurationText(wait.announced_s, language)])})`}
               </li>
             ))}
           </ul>

@@ -186,7 +186,11 @@ test('makes one sheet and one letter of all contacts of a case', async ({ extens
   const page = await extension.open('files.html');
   const ofCase = { caseId: 'case-1', organisation: 'case.example', organisationName: 'Case Shop' };
   const first = keptChat('case-1', parcel, ofCase);
-  const second = keptChat('case-2', parcel, {
+  const slower = chat`
+    10:00:00 customer       Still no parcel.
+    11:02:07 agent(Martin)  Moin Moin, hier ist Martin Petersen again
+  `;
+  const second = keptChat('case-2', slower, {
     ...ofCase,
     channel: 'email',
     startedAt: first.interaction.startedAt + 86_400_000,
@@ -195,6 +199,8 @@ test('makes one sheet and one letter of all contacts of a case', async ({ extens
   await expect(page.getByText('2 contacts are new')).toBeVisible();
   await page.goto(page.url().replace('files.html', 'evidence.html?case=case-1'));
   await expect(page.getByText('Contact 2 of 2')).toBeVisible();
+  await expect(page.getByText('for the first answer: ').first()).toContainText(', 21 min');
+  await expect(page.getByText('for the first answer: ').nth(1)).toContainText(', 1 h 2 min 7 s');
   await expect(page.getByText('Moin Moin, hier ist Martin Petersen')).toHaveCount(2);
   const data = await saved(page, 'Save the data');
   await expect(page.getByText(createHash('sha256').update(data).digest('hex'))).toBeVisible();
