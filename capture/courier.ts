@@ -1,5 +1,11 @@
 import type { Answer, Sighted } from '../conversation/call';
-import { longestText, mostRows, type SeenRow, type Sighting } from '../conversation/sighting';
+import {
+  largestSighting,
+  longestText,
+  mostRows,
+  type SeenRow,
+  type Sighting,
+} from '../conversation/sighting';
 import { inTime } from './in-time';
 import type { KnownRow, Ledger } from './ledger';
 
@@ -9,6 +15,10 @@ export type Send = (call: Sighted) => Promise<Answer | undefined>;
 const overlap = 5;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
+/** Texts of a window: JSON writes some signs six times as long. */
+const mostSigns = largestSighting / 8;
+/** No page states an instant further ahead of its own look than a day, whatever its zone, ms. */
+const longestAheadMs = 86_400_000;
 /** A sighting that was recorded twice does no harm. */
 const longestAnswerMs = 30_000;
 
@@ -18,7 +28,7 @@ export type SightingFrame = Omit<Sighting, 'rows' | 'first' | 'withdrawn' | 'lef
 /** Brings a ledger's changes to the background, again and again until they are on disk. */
 export class Courier {
   #busy = false;
-  #again = false;
+  #again: 'owed' | 'anyway' | null = null;
   #pauseMs = firstPauseMs;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
@@ -36,14 +46,14 @@ export class Courier {
   async deliver(anyway = false): Promise<void> {
     if (this.#stopped) return;
     if (this.#busy) {
-      this.#again = true;
+      this.#again = anyway ? 'anyway' : (this.#again ?? 'owed');
       return;
     }
     this.#busy = true;
     clearTimeout(this.#timer);
     let answered = true;
-    for (const from of this.#windows(anyway)) {
-      answered = await this.#deliverWindow(from);
+    for (const [from, to] of this.#windows(anyway)) {
+      answered = await this.#deliverWindow(from, to);
       if (!answered || this.#stopped) break;
     }
     this.#busy = false;
@@ -53,10 +63,9 @@ export class Courier {
       this.#pauseMs = Math.min(longestPauseMs, this.#pauseMs * 2);
     } else {
       this.#pauseMs = firstPauseMs;
-      if (this.#again) {
-        this.#again = false;
-        await this.deliver();
-      }
+      const again = this.#again;
+      this.#again = null;
+      if (again) await this.deliver(again === 'anyway');
     }
   }
 
@@ -70,30 +79,31 @@ export class Courier {
     return this.ledger.rows.some((row) => owed(row));
   }
 
-  /** Indexes at which the windows begin. */
-  #windows(anyway: boolean): number[] {
+  /** From and to before which rows the windows go; each begins with some rows of the one before. */
+  #windows(anyway: boolean): [from: number, to: number][] {
     const { rows } = this.ledger;
     const first = rows.findIndex((row) => owed(row));
-    if (first < 0) return anyway ? [this.#held ? Math.max(0, rows.length - overlap) : 0] : [];
-    const windows: number[] = [];
-    for (
-      let from = this.#held ? Math.max(0, first - overlap) : 0;
-      from < rows.length;
-      from += mostRows - overlap
-    ) {
-      windows.push(from);
-      if (from + mostRows >= rows.length) break;
+    if (first < 0 && !anyway) return [];
+    const begin = first < 0 ? rows.length : first;
+    const windows: [number, number][] = [];
+    let from = this.#held ? Math.max(0, begin - overlap) : 0;
+    for (;;) {
+      const to = endOf(rows, from);
+      windows.push([from, to]);
+      if (to >= rows.length) return windows;
+      from = to - overlap;
     }
-    return windows;
   }
 
-  async #deliverWindow(from: number): Promise<boolean> {
-    const window = this.ledger.rows.slice(from, from + mostRows);
+  async #deliverWindow(from: number, to: number): Promise<boolean> {
+    const window = this.ledger.rows.slice(from, to);
     const versions = window.map(({ version }) => version);
+    const clear = window.map(({ doubtedUntil }) => doubtedUntil === null);
     const fitting = window.filter((row) => told(row) && row.text.length <= longestText);
+    const frame = this.frame();
     const sighting: Sighting = {
-      ...this.frame(),
-      rows: fitting.map(seenRowOf),
+      ...frame,
+      rows: fitting.map((row) => seenRowOf(row, frame.seenAt)),
       first: this.ledger.rows.slice(0, from).filter(told).length,
       withdrawn: window.filter(({ gone }) => gone).map(({ key }) => key),
       leftOut: this.ledger.rows.filter(({ text }) => text.length > longestText).length,
@@ -108,9 +118,10 @@ export class Courier {
     this.#held = answer.answer !== 'unkept';
     if (answer.answer === 'unkept' && sighting.first > 0) {
       for (const row of this.ledger.rows) row.sent = 0;
-      this.#again = true;
-    } else
-      for (const [index, row] of window.entries()) if (row.doubtedUntil === null) row.sent = versions[index]!;
+      this.#again ??= 'owed';
+    }
+    // A row that was in doubt when this was said is still to be told.
+    else for (const [index, row] of window.entries()) if (clear[index]) row.sent = versions[index]!;
     return true;
   }
 
@@ -132,6 +143,24 @@ function owed({ sent, version, doubtedUntil }: KnownRow): boolean {
   return sent < version && doubtedUntil === null;
 }
 
-function seenRowOf({ key, party, author, text, seenAt, stated }: KnownRow): SeenRow {
-  return { key, party, author, text, seenAt, stated };
+/** Where a window that begins there ends: after so many rows, or so long texts, but further than the next begins. */
+function endOf(rows: readonly KnownRow[], from: number): number {
+  let signs = 0;
+  let to = from;
+  for (; to < rows.length && to < from + mostRows; to++) {
+    signs += Math.min(longestText, rows[to]!.text.length);
+    if (signs > mostSigns && to > from + overlap) break;
+  }
+  return to;
+}
+
+/** A row as it is told; an instant that cannot be is the page's fault and would have all of it refused. */
+function seenRowOf({ key, party, author, text, seenAt, stated }: KnownRow, lookAt: number): SeenRow {
+  const canBe =
+    stated !== null &&
+    Number.isInteger(stated.at) &&
+    stated.at >= 0 &&
+    stated.at <= lookAt + longestAheadMs &&
+    stated.precisionS >= 0.001;
+  return { key, party, author, text, seenAt, stated: canBe ? stated : null };
 }

@@ -14,7 +14,8 @@ export function steadyClock(wall: () => number, ticks: () => number): () => numb
     const now = wall() + shift;
     const passed = Math.max(0, ticks() - lastTicks);
     lastTicks += passed;
-    if (now < last - jitterMs) shift += last + passed - now;
+    // Ticks have fractions of a millisecond, instants have none.
+    if (now < last - jitterMs) shift += Math.round(last + passed - now);
     last = Math.max(last, wall() + shift);
     return last;
   };

@@ -206,9 +206,14 @@ export function dayIn(text: string, language: string, now: number): number | nul
   );
 }
 
+/** Before there were chats on pages: what software writes for no time, such as the year 1. */
+const noTimeBefore = Date.UTC(1990, 0, 1);
+
 /** What a `<time datetime>` says; null if it is not a full date and time. */
 export function readDatetime(datetime: string): StatedTime | null {
   if (!/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(datetime)) return null;
   const at = Date.parse(datetime);
-  return Number.isNaN(at) ? null : { at, precisionS: /:\d{2}:\d{2}/.test(datetime) ? 1 : 60 };
+  return Number.isNaN(at) || at < noTimeBefore
+    ? null
+    : { at, precisionS: /:\d{2}:\d{2}/.test(datetime) ? 1 : 60 };
 }

@@ -5,7 +5,7 @@ import { steadyClock } from '../../capture/steady-clock';
 function machine() {
   const time = { wall: 1_000_000, ticks: 0 };
   const now = steadyClock(
-    () => time.wall,
+    () => Math.floor(time.wall),
     () => time.ticks,
   );
   return {
@@ -39,6 +39,18 @@ describe('the clock of a watch', () => {
     expect(now()).toBe(1_007_000);
     pass(60_000);
     expect(now()).toBe(1_067_000);
+  });
+
+  it('gives whole milliseconds, whatever fractions the ticks have', () => {
+    const { now, pass, setBack } = machine();
+    pass(5000.3);
+    now();
+    pass(2000.4);
+    setBack(3_600_000.7);
+    for (let i = 0; i < 3; i++) {
+      pass(1000);
+      expect(Number.isInteger(now())).toBe(true);
+    }
   });
 
   it('counts the hour in which the machine slept', () => {
