@@ -47,11 +47,16 @@ export class TakeIn {
     }
     const typingBefore = this.typingSince;
     this.typingSince = reading.typing ? (this.typingSince ?? dirtySince ?? now) : null;
+    const before = this.reading ?? reading;
     this.reading = reading;
     this.lastLookAt = now;
     this.setting.stamps.looked(now);
     this.confirmed ||= reading.isChat === true;
-    return change.added + change.changed + change.withdrawn > 0 || typingBefore !== this.typingSince;
+    const turned =
+      typingBefore !== this.typingSince ||
+      before.ended !== reading.ended ||
+      before.partial !== reading.partial;
+    return turned || change.added + change.changed + change.withdrawn > 0;
   }
 
   #read(place: Place, content: Content): Generator<void, Reading> {

@@ -9,11 +9,11 @@ import { Pace } from './pace';
 import { sightingFrame } from './sighting-frame';
 import { TakeIn } from './take-in';
 import type { WatchSetting } from './watch-setting';
+import { mayTell, watchedChanges } from './watched-changes';
 
 const heartbeatMs = 300_000;
 /** A long list is read for so long at a time, with pauses for the page, ms; after so many parts for longer. */
 const [sliceMs, shortSlices] = [4, 128];
-const watchedAttributes = ['class', 'style', 'hidden', 'aria-hidden', 'data-index', 'open'];
 
 /** The watch over one chat: observes its panel, reads it when it settles, keeps its rows, reports what changed. */
 export class Watch {
@@ -53,9 +53,7 @@ export class Watch {
     const [since, { timeZone }] = [setting.now(), Intl.DateTimeFormat().resolvedOptions()];
     const frame = () => sightingFrame(this.#taken, since, timeZone);
     this.courier = new Courier(this.ledger, frame, setting.send, setting.onStopped);
-    this.#beat = setInterval(() => {
-      if (this.#taken.confirmed) void this.courier.deliver(true);
-    }, heartbeatMs);
+    this.#beat = setInterval(() => this.#sayStillHere(), heartbeatMs);
   }
 
   /** The rows of this chat. */
@@ -92,19 +90,13 @@ export class Watch {
   #observe(node: Node): void {
     if (this.#observed.has(node)) return;
     this.#observed.add(node);
-    this.#observer.observe(node, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: watchedAttributes,
-    });
+    this.#observer.observe(node, watchedChanges);
   }
 
   #onMutations(records: MutationRecord[]): void {
     const at = this.setting.now();
     const { composer } = this.place;
-    const telling = records.filter(({ target }) => !composer?.contains(target));
+    const telling = records.filter((record) => mayTell(record, composer));
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
     for (const record of telling) this.#changed.note(record);
@@ -126,6 +118,19 @@ export class Watch {
     this.#soon(dueAt - at);
   }
 
+  /** A wait goes on even where the page shows nothing new for an hour. */
+  #sayStillHere(): void {
+    if (!this.#taken.confirmed) return;
+    if (!this.#isShown) return void this.look();
+    // What did not change would be seen again.
+    if (this.#dirtySince === null && !this.#rest) this.#taken.lastLookAt = this.setting.now();
+    void this.courier.deliver(true);
+  }
+
+  get #isShown(): boolean {
+    return this.place.panel.isConnected && this.setting.isHere();
+  }
+
   get #isHidden(): boolean {
     return this.place.panel.ownerDocument.hidden;
   }
@@ -135,7 +140,7 @@ export class Watch {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
     this.#dueAt = null;
-    if (!this.place.panel.isConnected || !this.setting.isHere()) {
+    if (!this.#isShown) {
       this.#slices = 0;
       this.#isRead = false;
       this.#rest = null;

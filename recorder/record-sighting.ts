@@ -13,6 +13,7 @@ import { count } from '../storage/counters';
 import { inOneTransaction, noteLook, saveInteraction } from '../storage/interactions';
 import { industryOf } from '../storage/organisation-industry';
 import { takeOut } from '../storage/remove-interactions';
+import { quietAfterMs, ticketQuietAfterMs } from './close-interactions';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
 import { findContinued, findInteractionFor } from './find-interaction';
 import { isWorthKeeping } from './is-worth-keeping';
@@ -165,9 +166,13 @@ function factsOf(interaction: Interaction, sighting: Sighting, hasUnknown: boole
 
 /** The look says something else about the end than what is kept; what the person said of it is no matter of looks. */
 function turns(kept: Kept, sighting: Sighting): boolean {
-  const { state, closedBy } = kept.interaction;
+  const { state, closedBy, channel, lastSaidAt } = kept.interaction;
   if (correctionOf(kept, 'endedAt')) return false;
-  return state === 'open' ? sighting.ended : closedBy !== 'user' && !sighting.ended;
+  if (state === 'open') return sighting.ended;
+  // Closed because nobody spoke for so long, it waits for somebody to speak again.
+  const quietMs = channel === 'ticket' ? ticketQuietAfterMs : quietAfterMs;
+  if (closedBy === 'idle' && sighting.seenAt - lastSaidAt > quietMs) return false;
+  return closedBy !== 'user' && !sighting.ended;
 }
 
 function differs(interaction: Interaction, facts: Partial<Interaction>): boolean {

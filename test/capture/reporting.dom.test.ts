@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { longestText, mostRows } from '../../conversation/sighting';
 import { drawChat } from './live-chat';
 import { watchPage } from './watched-page';
@@ -110,4 +110,37 @@ test('strange texts arrive as they are shown', async () => {
       .slice(1)
       .map(({ text }) => text),
   ).toEqual(texts);
+});
+
+test('a chat in which nothing is said for long is known to be there still', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const chat = drawChat();
+  chat.row('agent', 'Hi');
+  const page = watchPage();
+  await page.reads('agent: Hi');
+  const [first] = page.sightings;
+  vi.advanceTimersByTime(1_260_000);
+  await page.until(() => page.sightings.length > 1);
+  expect(page.sightings.at(-1)!.seenAt).toBeGreaterThanOrEqual(first!.seenAt + 1_200_000);
+  const before = Date.now();
+  chat.row('agent', 'Here I am');
+  await page.reads('agent: Hi', 'agent: Here I am');
+  expect(page.rows()[1]!.seenAt).toBeGreaterThanOrEqual(before);
+});
+
+test('that nobody may write any more is told at once, though no row comes', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Hi');
+  chat.say('Bye');
+  const line = document.createElement('div');
+  line.setAttribute('role', 'status');
+  line.style.textAlign = 'center';
+  line.textContent = 'The chat has ended.';
+  chat.list.append(line);
+  const page = watchPage();
+  await page.reads('agent: Hi', 'customer: Bye', 'system: The chat has ended.');
+  expect(page.sightings.at(-1)!.ended).toBe(false);
+  chat.field.disabled = true;
+  await page.until(() => page.sightings.at(-1)!.ended);
 });
