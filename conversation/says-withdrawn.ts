@@ -18,6 +18,17 @@ const lines = [
   /^(この)?メッセージ[はが]?(削除|取り消|取消)/,
   /^(此|该|這則|这条)?(消息|訊息)已(被)?(删除|刪除|撤回|收回)$/,
   /^(메시지가 삭제되었습니다|삭제된 메시지입니다)$/,
+  /^((detta |det här )?meddelande[t]? (har |är |blev )?(tagits bort|raderats|borttaget|raderat|återkallats)|du tog bort (ett|det här) meddelande[t]?)$/iu,
+  /^((denne |den )?(besked(en)?|melding(en)?) (er |blev |ble |har blitt )?(slettet|fjernet|trukket tilbage|trukket tilbake))$/iu,
+  /^(tämä )?viesti (on )?(poistettu|poistettiin|peruttu)$/iu,
+  /^(tato |tahle |táto )?(zpráva|správa) (byla |bola )?(smazána|odstraněna|vymazaná|odstránená|zmazaná)$/iu,
+  /^(ez |az )?(az )?üzenet(et)? (törölve|törölték|törölve lett|visszavonva)$/iu,
+  /^(acest )?mesaj(ul)? (a fost )?(șters|sters|eliminat)$/iu,
+  /^(αυτό )?(το )?μήνυμα (έχει )?(διαγράφηκε|διαγραφεί|ανακλήθηκε)$/iu,
+  /^(це )?повідомлення (було )?(видалено|відкликано)$|^(това )?съобщение(то)? (е |беше )?(изтрито|премахнато)$/iu,
+  /^(ova )?poruka (je )?(izbrisana|obrisana|uklonjena)$|^pesan (ini )?(telah )?(dihapus|ditarik)$/iu,
+  /^(הודעה זו|ההודעה( הזו)?) (נמחקה|הוסרה)$|^यह (संदेश|मैसेज) (हटा दिया गया|मिटा दिया गया)( है| था)?$/u,
+  /^(ข้อความ(นี้)?ถูกลบ(แล้ว)?|ยกเลิกการส่งข้อความ)$|^tin nhắn (này )?đã (bị |được )?(xóa|xoá|thu hồi|gỡ)$/iu,
   /^(تم حذف (هذه )?الرسالة|حُذفت هذه الرسالة)$/,
 ];
 

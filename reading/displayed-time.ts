@@ -1,4 +1,5 @@
 import type { StatedTime } from '../conversation/sighting';
+import { saysJustNow } from './just-now';
 import { numericDate, numericDay, yearlessDay } from './numeric-day';
 import { lastWeekday } from './week-day';
 import { westernClock } from './western-clock';
@@ -62,7 +63,7 @@ function timeWords(language: string): TimeWords {
   const made: TimeWords = { words: new Set(), relative: [], dayNames: new Map() };
   for (const word of beforeClocks[language.slice(0, 2).toLowerCase()]?.split(' ') ?? []) made.words.add(word);
   const add = (text: string) => {
-    for (const word of text.toLowerCase().split(/[\s\d.,:/-]+/)) if (word) made.words.add(word);
+    for (const word of text.toLowerCase().split(/[\s\d.,،:/-]+/)) if (word) made.words.add(word);
   };
   for (const style of ['long', 'short'] as const) {
     const months = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' });
@@ -104,13 +105,13 @@ function languagesOf(language: string): string[] {
 export function isTimeText(text: string, language: string): boolean {
   const short = westernClock(text, language);
   if (short === '' || short.length > 48) return false;
-  if (!/\d/.test(short)) return short.length < 24 && isDayOrNow(short, language);
+  if (!/\d/.test(short)) return short.length < 26 && isDayOrNow(short, language);
   // No date has so many parts: "10.44.0.12" is the number of a computer.
   if (/^\d+(\.\d+){3,}$/.test(short)) return false;
   if (
     short
       .split(/\D+/)
-      .some((digits) => digits.length > 4 || (digits.length === 4 && !/^(19|20)/.test(digits)))
+      .some((digits) => digits.length > 4 || (digits.length === 4 && !/^(19|20|25)/.test(digits)))
   )
     return false;
   const ago = short.replace(unspaced, '');
@@ -119,7 +120,7 @@ export function isTimeText(text: string, language: string): boolean {
     .replace(zones, ' ')
     .replace(noon, ' ')
     .replace(fixedWords, ' ')
-    .split(/[\s\d.,:/()（）[\]@|·•–年月日년월일-]+/u)
+    .split(/[\s\d.,،、:/()（）[\]@|·•–年月日년월일-]+/u)
     .filter((word) => word !== '');
   const dated = /\d[:.h/年月日-]\s?\d|\b(ago|vor|uhr|mins?|minuten?|minutes?|[hmsd]|am|pm)\b/.test(short);
   if (left.length === 0)
@@ -145,8 +146,7 @@ export function saysAgo(text: string, language: string): boolean {
 }
 
 function isDayOrNow(short: string, language: string): boolean {
-  if (/^(now|just now|jetzt|gerade eben|soeben|刚刚|たった今|방금)$/.test(short) || wordDays.has(short))
-    return true;
+  if (saysJustNow(short) || wordDays.has(short)) return true;
   const words = short.split(/\s+/);
   if (words.length > 3) return false;
   if (

@@ -1,7 +1,11 @@
+import type { SeenUnit } from './read-rows';
 import type { ReadRow } from './reader';
 import type { Voice } from './voice';
 
-/** Names stand over the first of several bubbles, or below the last: the others of the same speaker belong to it as well. */
+/**
+ * Names stand over the first of several bubbles, or below the last: the others of the same speaker belong to it as well. `saidBelow`: it is
+ * known that they stand below.
+ */
 export function inheritNames(rows: ReadRow[], voices: Voice[], saidBelow: boolean): void {
   const below = saidBelow || namesBelow(rows);
   for (let step = 1; step < rows.length; step += 1) {
@@ -16,6 +20,12 @@ export function inheritNames(rows: ReadRow[], voices: Voice[], saidBelow: boolea
     row.author = named.author;
     row.party = named.party;
   }
+}
+
+/** Whether all names that rows show of others than the customer stand below the words. */
+export function standBelow(seen: readonly SeenUnit[]): boolean {
+  const named = seen.filter(({ parts }) => parts.author !== '' && !parts.you);
+  return named.length > 0 && named.every(({ parts }) => parts.under);
 }
 
 const isCustomers = ({ party }: ReadRow) => party === 'customer';

@@ -4,7 +4,7 @@ import { isState, nameLike } from './row-labels';
 import { wordsOf } from './words-of';
 
 const told =
-  /^(.{1,60}?)\s*\b(said|says|sagte?|schrieb|schreibt|wrote|writes|a dit|dit|dijo|dice|ha detto|disse|napisał\w*|yazdı|написал\w*)\b\s*:?\s*$/i;
+  /^(.{1,60}?)\s*(?<!\p{L})(?:said|says|sagte?|schrieb|schreibt|wrote|writes|(?:a |avez )?(?:dit|écrit)|écrit|dijo|dice|escribió|escribe|ha (?:detto|scritto)|scrive|disse|diz|escreveu|zei|zegt|schreef|schrijft|skrev|skriver|sade?|sagde|siger|napisał\p{L}*|pisze|napsal\p{L}*|píše|napísal\p{L}*|írta|a scris|έγραψε|είπε|yazdı|dedi|написа[лв]\p{L}*|пишет|пише|сказал\p{L}*|kirjoitti|sanoi)(?!\p{L})\s*:?\s*$/iu;
 const from =
   /^(?:.{0,30}\b)?(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|mesaj|сообщение|reply|antwort|avatar|profile? (?:picture|image|photo)|profilbild|bild|photo|foto|picture) (?:from|by|of|von|de|da|van|od|от) (.{1,40}?)\s*(?:[:,(].*)?$/i;
 const said = /^(.{1,40}?)\s*[:：]\s*$/;
@@ -35,7 +35,7 @@ function untimed(label: string): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(
-      /[\s,·|(-]*(?:\b(?:at|um|à|a las|alle|às|om|o|kl\.?|saat|в)\b)?\s*\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\)?$/iu,
+      /[\s,·|(-]*(?:(?<!\p{L})(?:at|um|à|a las|alle|às|om|o|kl\.?|klo|saat|в|о|v|ve|στις)(?!\p{L}))?\s*\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\)?$/iu,
       '',
     );
 }

@@ -1,5 +1,6 @@
 import type { Page } from './page';
 import { nameLike } from './row-labels';
+import { shownText } from './shown-text';
 
 /** What stands before the words in a line that is one text: "[14:03] <lena> Hello". */
 export interface LinePrefix {
@@ -47,7 +48,7 @@ export function linePrefix(page: Page, item: Element, text: string): LinePrefix 
       .children(list)
       .filter((row) => page.textful(row))
       .slice(-mostCompared);
-    const prefixes = rows.flatMap((row) => prefixOf(row.textContent ?? '') ?? []);
+    const prefixes = rows.flatMap((row) => prefixOf(shownText(page, row)) ?? []);
     if (prefixes.length < rows.length * 0.7) return false;
     const names = prefixes.map(({ author }) => author);
     return !bare || (rows.length >= leastNamed && new Set(names).size < names.length);

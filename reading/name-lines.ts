@@ -1,9 +1,11 @@
+import { boxes } from './boxes';
 import { languageOf } from './language-of';
 import { meansYou } from './means-you';
 import type { Page } from './page';
 import { smallInNames } from './person-named';
 import { pieces } from './pieces';
 import { isTime, lineOf, nameLike } from './row-labels';
+import { sideOf } from './side';
 
 /** Lines of one parent that are compared. */
 const mostCompared = 120;
@@ -59,6 +61,15 @@ function isSetOff(page: Page, name: Element, line: Element): boolean {
   return Number.parseFloat(own.fontSize) < Number.parseFloat(other.fontSize) * 0.96;
 }
 
+/** Whether a line stands below a box of what was said, on its side: there it names who said that. */
+function isUnderBox(page: Page, line: Element, parent: Element): boolean {
+  let above = line.previousElementSibling;
+  while (above && !page.textful(above)) above = above.previousElementSibling;
+  const box = above && boxes(page, above).at(-1);
+  const side = box && sideOf(page, box, parent);
+  return (side === -1 || side === 1) && side === sideOf(page, line, parent);
+}
+
 /** The makes of those lines below a parent that all say a name and a time and stand over lines made otherwise that say none. */
 function makesOver(page: Page, parent: Element): Set<string> {
   const lines = [...parent.children].filter(isLine).slice(-mostCompared);
@@ -66,7 +77,7 @@ function makesOver(page: Page, parent: Element): Set<string> {
   const holds = (make: string) => {
     const alike = lines.filter((line) => makeOf(line) === make);
     const names = alike.map((line) => nameOf(page, line));
-    if (names.includes(null)) return false;
+    if (names.includes(null) || isUnderBox(page, alike[0]!, parent)) return false;
     const over = alike.filter((line) => below(page, line));
     const isText = (line: Element) =>
       makeOf(line) !== make &&

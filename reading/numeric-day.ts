@@ -25,7 +25,8 @@ export const numericDate =
  * names none, or if it could be two days and the language does not say which.
  */
 export function numericDay(text: string, language: string): number | null {
-  const match = numericDate.exec(text);
+  // Vietnamese calls its months by numbers: "21 tháng 11, 2026".
+  const match = numericDate.exec(text.replace(/ tháng (\d{1,2}),? (?:năm )?/iu, '/$1/'));
   if (!match) return null;
   // A version ("1.2.3") is no date.
   if (match[1]!.length < 3 && match[4]!.length < 2) return null;
@@ -41,12 +42,14 @@ export function numericDay(text: string, language: string): number | null {
   return order.indexOf('day') < order.indexOf('month') ? dayFirst : monthFirst;
 }
 
-/** The last such day before `now` (ms since 1970 UTC) of a date without its year, as it is written with dots ("3.11."); null if there is none. */
+/** The last such day before `now` (ms since 1970 UTC) of a date without its year, as it is written with dots ("3.11.") or with words behind its numbers ("11月3日"); null if there is none. */
 export function yearlessDay(text: string, now: number): number | null {
-  const match = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{2,4}(?![\d:.]))/.exec(text);
-  if (!match) return null;
-  const inYear = (year: number) => dayOf(year, Number(match[2]), Number(match[1]));
+  const dotted = /(?<![\d.:])(\d{1,2})\. ?(\d{1,2})\.(?! ?\d{2,4}(?![\d:.]))/.exec(text);
+  const worded = /(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号]/u.exec(text);
+  if (!dotted && !worded) return null;
+  const [month, day] = worded ? [worded[1], worded[2]] : [dotted?.[2], dotted?.[1]];
+  const inYear = (year: number) => dayOf(year, Number(month), Number(day));
   const year = new Date(now).getFullYear();
-  const day = inYear(year);
-  return day !== null && day > now + 86_400_000 ? inYear(year - 1) : day;
+  const at = inYear(year);
+  return at !== null && at > now + 86_400_000 ? inYear(year - 1) : at;
 }

@@ -26,6 +26,8 @@ export interface Parts {
   you: boolean;
   ticked: boolean;
   avatar: boolean;
+  /** The name stands below the words: those above it may be the same speaker's. */
+  under?: true;
   /** Words beside the name that say on which side its bearer stands. */
   roles?: string[];
 }
@@ -97,6 +99,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     const name = isState(element, text) || withoutTicks(line.name) === '' ? '' : isLabel ? line.name : text;
     if (parts.author === '' && (isLabel ? nameLike(name) : name.length <= 60 && !name.includes('\n')))
       parts.author = name.replace(/\s*:$|^~\s*/g, '');
+    if (isLabel && name !== '' && parts.author === name && follows(unit.body, element)) parts.under = true;
   }
   const skip = (element: Element) =>
     cut.has(element) ||
@@ -123,6 +126,10 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   parts.you = meansYou(parts.author, language) || meansYou(spoken, language);
   if (parts.author === '' && !parts.you) parts.author = spoken || picture || '';
   return parts;
+}
+
+function follows(body: Element, element: Element): boolean {
+  return (body.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Whether the name that was cut off is parted from the words by a colon of theirs: `<b>Martin</b>: Hello`. */

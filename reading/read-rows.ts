@@ -1,6 +1,7 @@
 import type { StatedTime } from '../conversation/sighting';
 import type { Beside } from './beside-list';
-import { dayIn, isTimeText } from './displayed-time';
+import { dayOver, namesUnknownDay } from './day-over';
+import { isTimeText } from './displayed-time';
 import { fieldSelector } from './fields';
 import { featuresOf } from './guess-parties';
 import { captions, relabel } from './hinted-parts';
@@ -9,6 +10,7 @@ import { itemsOf } from './items-of';
 import { languageOf } from './language-of';
 import { ownIn } from './machine-rows';
 import { namesAbove } from './names-above';
+import { namesUnder } from './names-under';
 import type { Page } from './page';
 import { type Parts, partsOf } from './parts';
 import { isStateLine } from './row-labels';
@@ -72,9 +74,8 @@ function fresh(page: Page, item: Element, list: Element, context: Context): Fres
         ...{ author, you, ticked, avatar, letters, slanted },
       };
       const typing = showsTyping(page, unit.root, parts.text);
-      const { text } = parts;
+      const { text, stated } = parts;
       const time = isTimeText(text, language) || isStateLine(text, language) || isUnreadLine(text);
-      const { stated } = parts;
       const pageId = pageIdOf(page, unit.body, item);
       const hinted = isRow ? hold.partyOf(unit.body, item) : null;
       const spoken = hinted !== null && hinted !== 'system';
@@ -101,6 +102,8 @@ function withSide(page: Page, one: Fresh, list: Element): Look {
 /** A clock time under a date line belongs to that day. */
 function statedOn(day: number | null, { stated, dayless }: Parts): StatedTime | null {
   if (!stated || !dayless || day === null) return stated;
+  // Under a date that nobody understands it is not today's.
+  if (Number.isNaN(day)) return null;
   const clock = new Date(stated.at);
   return {
     ...stated,
@@ -184,12 +187,13 @@ export function readRows(
       const { text, author } = one.parts;
       if (one.typing || (item === items.at(-1) && namesTypist(text, content.seen)))
         content.typing = { author: author || typist(text) };
-      else if (one.time && !isSaid(page, one, list, alikeTo(one))) day = dayIn(text, language, now) ?? day;
+      else if (one.time && !isSaid(page, one, list, alikeTo(one))) day = dayOver(text, language, now) ?? day;
       else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
         if (one.hinted === null && look.side === 0 && endsInDate(text)) continue;
+        if (look.side === 0 && author === '' && namesUnknownDay(text, language, now)) day = Number.NaN;
         // A picture in the middle that is nobody's is one of the software's.
         if (!look.side && author === '' && !look.avatar && isSigns(text)) continue;
         day = one.parts.day ?? day;
@@ -199,7 +203,7 @@ export function readRows(
       }
     }
   }
-  if (!hold) content.seen = namesAbove(content.seen, content.typing !== null, language);
+  if (!hold) content.seen = namesUnder(namesAbove(content.seen, content.typing !== null, language), language);
   for (const notice of beside.notices)
     for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))
       if (one.parts.text !== '' && !page.holds(list, notice)) {

@@ -1,4 +1,5 @@
 import { isTimeText, saysAgo } from './displayed-time';
+import { westernClock } from './western-clock';
 import { westernDigits } from './western-digits';
 import { wordsOf } from './words-of';
 
@@ -30,7 +31,7 @@ const stateNames = new Set([
 ]);
 /** Words for sent, arrived, read and edited. */
 const stateWords =
-  'sent|sending|delivered|read|seen|edited|gesendet|wird gesendet|zugestellt|gelesen|geliefert|bearbeitet|envoyé|distribué|lu|vu|modifié|enviado|entregado|leído|visto|editado|inviato|consegnato|letto|modificato|lido|entregue|verzonden|afgeleverd|gelezen|bewerkt|wysłan[aeo]|dostarczon[aeo]|przeczytan[aeo]|отправлено|доставлено|прочитано|изменено|gönderildi|iletildi|okundu|görüldü|düzenlendi|既読|送信済み|已读|已送达|已发送|읽음|전송됨|تمت القراءة|تم الإرسال|تم التسليم';
+  "sent|sending|delivered|read|seen|edited|gesendet|wird gesendet|zugestellt|gelesen|geliefert|bearbeitet|envoyé|distribué|lu|vu|modifié|enviado|entregado|leído|visto|editado|inviato|consegnato|letto|modificato|lido|entregue|verzonden|afgeleverd|gelezen|bewerkt|wysłan[aeo]|dostarczon[aeo]|przeczytan[aeo]|отправлено|доставлено|прочитано|изменено|gönderildi|iletildi|okundu|görüldü|düzenlendi|既読|送信済み|已读|已送达|已发送|읽음|전송됨|تمت القراءة|تم الإرسال|تم التسليم|skickat|skickar|levererat|läst|sendt|leveret|levert|læst|lest|lähetetty|lähetetään|toimitettu|luettu|odesláno|odesílání|doručeno|přečteno|zobrazeno|odoslané|doručené|prečítané|zobrazené|elküldve|küldés|kézbesítve|elolvasva|trimis|livrat|citit|στάλθηκε|αποστολή|παραδόθηκε|διαβάστηκε|προβλήθηκε|надіслано|надсилання|переглянуто|прочетено|изпратено|poslano|dostavljeno|isporučeno|pročitano|viđeno|נשלח|נמסר|נקרא|ส่งแล้ว|อ่านแล้ว|đã gửi|đã nhận|đã xem|terkirim|terbaca|dibaca|envoi en cours|en cours d['’]envoi|non lu|enviando|no leído|invio in corso|non letto|não lid[ao]|verzenden|ongelezen|wysyłanie|nieprzeczytan[aeo]|отправка|отправляется|не прочитано|gönderiliyor|okunmadı|未読|送信中|配信済み|開封済み|未读|未讀|已讀|已發送|已送達|发送中|發送中|안 ?읽음|전송 ?중|보냄|unread|ungelesen|olästa?|ulæst";
 /** A text that is nothing but such a word or a tick. */
 export const stateText = new RegExp(`^(✓+|✔+|\\(?(${stateWords})\\)?)\\s*[.…]*$`, 'i');
 const ticks = new RegExp(`[✓✔√☑]+|(?<!\\p{L})(${stateWords})(?!\\p{L})`, 'giu');
@@ -58,15 +59,23 @@ export function isTime(element: Element, shown: string, language: string): boole
 /** Whether a piece of a row says that it was sent, read or edited. */
 export function isState(element: Element, text: string): boolean {
   if (stateText.test(text)) return true;
+  if (signed(text, '') !== '') return false;
   return (
     text.length <= 24 && wordsOf(element).some((word) => stateNames.has(word)) && !element.querySelector('p')
   );
 }
 
+/** The name in a line that says who said something, and when: "Bea Sinclair · just now"; empty if it is none. */
+export function signed(line: string, language: string): string {
+  const { name, times } = lineOf(line, language);
+  const isName = times === 1 && /^[\p{Lu}\p{Lo}]/u.test(name) && nameLike(name);
+  return isName && withoutTicks(name) === name ? name : '';
+}
+
 /** Whether a line says nothing but how far the message above it got: "Read 14:03". */
 export function isStateLine(text: string, language: string): boolean {
   if (text.length > 40) return false;
-  const left = withoutTicks(text);
+  const left = withoutTicks(text).replace(/^[.…]+$/, '');
   return left !== text && (left === '' || isTimeText(left, language));
 }
 
@@ -99,6 +108,8 @@ function besideTime(line: string, language: string): string {
     .filter((word) => word !== '');
   const isTime = (some: string[]) => {
     const said = withoutTicks(some.join(' '));
+    // "Lina M." ends in an initial, though minutes are called so as well.
+    if (/^\p{Lu}\.?(?!\p{L})/u.test(said)) return false;
     return /\d ?[:.h時时点시] ?\d/.test(said) && isTimeText(said, language);
   };
   if (isTime(words)) return '';
@@ -119,9 +130,12 @@ export function lineOf(line: string, language: string): { name: string; times: n
   if (text.length > 60) return { name: text, times: 0 };
   const name = /\d/.test(text) ? besideTime(text, language) : '';
   if (/\p{L}/u.test(name) && !/\d/.test(name)) return { name, times: 1 };
-  const parts = text.split(/\s*[·•|,–]\s*|\.\s+|\s+(?=\(?\d{1,2}:\d{2})/).filter((part) => part !== '');
+  const parts = text
+    .split(/\s*[·•|,–]\s*|(?<!(?<!\p{L})\p{Lu})\.\s+|\s+(?=\(?\d{1,2}:\d{2})/u)
+    .filter((part) => part !== '');
+  const isHalf = (part: string) => /^[ap]m 3:00$/.test(westernClock(`${part} 3:00`, language));
   const isLabel = (part: string) =>
-    isTimeText(withoutTicks(part), language) || /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(part);
+    isHalf(part) || isTimeText(withoutTicks(part), language) || /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/.test(part);
   const [first = ''] = parts;
   return { name: isLabel(first) ? '' : first, times: parts.filter(isLabel).length };
 }

@@ -45,10 +45,11 @@ const yearBehindClock = /\d:\d{2} (?:[a-z]{3,4} )?((?:19|20)\d{2})(?!\d)/i;
  */
 export function writtenDay(text: string, language: string, now: number): number | null {
   const dayFirst =
-    /(?<![\d:.])(\d{1,2})(?:(?:\.|st|nd|rd|th)? (?:de |of )?|[/-])(\p{L}{3,})\.?,?(?: (?:de )?(\d{4})|[/-](\d{4}|\d{2})(?![\d:]))?/iu.exec(
+    /(?<![\d:.])(\d{1,2})(?:(?:\.|st|nd|rd|th)? (?:de |of )?|[/-])([\p{L}][\p{L}\p{M}]{2,})\.?,?،?(?: (?:de |พ\.ศ\. ?)?(\d{4})|[/-](\d{4}|\d{2})(?![\d:]))?/iu.exec(
       text,
     );
-  const monthFirst = /(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/iu.exec(text);
+  const monthFirst =
+    /([\p{L}][\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/iu.exec(text);
   for (const [day, word, year] of [
     [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3] ?? dayFirst?.[4]],
     [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3] ?? yearBehindClock.exec(text)?.[1]],
@@ -56,7 +57,11 @@ export function writtenDay(text: string, language: string, now: number): number 
     const month = word && monthIn(word.toLowerCase(), language);
     if (!month || Number(day) < 1 || Number(day) > 31) continue;
     const inYear = (of: number) => new Date(of, month - 1, Number(day), 12).getTime();
-    if (year) return inYear(year.length === 2 ? 2000 + Number(year) : Number(year));
+    // Thailand counts its years from the Buddha.
+    if (year)
+      return inYear(
+        year.length === 2 ? 2000 + Number(year) : Number(year) > 2400 ? Number(year) - 543 : Number(year),
+      );
     const thisYear = new Date(now).getFullYear();
     return inYear(thisYear) > now + 86_400_000 ? inYear(thisYear - 1) : inYear(thisYear);
   }

@@ -10,7 +10,7 @@ import { guessParties } from '../reading/guess-parties';
 import { contradicted, hintedParty } from '../reading/hinted-party';
 import { hintedPlaces } from '../reading/hinted-places';
 import { Hold } from '../reading/hold';
-import { inheritNames } from '../reading/inherit-names';
+import { inheritNames, standBelow } from '../reading/inherit-names';
 import { withMachines } from '../reading/machine-rows';
 import type { Page } from '../reading/page';
 import { titleOf } from '../reading/panel-title';
@@ -190,7 +190,7 @@ function* read(
     inheritNames(
       rows,
       order.map((index) => voices[index]!),
-      hold?.vendor.nameBelow === true,
+      hold?.vendor.nameBelow === true || standBelow(seen),
     );
   if (!ticket) headRows(page, place, rows);
   rows.push(...beside);

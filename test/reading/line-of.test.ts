@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineOf } from '../../reading/row-labels';
+import { isStateLine, lineOf, signed } from '../../reading/row-labels';
 
 test.each([
   ['Jo Park (14:03 Uhr)', 'de'],
@@ -20,3 +20,33 @@ test.each([
 test('a time with its word names nobody', () => {
   expect(lineOf('14:03 Uhr', 'de').name).toBe('');
 });
+
+test.each([
+  ['Lina M. · 14:03', 'en', 'Lina M.', 1],
+  ['Lina M. 14:03', 'de', 'Lina M.', 1],
+  ['Élodie M. · À l’instant', 'fr', 'Élodie M.', 1],
+  ['Konsultant Paweł, przed chwilą', 'pl', 'Konsultant Paweł', 1],
+  ['오후 3:32', 'ko', '', 2],
+  ['午後 3:32', 'ja', '', 2],
+])('%s (%s) names %s', (line, language, name, times) => {
+  expect(lineOf(line, language)).toEqual({ name, times });
+});
+
+test.each([
+  ['Bea Sinclair · Just now', 'Bea Sinclair'],
+  ['Lia · 15:37', 'Lia'],
+  ['Gelesen · 14:03', ''],
+  ['Zobrazeno · 14:03', ''],
+  ['Skickat · just nu', ''],
+  ['未读 · 14:03', ''],
+  ['Sent 2:03 PM', ''],
+])('%s is signed by "%s"', (line, name) => {
+  expect(signed(line, '')).toBe(name);
+});
+
+test.each(['未读', 'Skickar…', 'Wysyłanie…', 'Zobrazeno', 'נשלח', '안 읽음', '送信中'])(
+  '%s says how far a message got',
+  (text) => {
+    expect(isStateLine(text, '')).toBe(true);
+  },
+);
