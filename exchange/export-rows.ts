@@ -24,7 +24,7 @@ export interface Written {
   ofInteractions: number;
 }
 
-/** What is done to each row before it is written, such as covering names. */
+/** What is done to each row before it is written, such as covering names; it sees all that is known, and what it gives is what leaves. */
 export type ChangeRow = (row: RestorableRow) => RestorableRow | Promise<RestorableRow>;
 
 /** Where encoded portions go, in order, after it was told how many interactions will come. */
@@ -42,7 +42,7 @@ export async function rowsOf(
   restorable: boolean,
   change?: ChangeRow,
 ): Promise<readonly RestorableRow[]> {
-  const rows = batch.map((kept) => wholeRow(kept, restorable));
+  const rows = batch.map((kept) => wholeRow(kept, restorable || change !== undefined));
   return change ? Promise.all(rows.map(change)) : rows;
 }
 

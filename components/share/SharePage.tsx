@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kept } from '../../conversation/interaction';
+import { ownPatterns } from '../../exchange/redaction/own-patterns';
 import { coveredLine } from '../../exchange/share/covered-line';
 import { shareFacts } from '../../exchange/share/share-facts';
 import { Choice } from '../Choice';
@@ -17,14 +18,21 @@ import { shareWords } from './share-text';
 const longest = 280;
 
 /** Makes a picture of one contact: a sentence, with or without the organisation, seen before it leaves. Nothing is sent anywhere. */
-export function SharePage(props: { kept: Kept; ownNames: readonly string[]; language: string }) {
+export function SharePage(props: {
+  kept: Kept;
+  ownNames: readonly string[];
+  /** The person's own lines, as typed. */
+  ownLines: string;
+  language: string;
+}) {
   const { kept, ownNames, language } = props;
+  const { find: ownLines, wrong } = useMemo(() => ownPatterns(props.ownLines.split('\n')), [props.ownLines]);
   const facts = useMemo(() => shareFacts(kept), [kept]);
   const [line, setLine] = useState(facts.lines[0] ?? '');
   const [naming, setNaming] = useState<'named' | 'anonymous'>('anonymous');
   const card = useRef<HTMLDivElement>(null);
   const anonymous = naming === 'anonymous';
-  const covered = coveredLine(line.slice(0, longest), kept, { ownNames, anonymous }, (kind) =>
+  const covered = coveredLine(line.slice(0, longest), kept, { ownNames, ownLines, anonymous }, (kind) =>
     i18n.t(`share.covered.${kind}`),
   );
   const tooLong = tooLongText(line, longest, language);
@@ -65,8 +73,9 @@ export function SharePage(props: { kept: Kept; ownNames: readonly string[]; lang
           ]}
           onChange={(value) => value !== '' && setNaming(value)}
         />
-        {/* Half a sentence must not leave unseen. */}
-        {!tooLong && <CopyMenu {...{ title, svg }} fileName="service-journal" />}
+        {wrong.length > 0 && <p class="problem">{i18n.t('share.ownWrong')}</p>}
+        {/* Neither half a sentence nor what a line was to cover may leave unseen. */}
+        {!tooLong && wrong.length === 0 && <CopyMenu {...{ title, svg }} fileName="service-journal" />}
         <p class="hint">{i18n.t('share.stays')}</p>
       </main>
     </>

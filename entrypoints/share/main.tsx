@@ -5,12 +5,13 @@ import { NothingToShare } from '../../components/share/NothingToShare';
 import { SharePage } from '../../components/share/SharePage';
 import { applyTheme } from '../../components/theme';
 import { findKept } from '../../storage/change-kept';
+import { readOwnLines } from '../../storage/own-lines';
 import { readPreferences } from '../../storage/preferences';
 
 const id = new URLSearchParams(location.search).get('id') ?? '';
 setPageLanguage(document);
 document.title = `${i18n.t('share.title')} · ${i18n.t('extensionName')}`;
-const { theme, ownName } = await readPreferences();
+const [{ theme, ownName }, ownLines] = await Promise.all([readPreferences(), readOwnLines()]);
 applyTheme(document, theme);
 render(<NothingToShare because="reading" />, document.body);
 const kept = await findKept(id).catch(() => 'unreadable' as const);
@@ -19,6 +20,10 @@ if (kept === 'unreadable' || kept === undefined)
   render(<NothingToShare because={kept ?? 'missing'} />, document.body);
 else
   render(
-    <SharePage kept={kept} ownNames={ownName === '' ? [] : [ownName]} language={pageLanguage()} />,
+    <SharePage
+      {...{ kept, ownLines }}
+      ownNames={ownName === '' ? [] : [ownName]}
+      language={pageLanguage()}
+    />,
     document.body,
   );

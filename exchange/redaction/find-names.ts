@@ -33,20 +33,28 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
   const names = new Set(known.flatMap(cleaned));
   for (const author of new Set(said.map((one) => one.author)))
     for (const name of cleaned(author)) names.add(name);
+  for (const name of surelyTold(said)) names.add(name);
   for (const { text } of said) {
-    const told = ({ hint, each }: NamePatterns) => {
-      if (!hint.test(text)) return [];
-      return each
-        .filter((one) => one.hint.test(text))
-        .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
-    };
-    for (const name of [introductions, titled].flatMap(told).flatMap(cleaned)) names.add(name);
-    for (const name of [likelyIntroductions, greetings].flatMap(told).flatMap(cleaned))
+    for (const name of [likelyIntroductions, greetings].flatMap((how) => toldIn(text, how)).flatMap(cleaned))
       if (!isNoPerson(name)) names.add(name);
-    for (const name of told(smallIntroductions).flatMap(smallName)) names.add(name);
+    for (const name of toldIn(text, smallIntroductions).flatMap(smallName)) names.add(name);
     for (const [word] of text.matchAll(capital)) if (givenNames.has(word.toLowerCase())) names.add(word);
   }
   return names;
+}
+
+/** Names told so that they can be nothing else: by whoever bears them ("my name is"), or behind a title. */
+export function surelyTold(said: readonly Said[]): string[] {
+  return said.flatMap(({ text }) =>
+    [introductions, titled].flatMap((how) => toldIn(text, how)).flatMap(cleaned),
+  );
+}
+
+function toldIn(text: string, { hint, each }: NamePatterns): string[] {
+  if (!hint.test(text)) return [];
+  return each
+    .filter((one) => one.hint.test(text))
+    .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
 }
 
 /** The words of a name without titles and words that are none; nothing where no name is left. */

@@ -20,23 +20,51 @@ export interface Span {
   line?: number;
 }
 
-/** The spans without overlaps: of two that share a character the earlier listed kind of finder wins, that is the one given first. */
+/**
+ * The spans in order, without overlaps: of several that share a character the one given first has it, and of the others what is left stays
+ * covered, for half an address tells as much as a whole one. What overlaps and is of one kind becomes one span.
+ */
 export function withoutOverlaps(spans: readonly Span[]): Span[] {
-  // Sorted by where they begin. A text can hold a hundred thousand: most are put at the end, and none is compared with all.
-  const kept: Span[] = [];
-  for (const span of spans) {
-    let [from, to] = [0, kept.length];
-    if ((kept.at(-1)?.end ?? 0) <= span.start) from = to;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((kept[middle]?.start ?? 0) < span.start) from = middle + 1;
-      else to = middle;
+  const apart = [...spans].sort((a, b) => a.start - b.start);
+  if (apart.every(({ start }, i) => (apart[i - 1]?.end ?? 0) <= start)) return apart;
+  // A text can hold a hundred thousand spans: every character is given away once, and those that are gone are leapt over.
+  const length = apart.reduce((end, span) => Math.max(end, span.end), 0);
+  const holders = new Int32Array(length).fill(none);
+  const free = new Int32Array(length + 1).map((_, at) => at);
+  for (const [i, { start, end }] of spans.entries())
+    for (let at = nextFree(free, start); at < end; at = nextFree(free, at)) {
+      holders[at] = i;
+      free[at] = at + 1;
     }
-    const [before, after] = [kept[from - 1], kept[from]];
-    if ((before && before.end > span.start) || (after && after.start < span.end)) continue;
-    kept.splice(from, 0, span);
+  const kept: Span[] = [];
+  let [last, first] = [none, none];
+  for (let start = 0, end = 0; start < length; start = end) {
+    const i = holders[start] ?? none;
+    while (end < length && holders[end] === i) end++;
+    const [before, span] = [spans[last], spans[i]];
+    const goesOn = before && span && isOne(before, span);
+    first = goesOn ? Math.min(first, i) : i;
+    last = i;
+    const named = spans[first];
+    if (named) kept.push({ ...named, start: goesOn ? (kept.pop()?.start ?? start) : start, end });
   }
   return kept;
+}
+
+const none = -1;
+
+/** First character from here on that nobody has; ways that were gone get shorter. */
+function nextFree(free: Int32Array, from: number): number {
+  let at = from;
+  for (let next = free[at] ?? at; next !== at; next = free[at] ?? at) {
+    free[at] = free[next] ?? next;
+    at = next;
+  }
+  return at;
+}
+
+function isOne(a: Span, b: Span): boolean {
+  return a.kind === b.kind && a.line === b.line && a.start < b.end && b.start < a.end;
 }
 
 /** Every match of a global pattern as a span; the group `v` is what is covered, the whole match where there is none. */

@@ -1,7 +1,14 @@
 import type { Milestone, MilestoneKind } from '../../conversation/milestone';
 import { milestoneKinds } from '../../conversation/milestone';
+import type { Told } from '../../conversation/told';
 import { type HandMade, handMade } from '../../metrics/hand-made';
 import { at } from './chat';
+
+/** A story of which nothing was told. */
+export const noStory: Told = {
+  ...{ person: '', position: '', reference: '', moodBefore: null, moodAfter: null },
+  ...{ ledTo: '', happened: '', why: '' },
+};
 
 /** Draws milestones: one a line as `10:00 begun`, with `10:21 person  Martin` for a name or a note. */
 export function told(strings: TemplateStringsArray): Milestone[] {

@@ -5,6 +5,7 @@ import { wholePlan } from '../../exchange/redaction/plan';
 import { Pseudonyms } from '../../exchange/redaction/pseudonyms';
 import { Redactor } from '../../exchange/redaction/redactor';
 import { type Span, withoutOverlaps } from '../../exchange/redaction/span';
+import { spansIn } from '../../exchange/redaction/spans-in';
 import { wholeRow } from '../../exchange/rows/whole-row';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
@@ -149,18 +150,41 @@ describe('a line made to take for ever', () => {
 });
 
 describe('spans of several finders', () => {
-  it('are kept in the order in which they are given, without overlaps', () => {
-    const span = fc
-      .record({ start: fc.nat(40), length: fc.integer({ min: 1, max: 6 }) })
-      .map(({ start, length }): Span => ({ kind: 'number', start, end: start + length, value: '' }));
+  const kinds = fc.constantFrom('number' as const, 'phone' as const, 'email' as const);
+  const span = fc
+    .record({ kind: kinds, start: fc.nat(40), length: fc.integer({ min: 1, max: 12 }) })
+    .map(({ kind, start, length }): Span => ({ kind, start, end: start + length, value: `${start}` }));
+  const signs = Array.from({ length: 60 }, (_, at) => at);
+
+  it('leave no sign uncovered, and give each to the one that was given first, in order', () => {
     fc.assert(
       fc.property(fc.array(span, { maxLength: 30 }), (spans) => {
-        const kept: Span[] = [];
-        for (const one of spans)
-          if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-        expect(withoutOverlaps(spans)).toEqual(kept.sort((a, b) => a.start - b.start));
+        const apart = withoutOverlaps(spans);
+        const over = (list: readonly Span[], at: number) =>
+          list.filter(({ start, end }) => start <= at && at < end).map(({ kind }) => kind);
+        for (const at of signs) expect(over(apart, at)).toEqual(over(spans, at).slice(0, 1));
+        expect(apart).toEqual([...apart].sort((a, b) => a.start - b.start));
       }),
     );
+  });
+
+  it('are one where they overlap and mean the same, named as the one that was given first', () => {
+    const part = (start: number, end: number): Span => ({ kind: 'phone', start, end, value: `${start}` });
+    expect(withoutOverlaps([part(4, 8), part(0, 5), part(7, 11), part(11, 12)])).toEqual([
+      { kind: 'phone', start: 0, end: 11, value: '4' },
+      part(11, 12),
+    ]);
+  });
+
+  it('cover what is left of an address around a word of the person', () => {
+    const { find } = ownPatterns(['Lena', 'example']);
+    const mail = 'lena.hoffmann@x.example';
+    const spans = spansIn(`An ${mail}!`, wholePlan, () => [], find);
+    expect(spans.map(({ kind, start, end }) => [kind, `An ${mail}!`.slice(start, end)])).toEqual([
+      ['own_pattern', 'lena'],
+      ['email', '.hoffmann@x.'],
+      ['own_pattern', 'example'],
+    ]);
   });
 });
 

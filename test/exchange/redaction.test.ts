@@ -14,6 +14,7 @@ import { keptChat } from '../drawing/kept';
 import { type LabelledSentence, labelledSentences } from '../drawing/labelled-sentences';
 import { namedSentences, namelessSentences } from '../drawing/named-sentences';
 import { plainSentences } from '../drawing/plain-sentences';
+import { noStory } from '../drawing/told';
 
 const found = (text: string) => spansIn(text, wholePlan, nameFinder(namesIn([{ text, author: '' }], [])));
 const key = (fill: number) => new Uint8Array(32).fill(fill);
@@ -130,6 +131,48 @@ describe('an interaction that leaves', () => {
     expect((await leaves([...greeting, ...person])).join()).not.toContain('Lumi');
     const namesake = chat`10:02 agent(Nordlicht) Hier ist Nordlicht.`;
     expect((await leaves([...greeting, ...namesake])).join()).not.toMatch(/Danke Nordlicht/);
+  });
+
+  it('holds no name that stands only in a promise, a tag, a remark or the story of a contact kept by hand', async () => {
+    const redactor = new Redactor(wholePlan, await Pseudonyms.with(key(1)));
+    const { interaction, transcript } = keptChat('a', [], { organisationName: 'Praxis Petersen' });
+    const verdict = { ...interaction.verdict, tags: ['Herr Lindqvist'], notes: 'Nakamura war nett.' };
+    const promise = { id: 'p', message: '', dueAt: null, status: 'open', decidedAt: null } as const;
+    const moment = { message: '', kind: 'gesture', valence: 'good', source: 'person' } as const;
+    const told = { ...noStory, person: 'Yuki Nakamura', happened: 'Frau Petersen ging ans Telefon.' };
+    const row = await redactor.covers(
+      wholeRow(
+        {
+          interaction: { ...interaction, verdict },
+          transcript: {
+            ...transcript,
+            told,
+            promises: [{ ...promise, text: 'Frau Wójcik ruft bis Freitag zurück, sagt Petersen' }],
+            moments: [{ ...moment, quote: 'Lindqvist hielt Wort', note: 'Wie Frau Abara es sagte' }],
+          },
+        },
+        true,
+      ),
+    );
+    expect(JSON.stringify(row)).not.toMatch(/Wójcik|Petersen|Lindqvist|Nakamura|Abara/);
+    expect(row.promises[0]?.text).toMatch(
+      /^Frau \[person-\w+\] ruft bis Freitag zurück, sagt \[person-\w+\]$/,
+    );
+  });
+
+  it('leaves a bot its name where a moment quotes it', async () => {
+    const redactor = new Redactor(wholePlan, await Pseudonyms.with(key(1)));
+    const { interaction, transcript } = keptChat('a', chat`10:00 bot(Lumi) Hallo! Ich bin Lumi.`);
+    const quote = 'Ich bin Lumi.';
+    const moment = {
+      message: 'm1',
+      kind: 'human_moment',
+      valence: 'good',
+      source: 'found',
+      note: '',
+    } as const;
+    const kept = { interaction, transcript: { ...transcript, moments: [{ ...moment, quote }] } };
+    expect((await redactor.covers(wholeRow(kept, true))).moments[0]?.quote).toBe(quote);
   });
 
   it('has the same pseudonyms within a study and others elsewhere', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ownPatterns } from '../../exchange/redaction/own-patterns';
 import { coveredLine } from '../../exchange/share/covered-line';
 import { shareFacts } from '../../exchange/share/share-facts';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
+import { call, noStory, told } from '../drawing/told';
 
 const martin = keptChat(
   'martin',
@@ -14,8 +16,10 @@ const martin = keptChat(
   `,
   { organisationName: 'Nordlicht Telekom' },
 );
-const covered = (text: string, anonymous = true) =>
-  coveredLine(text, martin, { ownNames: ['Lena Hoffmann'], anonymous }, (kind) => `[${kind}]`);
+const covered = (text: string, anonymous = true, kept = martin, ...lines: string[]) => {
+  const ownLines = ownPatterns(lines).find;
+  return coveredLine(text, kept, { ownNames: ['Lena Hoffmann'], ownLines, anonymous }, (kind) => `[${kind}]`);
+};
 
 describe('a card to share', () => {
   it('offers the remembered line first, and the wait with what was announced', () => {
@@ -29,6 +33,31 @@ describe('a card to share', () => {
     expect(covered('Rufen Sie mich an: 0431 5550123 oder lena@example.org')).toBe(
       'Rufen Sie mich an: [phone] oder [email]',
     );
+  });
+
+  it('names nobody whom the sentence itself, the story or a note on the way brings in', () => {
+    expect(covered('Danke, Frau Kowalczyk! Kowalczyk war nett.')).toBe(
+      'Danke, Frau [person]! [person] war nett.',
+    );
+    const phoned = call(told`
+      10:00 begun
+      10:05 note    Frau Abara hört schlecht
+      10:09 person  Yuki Nakamura
+      10:20 done
+    `);
+    phoned.transcript.told = { ...noStory, person: 'Nils Lindqvist', happened: 'Herr Wójcik kam dazu.' };
+    const [line = ''] = shareFacts(phoned).lines.filter((one) => one.includes('Wójcik'));
+    expect(covered(line, true, phoned)).toBe('Herr [person] kam dazu.');
+    expect(covered('Abara, Nakamura, Lindqvist und Wójcik', true, phoned)).toBe(
+      '[person], [person], [person] und [person]',
+    );
+  });
+
+  it("covers the person's own lines, and what is left of an address around the organisation's name", () => {
+    expect(covered('Im Lindenhof, Kunde K-123', true, martin, 'lindenhof', 'K-###')).toBe(
+      'Im [own_line], Kunde [own_line]',
+    );
+    expect(covered('An k.wojcik@nordlicht.example')).toBe('An [email][own_pattern]');
   });
 
   it('names the organisation only where the person wants it', () => {
