@@ -10,6 +10,8 @@ export interface KnownRow extends SeenRow {
   element: Element | null;
   pageId: string;
   gone: boolean;
+  /** It went with all that came after it, as when a list is cleared for the next talk: nobody took it back. */
+  cleared: boolean;
   /** When it was drawn, ms since 1970 UTC; stays where that proved to be no instant of the message. Null if it was there before the watch. */
   drawnAt: number | null;
   /** It may be the server's copy of a row that still stands: not told until that is clear; ms since 1970 UTC, null if clear. */
@@ -54,6 +56,8 @@ export interface Change {
 
 /** So many rows are taken in at a time. */
 const partRows = 250;
+/** A list that loses so many rows at its end at once is cleared. */
+const fewestCleared = 3;
 const doubtMs = 1500;
 const copyWithinMs = 10_000;
 /** The head of a chat may name the speaker only after the first words are there. */
@@ -74,8 +78,7 @@ export class Ledger {
   /** Takes a look's rows in; in parts, for they may be many. */
   *take(read: readonly ReadRow[], { originOf, maySay, window, now }: Taking): Generator<void, Change> {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
-    const standing = this.rows.filter((row) => !row.gone);
-    const placed = align(standing, read);
+    const { standing, placed } = this.#placed(read);
     // New rows above the first known one were loaded from earlier.
     const firstPlaced = placed.findIndex((at) => at >= 0);
     // Whom the head shows at the first look may have come after the others.
@@ -88,6 +91,8 @@ export class Ledger {
       const known = standing[placed[index]!];
       if (!known) {
         const isEarlier = index < firstPlaced;
+        // What is said after a list was cleared comes after what stood there.
+        if (!isEarlier) for (; this.rows[taken]?.cleared; taken += 1) next.push(this.rows[taken]!);
         const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };
         const head = isEarlier || index < since ? null : row.head;
         const added = this.#newRow({ ...row, head }, origin, now);
@@ -100,6 +105,7 @@ export class Ledger {
       for (; taken < this.rows.length && this.rows[taken] !== known; taken += 1) next.push(this.rows[taken]!);
       taken += 1;
       if (known.element !== row.element) change.moved += 1;
+      known.cleared = false;
       if (update(known, row, now)) change.changed += 1;
       this.#byElement.set(row.element, known);
       next.push(known);
@@ -110,6 +116,16 @@ export class Ledger {
     change.withdrawn = this.#withdraw(standing, placed, window);
     change.changed += this.#settleDoubts(now);
     return change;
+  }
+
+  /** The rows that stand, and which of them each read row is; of what was cleared only several can be back. */
+  #placed(read: readonly ReadRow[]): { standing: KnownRow[]; placed: number[] } {
+    const standing = this.rows.filter((row) => !row.gone);
+    const placed = align(standing, read);
+    const back = placed.filter((at) => standing[at]?.cleared).length;
+    if (back !== 1) return { standing, placed };
+    const shown = standing.filter((row) => !row.cleared);
+    return { standing: shown, placed: align(shown, read) };
   }
 
   /** Another part of the page proved to be the transcript: what was read so far is none of it. */
@@ -134,7 +150,7 @@ export class Ledger {
       ...headed(row, row.head),
       ...origin,
       key: `r${this.#made}`,
-      ...{ drawnAt: origin.seenAt, gone: false, doubtedUntil, version: 1, sent: 0 },
+      ...{ drawnAt: origin.seenAt, gone: false, cleared: false, doubtedUntil, version: 1, sent: 0 },
     };
     this.#byElement.set(row.element, known);
     return known;
@@ -155,9 +171,15 @@ export class Ledger {
     const matched = new Set(indexes);
     const first = Math.min(...indexes);
     const last = window ? Math.max(...indexes) : standing.length;
+    const ends = standing.slice(Math.max(...indexes) + 1);
+    const isCleared =
+      ends.length >= fewestCleared &&
+      indexes.length < ends.length &&
+      ends.some(({ party }) => party === 'customer');
+    if (isCleared) for (const row of ends) row.cleared = true;
     let count = 0;
     for (const [index, row] of standing.entries())
-      if (index > first && index < last && !matched.has(index)) {
+      if (index > first && index < last && !matched.has(index) && !row.cleared) {
         if (!this.#handOver(row)) row.gone = true;
         row.version += 1;
         count += 1;

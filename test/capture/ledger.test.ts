@@ -67,3 +67,45 @@ test('rows that were told with an instant before they proved to be history are t
   const { rows } = drawnOneByOne([asked, told, thanked], [0, 100, 100]);
   expect(rows.every(({ sent, version }) => sent < version)).toBe(true);
 });
+
+/** Takes looks in, one after the other, and gives the texts that stand and those that were taken back. */
+function afterLooks(...looks: ReadRow[][]) {
+  const ledger = new Ledger();
+  for (const [index, rows] of looks.entries())
+    finish(
+      ledger.take(rows, {
+        ...{ maySay: () => 'nothing', window: false, now: 1000 * (index + 1) },
+        originOf: () => ({ seenAt: 1000 * (index + 1), typed: false, answered: false }),
+      }),
+    );
+  const texts = (gone: boolean) => ledger.rows.filter((one) => one.gone === gone).map(({ text }) => text);
+  return { stands: texts(false), takenBack: texts(true) };
+}
+const hello = row('Hello, how can we help?');
+const anew = (...rows: ReadRow[]) => rows.map((one) => ({ ...one, element: {} as Element }));
+
+test('a list that is cleared for the next talk takes nothing back, and the next talk comes after it', () => {
+  const next = [row('Another thing.', 'customer'), row('Yes?')];
+  const talk = [hello, asked, told, thanked, found];
+  const { stands, takenBack } = afterLooks(talk, anew(hello), [...anew(hello), ...next]);
+  expect(takenBack).toEqual([]);
+  expect(stands).toEqual([...talk, ...next].map(({ text }) => text));
+});
+
+test('a list that was cleared and is drawn whole again holds each message once', () => {
+  const talk = [hello, asked, told, thanked, found];
+  const { stands, takenBack } = afterLooks(talk, anew(hello), anew(...talk), [...anew(...talk), row('Bye.')]);
+  expect(takenBack).toEqual([]);
+  expect(stands).toEqual([...talk.map(({ text }) => text), 'Bye.']);
+});
+
+test('what is said in the next talk as in the last is a message of its own', () => {
+  const talk = [hello, asked, told, thanked, found];
+  const { stands } = afterLooks(talk, anew(hello), anew(hello, thanked));
+  expect(stands).toEqual([...talk.map(({ text }) => text), 'ok']);
+});
+
+test('the last message that goes alone was taken back', () => {
+  const talk = [hello, asked, told, thanked];
+  expect(afterLooks(talk, anew(hello, asked, told)).takenBack).toEqual(['ok']);
+});
