@@ -1,7 +1,7 @@
 import { type Interaction, type Kept, noVerdict, type Source, sourceKey } from '../conversation/interaction';
 import type { Message } from '../conversation/message';
 import type { SeenRow, Sighting } from '../conversation/sighting';
-import { findInteractionOfSource, interactionsOf, openInteractions } from '../storage/interactions';
+import { interactionsOf, openInteractions } from '../storage/interactions';
 import { align } from './align';
 import { showsUnknown } from './earlier-contact';
 import type { Sender } from './sender';
@@ -16,7 +16,7 @@ const resumableMs = 30 * 60_000;
 const searchedMs = 48 * 3_600_000;
 
 /**
- * The interaction that a sighting continues, if any: the one its source fed before, else one of the same organisation, or of the tab
+ * The interaction that a sighting continues, if any: the one its source fed before (`fed`), else one of the same organisation, or of the tab
  * this one was opened from (a chat popped out, often to the vendor's own domain), that shares its words, else the one of the same
  * tab whose page was loaded anew.
  */
@@ -24,8 +24,8 @@ export async function findInteractionFor(
   sighting: Sighting,
   source: Source,
   { organisation, opener }: Pick<Sender, 'organisation' | 'opener'>,
+  fed: Interaction | undefined,
 ): Promise<Kept | undefined> {
-  const fed = await findInteractionOfSource(sourceKey(source));
   if (fed) return withTranscript(fed);
   if (sighting.channel === 'ticket') return findTicket(sighting, organisation);
 

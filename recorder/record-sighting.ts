@@ -13,6 +13,7 @@ import { count } from '../storage/counters';
 import { inOneTransaction, noteLook, saveInteraction } from '../storage/interactions';
 import { industryOf } from '../storage/organisation-industry';
 import { takeOut } from '../storage/remove-interactions';
+import { ofToday } from './after-a-night';
 import { quietAfterMs, ticketQuietAfterMs } from './close-interactions';
 import { findEarlierContact, linkToEarlier, withoutHistory } from './earlier-contact';
 import { findContinued, findInteractionFor } from './find-interaction';
@@ -43,7 +44,7 @@ export interface Surroundings {
  * Whoever acknowledges it does so after this has resolved; it rejects when the database cannot be written.
  */
 export async function recordSighting(
-  sighting: Sighting,
+  seen: Sighting,
   sender: Sender,
   around: Surroundings,
 ): Promise<Recorded> {
@@ -52,20 +53,21 @@ export async function recordSighting(
     const source: Source = {
       tab: sender.tab,
       frame: sender.frame,
-      document: sender.document || sighting.watch,
-      watch: sighting.watch,
-      chat: sighting.chat,
-      lastSeenAt: sighting.seenAt,
+      document: sender.document || seen.watch,
+      watch: seen.watch,
+      chat: seen.chat,
+      lastSeenAt: seen.seenAt,
     };
-    const known = await findContact(sighting, source, sender);
+    const { sighting, fed } = await ofToday(seen, source);
+    const known = await findContact(sighting, source, sender, fed);
     if (!known && sighting.first > 0) return { outcome: 'unkept' };
     const parts = known ? await earlierParts(known) : [];
     const shown = known && asShown(parts, known);
     const earlier = await findEarlierContact(sighting, source, sender.organisation, shown, parts);
-    const news = earlier ? withoutHistory(sighting, earlier, source, shown) : sighting;
+    const untold = earlier ? withoutHistory(sighting, earlier, source, shown) : sighting;
     const before = known ?? begin(sighting, sender, around.newId(), await industryOf(sender.organisation));
-    const [seen, from] = onOneClock(news, source, before.interaction);
-    const { after: whole, taught } = withSighting(shown ?? before, seen, from);
+    const [news, from] = onOneClock(untold, source, before.interaction);
+    const { after: whole, taught } = withSighting(shown ?? before, news, from);
     const follows = earlier !== undefined && (parts[0] ?? before).interaction.follows === '';
     if (!taught && !follows && known) {
       await noteLook(whole.interaction);
@@ -75,7 +77,7 @@ export async function recordSighting(
     const shares = apart(parts, before, whole.transcript.messages);
     const after = corrected(withMessages(whole, shares.at(-1) ?? []));
     const judging = await openJudging(after, person, around.now);
-    const judged = judgedWithEnding(after, seen, judging.judge);
+    const judged = judgedWithEnding(after, news, judging.judge);
     if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
     const linked = follows ? await linkToEarlier(judged, earlier) : judged;
     await saveInteraction(linked.interaction, linked.transcript);
@@ -86,8 +88,13 @@ export async function recordSighting(
 }
 
 /** The interaction that a sighting continues, if any; one that proves to be a second record of it is taken out. */
-async function findContact(sighting: Sighting, source: Source, sender: Sender): Promise<Kept | undefined> {
-  const found = await findInteractionFor(sighting, source, sender);
+async function findContact(
+  sighting: Sighting,
+  source: Source,
+  sender: Sender,
+  fed: Interaction | undefined,
+): Promise<Kept | undefined> {
+  const found = await findInteractionFor(sighting, source, sender, fed);
   const continued = found && (await findContinued(found, sighting, source));
   if (continued) await takeOut(found.interaction.id);
   return continued ?? found;

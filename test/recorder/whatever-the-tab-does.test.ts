@@ -161,4 +161,45 @@ describe('one interaction, whatever happens to tab and machine', () => {
     expect(second).toMatchObject({ follows: first?.id, caseId: first?.id });
     expect(second?.messages.map(({ text }) => text)).toEqual(['Good morning, still nothing.']);
   });
+
+  it('is linked, not gone on with, where the same page stood open overnight and the customer writes in the morning', async () => {
+    const yesterday = rows`
+      10:01 customer       Where is my parcel?
+      10:09 agent(Martin)  It comes today.
+    `;
+    await record(sighting(yesterday));
+    await closeSilent(at('10:20') + 13 * hour);
+    const morning = later(
+      rows`
+      10:00 customer       Good morning, still nothing.
+      10:01 agent(Martin)  Let me see.
+      `,
+      22 * hour,
+    ).map((row) => ({ ...row, key: `m-${row.key}` }));
+    const look = (said: typeof yesterday, first = 0) =>
+      record(sighting(said, { first, seenAt: at('10:02') + 22 * hour }));
+    expect(await look([...yesterday.slice(-1), ...morning.slice(0, 1)], 1)).toEqual({
+      outcome: 'unkept',
+    });
+    await look([...yesterday, ...morning.slice(0, 1)]);
+    await look([...yesterday, ...morning]);
+    const [first, second, ...others] = await kept();
+    expect(others).toEqual([]);
+    expect(first?.messages.map(({ text }) => text)).toEqual(yesterday.map(({ text }) => text));
+    expect(second).toMatchObject({ follows: first?.id, state: 'open' });
+    expect(second?.messages.map(({ text }) => text)).toEqual(['Good morning, still nothing.', 'Let me see.']);
+  });
+
+  it('goes on where the answer comes in the morning, for all night the customer waited', async () => {
+    const asked = rows`10:01 customer  Where is my parcel?`;
+    await record(sighting(asked));
+    await closeSilent(at('10:20') + 13 * hour);
+    const answer = later(rows`10:00 agent(Martin)  Found it!`, 22 * hour).map((row) => ({
+      ...row,
+      key: 'm',
+    }));
+    await record(sighting([...asked, ...answer]));
+    expect(await keptTexts()).toEqual(['Where is my parcel?', 'Found it!']);
+    expect(await waitsOf()).toContainEqual({ kind: 'first_response', ms: 22 * hour - minutes(1) });
+  });
 });
