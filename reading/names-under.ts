@@ -21,11 +21,14 @@ function nameIn(
   return times === 1 || parts.text === name ? { name, timed: times === 1 || parts.stated !== null } : null;
 }
 
+/** Whether two rows stand on one side; a box that is nearly as wide as its list seems to stand in the middle. */
+const onOneSide = (line: SeenUnit, box: SeenUnit) =>
+  line.look.side === box.look.side || (!box.look.side && (line.look.side === 1 || line.look.side === -1));
+
 /** Whether a row stands under a box of what was said, on its side, in smaller letters. */
-function isUnder({ look }: SeenUnit, box: SeenUnit | undefined): boolean {
-  return (
-    box !== undefined && isBox(box) && look.side === box.look.side && look.letters < box.look.letters * 0.96
-  );
+function isUnder(line: SeenUnit, box: SeenUnit | undefined): boolean {
+  if (box === undefined || !isBox(box) || !onOneSide(line, box)) return false;
+  return line.look.letters < box.look.letters * 0.96;
 }
 
 /**
@@ -51,9 +54,10 @@ export function namesUnder(seen: SeenUnit[], language: string): SeenUnit[] {
     if (!isName(row, index)) continue;
     const author = names[index]!.name;
     const you = meansYou(author, language);
-    const { side } = row.look;
-    for (let at = index - 1; at >= 0 && isBox(named[at]!) && named[at]!.look.side === side; at -= 1) {
+    const last = madeAs(seen[index - 1]!);
+    for (let at = index - 1; at >= 0; at -= 1) {
       const box = named[at]!;
+      if (!isBox(box) || !onOneSide(row, box) || (!box.look.side && madeAs(box) !== last)) break;
       const stated = at === index - 1 ? (box.stated ?? row.stated) : box.stated;
       const parts = { ...box.parts, author, you };
       named[at] = { ...box, stated, parts, look: { ...box.look, author, you } };

@@ -3,7 +3,7 @@ import { drawCorner } from './drawn-corner';
 import { watchPage } from './watched-page';
 
 const css = `.part{display:flex;gap:8px;align-items:flex-end;margin-bottom:4px}.part.user{justify-content:flex-end}.face{width:28px;height:28px;border-radius:14px;background:#fc8;text-align:center;font:bold 11px/28px Arial}
-  .block{background:#f3f3f3;border-radius:8px;padding:10px 14px}.user .block{background:#2b2b5e;color:#fff}.meta{font-size:11px;color:#888;margin:0 0 12px 36px}.meta.user{text-align:right}
+  .block{max-width:242px;background:#f3f3f3;border-radius:8px;padding:10px 14px}.user .block{background:#2b2b5e;color:#fff}.meta{font-size:11px;color:#888;margin:0 0 12px 36px}.meta.user{text-align:right}
   .ev{text-align:center;font-size:12px;color:#888}article{margin:6px 8px}.b{display:flex}.from-user .b{justify-content:flex-end}.from-user .status{text-align:right}.status{font-size:11px}`;
 type Lines = readonly (readonly [who: string, text: string])[];
 const talk: Lines = [
@@ -13,7 +13,7 @@ const talk: Lines = [
 ];
 const later: Lines = [
   ['Élodie M.', 'Bonjour'],
-  ['Élodie M.', 'C’est bien pour deux passagers ?'],
+  ['Élodie M.', 'C’est bien pour deux passagers, deux bagages, et l’hôtel pour la nuit ?'],
   ['', 'oui'],
   ['Élodie M.', 'Je comprends.'],
 ];
