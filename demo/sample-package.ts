@@ -24,6 +24,7 @@ export async function samplePackage(language: 'de' | 'en'): Promise<Blob> {
   const facts = { title: 'Sample of a service journal', purpose: 'a sample', language };
   const task = {
     ...{ task: 'package' as const, scope, at: sampleDay, appVersion: 'sample', fileName: '', study: null },
+    seen: null,
     ...{ wish, packageId: `sample-${language}`, ...facts },
   };
   await keepAll(only(demoJournal(sampleDay, language, 'Europe/Berlin')), (theirs) => theirs);

@@ -34,7 +34,10 @@ export interface Assembly<E> {
 }
 
 /** The journal changed so much while it was written that the file would not be true; doing it again helps. */
-export class ChangedMeanwhile extends Error {}
+export class ChangedMeanwhile extends Error {
+  // By name it is known on the other side of a message, too.
+  override name = 'ChangedMeanwhile';
+}
 
 /** The rows of a batch. `restorable`: with what only the person's own journal needs. */
 export async function rowsOf(

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Counted, Scope, Task } from '../../exchange/jobs/task';
+import { noteDecision, readDecisions, type StudyDecision } from '../../storage/study-decisions';
 import { PageHead } from '../PageHead';
 import { localDay } from '../time-text';
 import { BackupSection } from './BackupSection';
@@ -47,6 +48,9 @@ export function FilesPage(props: FilesPageProps) {
   const [counted, setCounted] = useState<Counted | null>(null);
   const [lastCopyAt, setLastCopyAt] = useState(props.lastCopyAt);
   const [ownLines, setOwnLines] = useState(props.ownLines);
+  const [decisions, setDecisions] = useState<StudyDecision[]>([]);
+  useEffect(() => void readDecisions().then(setDecisions), []);
+  const decide = async (decision: StudyDecision) => setDecisions(await noteDecision(decision));
   const own = {
     text: ownLines,
     change(text: string) {
@@ -106,13 +110,14 @@ export function FilesPage(props: FilesPageProps) {
         <EvidenceSection {...{ language, counted }} />
         <ResearchSection
           {...section}
-          {...{ work, scope, own }}
+          {...{ work, scope, own, decide }}
           ownNames={props.ownNames}
           keyOf={props.keyOf}
+          clock={props.clock}
         />
         <StudySection
           {...section}
-          {...{ work, own }}
+          {...{ work, own, decisions, decide }}
           ownNames={props.ownNames}
           keyOf={props.keyOf}
           clock={props.clock}

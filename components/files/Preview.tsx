@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../exchange/jobs/task';
-import type { RestorableRow } from '../../exchange/rows/kept-of-row';
-import { channelText } from '../channel-text';
-import { shownText } from '../shown-text';
 import { coveredByLineText } from './OwnLinesField';
+import { PreviewedContact } from './PreviewedContact';
 
 /** What the worker says would leave; ids of rows are the journal's own here. */
 export type Previewed = Pick<
   Extract<Note, { note: 'previewed' }>,
-  'rows' | 'interactions' | 'covered' | 'coveredByLine'
+  'rows' | 'seen' | 'interactions' | 'covered' | 'coveredByLine'
 >;
 
-const mostMessages = 200;
-const mostText = 2000;
+/** A preview of contacts that are not what they were: it has to be looked at again. */
+export function outdated<T extends { of: string }>(seen: T | null): T | null {
+  return seen && { ...seen, of: 'before a change' };
+}
 
 /** Exactly what would leave: counts of what is covered, and the contacts one by one, each of which may stay here. */
 export function Preview(props: {
@@ -71,48 +71,4 @@ function coveredText(covered: Previewed['covered'], number: (value: number) => s
   if (kinds.length === 0) return i18n.t('files.research.coveredNothing');
   const list = kinds.map(([kind, n]) => `${i18n.t(`files.kind.${kind as 'person'}`)} (${number(n)})`);
   return i18n.t('files.research.covered', [list.join(', ')]);
-}
-
-function PreviewedContact(props: {
-  row: RestorableRow;
-  language: string;
-  dropped: ReadonlySet<string>;
-  taken: boolean;
-  onToggle: () => void;
-}) {
-  const { row, dropped } = props;
-  const has = (name: string) => !dropped.has(name);
-  const head = [
-    has('interactions.organisation') && row.organisation,
-    has('interactions.channel') && channelText(row.channel),
-    has('interactions.started_at') &&
-      new Intl.DateTimeFormat(props.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-        new Date(row.started_at),
-      ),
-  ].filter((part) => typeof part === 'string');
-  return (
-    <details>
-      <summary>
-        <span>{shownText(head.join(' · ') || '—', 120)}</span>
-      </summary>
-      <label class="tick">
-        <input type="checkbox" checked={props.taken} onChange={props.onToggle} />
-        {i18n.t('files.research.take')}
-      </label>
-      {has('interactions.notes') && row.notes && <p class="said">{shownText(row.notes, mostText)}</p>}
-      {has('messages.text') && (
-        <ul>
-          {row.messages.slice(0, mostMessages).map((message) => (
-            <li key={message.seq}>
-              <span class="quiet">
-                {has('messages.party') && i18n.t(`transcript.${message.party}`)}{' '}
-                {has('messages.author') && message.author}
-              </span>
-              <span class="said">{shownText(message.text ?? '', mostText)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
 }

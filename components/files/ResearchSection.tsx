@@ -5,6 +5,7 @@ import { consentSentence } from '../../exchange/package/consent';
 import type { TimesLeave } from '../../exchange/package/removed';
 import type { WrongLine } from '../../exchange/redaction/own-patterns';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
+import type { StudyDecision } from '../../storage/study-decisions';
 import { Choice } from '../Choice';
 import { tooLongText } from '../entry/problem-text';
 import { Field } from '../Field';
@@ -13,7 +14,7 @@ import { ColumnPicker } from './ColumnPicker';
 import { failureText } from './failure-text';
 import { Outcome, type Saved } from './Outcome';
 import { isTooLong, type OwnLines, OwnLinesField } from './OwnLinesField';
-import { Preview, type Previewed } from './Preview';
+import { outdated, Preview, type Previewed } from './Preview';
 import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
 
@@ -29,6 +30,8 @@ export function ResearchSection(
     ownNames: readonly string[];
     own: OwnLines;
     keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
+    clock: () => number;
+    decide: (decision: StudyDecision) => Promise<void>;
   },
 ) {
   const { work, scope, language, own } = props;
@@ -42,6 +45,7 @@ export function ResearchSection(
   const [previewed, setPreviewed] = useState<(Previewed & { of: string }) | null>(null);
   const [failed, setFailed] = useState<Extract<Note, { note: 'failed' }> | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const [noted, setNoted] = useState('');
 
   const plan: RedactionPlan = {
     ...wholePlan,
@@ -50,7 +54,7 @@ export function ResearchSection(
     times: leaving,
   };
   // What was agreed to is what was shown: a change afterwards has to be looked at again.
-  const wanted = JSON.stringify([purpose.trim(), scope, plan]);
+  const wanted = JSON.stringify([purpose.trim(), scope, plan, [...dropped].sort()]);
   const fresh = previewed?.of === wanted;
   const wish = async (): Promise<PackageWish> => ({
     plan,
@@ -68,6 +72,7 @@ export function ResearchSection(
       return;
     }
     setSaved(null);
+    setNoted('');
     setAgreed(false);
     const note = await work.run({ task: 'preview', scope, wish: await wish(), most });
     setFailed(note.note === 'failed' ? note : null);
@@ -77,20 +82,33 @@ export function ResearchSection(
       document.getElementById('words')?.focus();
     }
     if (note.note !== 'previewed') return;
-    if (previewed?.of !== wanted) setLeft(new Set());
+    setLeft(new Set([...left].filter((id) => note.seen.has(id))));
     setPreviewed({ ...note, of: wanted });
   };
   const save = async () => {
+    const packageId = crypto.randomUUID();
+    const title = purpose.trim();
     const facts = {
       task: 'package',
       wish: await wish(),
-      packageId: crypto.randomUUID(),
-      title: purpose.trim(),
-      purpose: purpose.trim(),
+      packageId,
+      title,
+      purpose: title,
       language: language.startsWith('de') ? 'de' : 'en',
       study: null,
+      seen: previewed?.seen ?? new Map(),
     } as const;
-    setSaved(await props.save('package', 'zip', (common) => ({ ...facts, ...common })));
+    const came = await props.save('package', 'zip', (common) => ({ ...facts, ...common }));
+    setSaved(came);
+    // What was seen is not what there is any more.
+    if (came.note.note === 'failed' && came.note.failure === 'changed') setPreviewed(outdated);
+    if (came.note.note !== 'file') return;
+    const { interactions } = came.note;
+    await props.decide({
+      ...{ studyId: '', title, contact: '', decision: 'agreed', at: props.clock() },
+      ...{ packageId, withdrawal: '', interactions },
+    });
+    setNoted(packageId);
   };
 
   return (
@@ -162,6 +180,7 @@ export function ResearchSection(
         </>
       )}
       <Outcome saved={saved} language={language} />
+      <Notice text={noted === '' ? '' : i18n.t('files.research.noted', [noted])} />
     </section>
   );
 }

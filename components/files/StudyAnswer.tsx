@@ -14,7 +14,7 @@ import { ColumnPicker } from './ColumnPicker';
 import { failureText } from './failure-text';
 import { Outcome, type Saved } from './Outcome';
 import { isTooLong, type OwnLines, OwnLinesField } from './OwnLinesField';
-import { Preview, type Previewed } from './Preview';
+import { outdated, Preview, type Previewed } from './Preview';
 import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
 
@@ -50,8 +50,9 @@ export function StudyAnswer(
   const [saved, setSaved] = useState<Saved | null>(null);
   const [answer, setAnswer] = useState<StudyDecision['decision'] | null>(null);
 
-  // What is agreed to is what was shown: other words to cover have to be looked at again.
-  const previewed = seen?.of === own.text ? seen : null;
+  // What is agreed to is what was shown: other words to cover, or other columns, have to be looked at again.
+  const wanted = JSON.stringify([own.text, [...dropped].sort()]);
+  const previewed = seen?.of === wanted ? seen : null;
   const key = () => props.keyOf(`study ${study.study_id}`);
   const wish = async (): Promise<PackageWish> => ({
     plan,
@@ -70,7 +71,9 @@ export function StudyAnswer(
       setWrong({ of: own.text, lines: note.wrong });
       document.getElementById('study-words')?.focus();
     }
-    if (note.note === 'previewed') setSeen({ ...note, of: own.text });
+    if (note.note !== 'previewed') return;
+    setLeft(new Set([...left].filter((id) => note.seen.has(id))));
+    setSeen({ ...note, of: wanted });
   };
   const decide = (decision: StudyDecision['decision'], rest: Partial<StudyDecision> = {}) =>
     props.decide({
@@ -89,6 +92,7 @@ export function StudyAnswer(
       purpose: study.title.en,
       language: words,
       study: { ...names, study, fingerprint },
+      seen: previewed?.seen ?? new Map(),
     };
     const came = await props.save(`${study.study_id}-${names.participant}`, 'zip', (facts) => ({
       ...task,
@@ -96,6 +100,7 @@ export function StudyAnswer(
       scope,
     }));
     setSaved(came);
+    if (came.note.note === 'failed' && came.note.failure === 'changed') setSeen(outdated);
     if (came.note.note !== 'file') return;
     setAnswer('agreed');
     await decide('agreed', { packageId, withdrawal: names.withdrawal, interactions: came.note.interactions });

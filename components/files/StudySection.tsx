@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { checkSignature, type Signed } from '../../exchange/study/check-signature';
 import { NoStudy, type Study, studyOf } from '../../exchange/study/study';
-import { noteDecision, readDecisions, type StudyDecision } from '../../storage/study-decisions';
+import type { StudyDecision } from '../../storage/study-decisions';
 import { Notice } from '../Notice';
 import { shownText } from '../shown-text';
 import { chooseFile } from './choose-file';
@@ -19,12 +19,13 @@ export function StudySection(
     own: OwnLines;
     keyOf: (study: string) => Promise<Uint8Array<ArrayBuffer>>;
     clock: () => number;
+    /** Answers and packages so far, newest first. */
+    decisions: readonly StudyDecision[];
+    decide: (decision: StudyDecision) => Promise<void>;
   },
 ) {
   const [asked, setAsked] = useState<{ study: Study; signed: Signed } | null>(null);
   const [problem, setProblem] = useState('');
-  const [decisions, setDecisions] = useState<StudyDecision[]>([]);
-  useEffect(() => void readDecisions().then(setDecisions), []);
   const open = async (file: File) => {
     setAsked(null);
     setProblem('');
@@ -36,7 +37,6 @@ export function StudySection(
       setProblem(i18n.t('study.none', [shownText(where, 80) || '–', shownText(message, 80)]));
     }
   };
-  const decide = async (decision: StudyDecision) => setDecisions(await noteDecision(decision));
   return (
     <section aria-labelledby="study-title">
       <h2 id="study-title">{i18n.t('study.title')}</h2>
@@ -47,8 +47,8 @@ export function StudySection(
         </button>
       </div>
       <Notice text={problem} />
-      {asked && <StudyAnswer key={asked.study.study_id} {...props} {...asked} decide={decide} />}
-      <Decisions decisions={decisions} language={props.language} />
+      {asked && <StudyAnswer key={asked.study.study_id} {...props} {...asked} />}
+      <Decisions decisions={props.decisions} language={props.language} />
     </section>
   );
 }
@@ -60,7 +60,7 @@ function Decisions({ decisions, language }: { decisions: readonly StudyDecision[
     <>
       <h3>{i18n.t('study.decisions')}</h3>
       <ul class="backups">
-        {decisions.map(({ at, title, decision, withdrawal, interactions, contact }) => (
+        {decisions.map(({ at, title, decision, packageId, withdrawal, interactions, contact }) => (
           <li key={at}>
             {when.format(at)} · {shownText(title, 100)} · {i18n.t(`study.${decision}`)}
             {decision === 'agreed' && (
@@ -68,7 +68,10 @@ function Decisions({ decisions, language }: { decisions: readonly StudyDecision[
                 {' · '}
                 {i18n.t('files.scope.some', interactions, [String(interactions)])}
                 <br />
-                {i18n.t('study.withdraw', [shownText(contact, 200), withdrawal])}
+                {/* A package of one's own has no id but its own. */}
+                {withdrawal === ''
+                  ? i18n.t('study.withdrawPackage', [shownText(packageId, 80)])
+                  : i18n.t('study.withdraw', [shownText(contact, 200), withdrawal])}
               </>
             )}
           </li>

@@ -12,6 +12,7 @@ import { ownPatterns } from '../redaction/own-patterns';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { type Bytes, gzipSink, type Sink, writeAll } from '../sink';
 import { csvHeader } from '../tables/csv';
+import { leaving, markOf } from './as-seen';
 import { formatOf, redactorOf } from './encode-task';
 import { importTask } from './import-task';
 import type { CrewTask, Note, Scope, Task } from './task';
@@ -113,11 +114,10 @@ async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<u
       put: (lines) => writeAll(sink, lines),
     });
   }
-  const out = new Set(task.wish.left);
   return exportPackage(
     {
       ...job,
-      wanted: out.size === 0 ? job.wanted : (one) => (job.wanted?.(one) ?? true) && !out.has(one.id),
+      wanted: leaving(job.wanted, task.seen, task.wish.left),
       packageId: task.packageId,
       title: task.title,
       consent: {
@@ -149,13 +149,14 @@ async function previewTask(
   const redactor = await redactorOf(wish);
   const rows: RestorableRow[] = [];
   const job = { ...jobOf(scope, say, signal), exportedAt: 0, appVersion: '' };
-  const change = async (row: RestorableRow) => ({
-    ...(await redactor.covers(row)),
-    interaction_id: row.interaction_id,
-  });
+  const seen = new Map<string, number>();
+  const change = async (row: RestorableRow) => {
+    seen.set(row.interaction_id, markOf(row));
+    return { ...(await redactor.covers(row)), interaction_id: row.interaction_id };
+  };
   const { interactions } = await eachBatch(job, change, (covered) => {
     rows.push(...covered.slice(0, most - rows.length));
   });
   const { covered, coveredByLine } = redactor;
-  return { note: 'previewed', rows, interactions, covered, coveredByLine };
+  return { note: 'previewed', rows, seen, interactions, covered, coveredByLine };
 }

@@ -8,6 +8,7 @@ import { Redactor } from '../redaction/redactor';
 import { csvLines } from '../tables/csv';
 import { tableRows } from '../tables/table-rows';
 import { SpareBuffers } from '../text-bytes';
+import { asSeen } from './as-seen';
 import type { CrewTask, PackageWish } from './task';
 
 /** How a task's interactions are encoded; a task is all that several workers need to do the same. */
@@ -17,7 +18,7 @@ export async function formatOf(task: CrewTask, spare?: SpareBuffers): Promise<Fo
     const redactor = await redactorOf(task.wish);
     return packageFormat(
       new Set(task.wish.dropped),
-      (row) => redactor.covers(row),
+      asSeen(task.seen, (row) => redactor.covers(row)),
       () => redactor.covered,
       spare,
     );
@@ -30,8 +31,8 @@ export async function formatOf(task: CrewTask, spare?: SpareBuffers): Promise<Fo
 }
 
 /** Covers what the plan of a wish names, with the pseudonyms of its study. */
-export async function redactorOf({ plan, key }: PackageWish): Promise<Redactor> {
-  return new Redactor(plan, await Pseudonyms.with(key));
+export async function redactorOf({ plan, key, dropped }: PackageWish): Promise<Redactor> {
+  return new Redactor(plan, await Pseudonyms.with(key), new Set(dropped));
 }
 
 /** What a worker of a crew is told: first what is made, then which interactions, and which buffers are done with. */

@@ -13,8 +13,8 @@ export function failureOf(error: unknown, cancelled: boolean): Note {
     detail,
   });
   if (cancelled) return failed('cancelled');
-  if (error instanceof ChangedMeanwhile) return failed('changed');
   const name = error instanceof Error ? error.name : '';
+  if (name === new ChangedMeanwhile().name) return failed('changed');
   if (name === 'QuotaExceededError') return failed('full');
   return failed(databaseErrors.test(name) ? 'database' : 'other');
 }

@@ -9,6 +9,7 @@ import type { RedactionPlan } from '../redaction/plan';
 import type { RestorableRow } from '../rows/kept-of-row';
 import type { StudyConsent } from '../study/participation';
 import type { CsvStyle } from '../tables/csv';
+import type { Seen } from './as-seen';
 
 /** Which interactions are meant. Times in ms since 1970 UTC, `to` not included; null and '' = no limit. */
 export interface Scope {
@@ -56,6 +57,8 @@ export type Task =
       title: string;
       purpose: string;
       language: 'de' | 'en';
+      /** What the person looked at: nothing else leaves, and nothing that has changed since. Null where nobody looks. */
+      seen: Seen | null;
       /** The study it is made for, null for a package of one's own. */
       study: StudyConsent | null;
     } & Export)
@@ -101,6 +104,7 @@ export type Note =
   | {
       note: 'previewed';
       rows: RestorableRow[];
+      seen: Seen;
       interactions: number;
       covered: Readonly<Record<string, number>>;
       /** How often each of the person's own lines covered something, by its number from 1. */

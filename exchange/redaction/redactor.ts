@@ -15,16 +15,18 @@ export class Redactor {
   readonly #plan: RedactionPlan;
   readonly #pseudonyms: Pseudonyms;
   readonly #own: (text: string) => Span[];
+  readonly #dropped: ReadonlySet<string>;
   readonly #covered = new Map<CoverKind, number>();
   readonly #coveredByLine = new Map<number, number>();
 
-  /** Throws for a line of the person's own that cannot be used: better nothing leaves than what it was to cover. */
-  constructor(plan: RedactionPlan, pseudonyms: Pseudonyms) {
+  /** `dropped`: `table.column` of what does not leave and is not counted. Throws for a line of the person's own that cannot be used: better nothing leaves than what it was to cover. */
+  constructor(plan: RedactionPlan, pseudonyms: Pseudonyms, dropped: ReadonlySet<string> = new Set()) {
     const { find, wrong } = ownPatterns(plan.ownLines);
     if (wrong.length > 0) throw new Error(`own pattern in line ${wrong[0]?.line}`);
     this.#plan = plan;
     this.#own = find;
     this.#pseudonyms = pseudonyms;
+    this.#dropped = dropped;
   }
 
   /** How often something of each kind was covered so far. */
@@ -51,6 +53,7 @@ export class Redactor {
         row.organisation,
         { names, own: this.#own },
         shiftMs,
+        this.#dropped,
       );
       const covered = coverRow(row, cover);
       if (cover.missing.size === 0) {

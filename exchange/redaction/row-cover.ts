@@ -45,20 +45,25 @@ export class RowCover {
   readonly #organisation: string;
   readonly #find: Finders;
   readonly #shiftMs: number;
+  readonly #dropped: ReadonlySet<string>;
+  /** Whether what is covered now leaves. */
+  #counts = true;
 
-  /** `shiftMs`: how far times are moved. */
+  /** `shiftMs`: how far times are moved; `dropped`: `table.column` of what is covered, but not counted, for it does not leave. */
   constructor(
     plan: RedactionPlan,
     pseudonyms: Pseudonyms,
     organisation: string,
     find: Finders,
     shiftMs: number,
+    dropped: ReadonlySet<string>,
   ) {
     this.#plan = plan;
     this.#pseudonyms = pseudonyms;
     this.#organisation = organisation;
     this.#find = find;
     this.#shiftMs = shiftMs;
+    this.#dropped = dropped;
   }
 
   /** The cells of one row as they may leave. */
@@ -71,6 +76,7 @@ export class RowCover {
       if (covering === 'time') covered[name] = changedTime(value, this.#plan.times, this.#shiftMs);
       else if (covering === 'precision') covered[name] = precisionAfter(value, this.#plan.times);
       else {
+        this.#counts = this.#dropped.size === 0 || !this.#dropped.has(`${table}.${name}`);
         const isBot = name === 'author' && row.party === 'bot';
         covered[name] = this.#value(value, isBot ? 'own' : covering);
       }
@@ -101,7 +107,8 @@ export class RowCover {
     let rest = 0;
     let covered = '';
     for (const { kind, start, end, value, line } of spans) {
-      if (line !== undefined) this.countedByLine.set(line, (this.countedByLine.get(line) ?? 0) + 1);
+      if (line !== undefined && this.#counts)
+        this.countedByLine.set(line, (this.countedByLine.get(line) ?? 0) + 1);
       covered += text.slice(rest, start) + this.#token(kind, value);
       rest = end;
     }
@@ -115,7 +122,7 @@ export class RowCover {
   }
 
   #token(kind: CoverKind, value: string): string {
-    this.counted.set(kind, (this.counted.get(kind) ?? 0) + 1);
+    if (this.#counts) this.counted.set(kind, (this.counted.get(kind) ?? 0) + 1);
     const named =
       kind === 'person'
         ? namedPerson(value, this.#organisation)

@@ -151,6 +151,7 @@ try {
     purpose: 't',
     language: 'en',
     study: null,
+    seen: null,
   };
   await beside('package: CSV and Parquet, names', { ...study, fileName: 'a.zip' });
 
