@@ -5,6 +5,7 @@ const forms = {
   full: { dateStyle: 'medium', timeStyle: 'medium' },
   clock: { hour: '2-digit', minute: '2-digit' },
   day: { dateStyle: 'medium' },
+  month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making a format takes longer than a thousand uses of it; null stands for a zone that nobody knows. */
@@ -25,7 +26,7 @@ function formatOf(language: string, zone: string, form: keyof typeof forms): Int
 }
 
 /**
- * An instant in the zone of the contact: date and time, or with `clock` the time alone, to the minute, with `day` the date alone; where the zone is unknown, by
+ * An instant in the zone of the contact: date and time, or with `clock` the time alone, to the minute, with `day` the date alone, with `month` month and year; where the zone is unknown, by
  * its offset. `at`: ms since 1970 UTC.
  */
 export function whenText(

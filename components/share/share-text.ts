@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ShareFacts } from '../../exchange/share/share-facts';
 import { channelText } from '../channel-text';
+import { whenText } from '../detail/when-text';
 import { durationText } from '../time-text';
 
 const outcomes = {
@@ -24,10 +25,8 @@ export interface ShareWords {
 
 /** The facts of a card in words. `anonymous`: without the organisation. */
 export function shareWords(facts: ShareFacts, anonymous: boolean, language: string): ShareWords {
-  const { wait, resolved, rating, channel, startedAt, zone, organisationName } = facts;
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: zone }).format(
-    startedAt,
-  );
+  const { wait, resolved, rating, channel, startedAt, organisationName } = facts;
+  const month = whenText(startedAt, facts, language, 'month');
   const waited = wait && durationText(wait.waitS, language);
   const announcedS = wait?.announcedS ?? null;
   return {

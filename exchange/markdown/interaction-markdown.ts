@@ -1,4 +1,4 @@
-import type { WholeRow } from '../columns/tables';
+import type { MessageRow, WholeRow } from '../columns/tables';
 import { given } from '../rows/cells';
 
 const words = {
@@ -39,25 +39,26 @@ export type NoteLanguage = keyof typeof words;
 
 /** Waits shorter than this are not worth a line, seconds. */
 const shortestWaitS = 60;
+const aDayS = 86_400;
 
 /**
  * One interaction as a Markdown note with front matter (YAML) for tools such as Obsidian. Times are those of the contact's own zone.
  * What was said stands in block quotes, with everything escaped that Markdown or HTML would act on.
  */
 export function interactionMarkdown(row: WholeRow, language: NoteLanguage): string {
+  const when = wordedTimes(row, language);
   const said = row.messages.flatMap((message) => {
     const waited = row.waits.find(
       (wait) => wait.ended_at !== null && wait.ended_at === message.at && wait.wait_s >= shortestWaitS,
     );
-    const clock = message.at === null ? words[language].unknown : clockText(message.at, row.utc_offset_min);
     return [
       ...(waited ? [`*${words[language].waited[waited.kind]}: ${spanText(waited.wait_s, language)}*`] : []),
-      `**${escaped(message.author || words[language].party[message.party])}** · ${clock}`,
+      `**${escaped(message.author || words[language].party[message.party])}** · ${when(message)}`,
       quoted(message.text ?? ''),
     ];
   });
   const notes = row.notes ? [`## ${words[language].notes}`, quoted(row.notes)] : [];
-  const title = `# ${escaped(row.organisation_name ?? row.organisation)}, ${dayText(row.started_at, row.utc_offset_min)}`;
+  const title = `# ${escaped(row.organisation_name ?? row.organisation)}, ${localIn(row)(row.started_at).day}`;
   return `${[frontMatter(row), title, ...notes, ...said].join('\n\n')}\n`;
 }
 
@@ -65,7 +66,7 @@ export function interactionMarkdown(row: WholeRow, language: NoteLanguage): stri
 export function noteName(row: WholeRow): string {
   const organisation = row.organisation.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 60);
   const id = row.interaction_id.replaceAll(/[^\w-]+/g, '').slice(0, 12);
-  return `${dayText(row.started_at, row.utc_offset_min)} ${organisation} ${id}.md`;
+  return `${localIn(row)(row.started_at).day} ${organisation} ${id}.md`;
 }
 
 function frontMatter(row: WholeRow): string {
@@ -99,16 +100,44 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|!~$^=%&]/g, '\\$&');
 }
 
-function local(at: string, offsetMin: number): string {
-  return new Date(Date.parse(at) + offsetMin * 60_000).toISOString();
+type Place = Pick<WholeRow, 'zone' | 'utc_offset_min'>;
+
+/** Tells day and clock of an instant in the zone of the contact; where nobody knows it, by its offset at the beginning. */
+function localIn({ zone, utc_offset_min: offsetMin }: Place): (at: string) => { day: string; clock: string } {
+  const format = clockIn(zone);
+  return (at) => {
+    const instant = Date.parse(at);
+    // Sweden writes times nearly as ISO 8601 does.
+    const text = format?.format(instant) ?? new Date(instant + offsetMin * 60_000).toISOString();
+    return { day: text.slice(0, 10), clock: text.slice(11, 16) };
+  };
 }
 
-function clockText(at: string, offsetMin: number): string {
-  return local(at, offsetMin).slice(11, 16);
+function clockIn(timeZone: string): Intl.DateTimeFormat | null {
+  const two = '2-digit';
+  const form = { year: 'numeric', month: two, day: two, hour: two, minute: two } as const;
+  try {
+    return new Intl.DateTimeFormat('sv', { ...form, timeZone });
+  } catch {
+    return null;
+  }
 }
 
-function dayText(at: string, offsetMin: number): string {
-  return local(at, offsetMin).slice(0, 10);
+/** The times of messages, one after the other: the clock, after the day where that is another than before; a time that is no finer than a day has none. */
+function wordedTimes(
+  row: WholeRow,
+  language: NoteLanguage,
+): (message: Pick<MessageRow, 'at' | 'at_precision_s'>) => string {
+  const local = localIn(row);
+  let { day: shown } = local(row.started_at);
+  return ({ at, at_precision_s: precisionS }) => {
+    if (at === null) return words[language].unknown;
+    const { day, clock } = local(at);
+    const isNew = day !== shown;
+    shown = day;
+    if ((precisionS ?? 0) >= aDayS) return day;
+    return isNew ? `${day} ${clock}` : clock;
+  };
 }
 
 function spanText(seconds: number, language: NoteLanguage): string {

@@ -10,6 +10,8 @@ export interface ShareFacts {
   channel: Channel;
   startedAt: number;
   zone: string;
+  /** Offset of that clock, for where the zone is unknown. */
+  utcOffsetMin: number;
   /** The longest wait, null where none is known. */
   wait: Pick<Wait, 'waitS' | 'atLeast' | 'announcedS'> | null;
   resolved: Verdict['resolved'];
@@ -18,7 +20,8 @@ export interface ShareFacts {
 
 /** What there is to share of a contact; the same for a good one and a bad one. */
 export function shareFacts({ interaction, transcript }: Kept): ShareFacts {
-  const { organisation, organisationName, channel, startedAt, zone, verdict, judged } = interaction;
+  const { organisation, organisationName, channel, startedAt, zone, utcOffsetMin, verdict, judged } =
+    interaction;
   const lines = [
     judged.line?.text,
     ...transcript.moments.map(({ quote }) => quote),
@@ -29,7 +32,7 @@ export function shareFacts({ interaction, transcript }: Kept): ShareFacts {
   const [longest] = [...transcript.waits].sort((a, b) => b.waitS - a.waitS);
   const announcedS = longest?.announcedS ?? judged.figures.announcedWaitS;
   return {
-    ...{ lines: [...new Set(lines)], organisation, channel, startedAt, zone },
+    ...{ lines: [...new Set(lines)], organisation, channel, startedAt, zone, utcOffsetMin },
     organisationName: organisationName || organisation,
     wait: longest ? { waitS: longest.waitS, atLeast: longest.atLeast || longest.open, announcedS } : null,
     ...{ resolved: verdict.resolved, rating: verdict.rating },

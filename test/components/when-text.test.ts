@@ -13,3 +13,9 @@ test('of a message whose page names the day alone, no clock is shown', () => {
     '13:00',
   ]);
 });
+
+test('a month is told of a zone that nobody knows too, by its offset', () => {
+  const newYear = Date.UTC(2026, 11, 31, 23, 30);
+  const month = (zone: string) => whenText(newYear, { zone, utcOffsetMin: 60 }, 'en-GB', 'month');
+  expect([month('Europe/Berlin'), month('Mars/Olympus'), month('')]).toEqual(Array(3).fill('January 2027'));
+});

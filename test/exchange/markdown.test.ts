@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statedAt } from '../../conversation/instant';
 import { noVerdict } from '../../conversation/interaction';
 import { exportNotes } from '../../exchange/markdown/export-notes';
 import { interactionMarkdown, noteName } from '../../exchange/markdown/interaction-markdown';
@@ -40,6 +41,30 @@ describe('a note in Markdown', () => {
     expect(note('de')).toContain('*auf die erste Antwort gewartet: 21 Min.*');
     expect(note('de')).toContain('**ich** · 11:00');
     expect(note()).toContain('**chat software** · time not known');
+  });
+
+  it('names the day where it is another than before, over a change of the clocks too, and no clock where the page named the day alone', () => {
+    const october = (hours: number) => Date.UTC(2026, 9, 24, hours);
+    const message = (n: number, hours: number, precisionS: number) => ({
+      ...talk[0]!,
+      id: `m${n}`,
+      instant: statedAt(october(hours), precisionS),
+    });
+    const ticket = keptChat(
+      'a',
+      [message(1, 8, 60), message(2, 9, 60), message(3, 32, 60), message(4, 58, 86_400), message(5, 59, 60)],
+      { startedAt: october(8), utcOffsetMin: 120 },
+    );
+    const times = (zone: string) => {
+      const row = { ...wholeRow(ticket, false), zone };
+      return [...interactionMarkdown(row, 'en').matchAll(/^\*\*me\*\* · (.*)$/gm)].map(([, when]) => when);
+    };
+    expect(times('Europe/Berlin')).toEqual([
+      ...['10:00', '11:00', '2026-10-25 09:00'],
+      ...['2026-10-26', '12:00'],
+    ]);
+    // Nobody knows this zone: the offset of the beginning stands for it.
+    expect(times('Mars/Olympus')[2]).toBe('2026-10-25 10:00');
   });
 
   it('does nothing that a page asked for', () => {
