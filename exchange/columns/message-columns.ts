@@ -69,6 +69,14 @@ export const messageColumns = [
     'lang',
     'language (BCP 47), guessed; empty = not guessed',
     'Sprache (BCP 47), geraten; leer = nicht geraten',
+    {
+      notes: {
+        notCounted: {
+          en: 'this program guesses none: the column is always empty, and a language that a file brings in is not kept',
+          de: 'dieses Programm rät keine: die Spalte ist immer leer, und eine Sprache, die eine Datei mitbringt, wird nicht behalten',
+        },
+      },
+    },
   ),
   boolean(
     'revised',

@@ -47,10 +47,9 @@ export const tables: Readonly<Record<TableName, readonly Column[]>> = {
   promises: [owner, ...promiseColumns],
 };
 
-/** What makes a row of a table unique, where something does. */
+/** What makes a row of a table unique, where something does: of times cut to the hour, several waits and moments of a contact have the same. */
 export const primaryKeys: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   interactions: ['interaction_id'],
   messages: ['interaction_id', 'seq'],
-  waits: ['interaction_id', 'kind', 'started_at'],
   promises: ['promise_id'],
 };

@@ -13,7 +13,7 @@ const fieldTypes: Record<ColumnType, string> = {
   records: 'array',
 };
 
-const codeLabels = { not_asked: 'not asked', not_applicable: 'not applicable' } as const;
+const codeLabels = { not_asked: 'not asked or not answered', not_applicable: 'not applicable' } as const;
 const notObserved = { value: '', label: 'not observed' };
 
 /** What a package says of itself. `createdAt`: ISO 8601; `dropped`: names of columns that were left out, as `table.column`. */

@@ -4,8 +4,8 @@ import type { Removed } from './removed';
 
 const times = {
   exact: 'as recorded',
-  hour: 'cut to the full hour',
-  day: 'cut to the full day (UTC)',
+  hour: 'known to the hour, and given as the middle of it',
+  day: 'known to the day (UTC), and given as noon',
   shifted: 'moved by a number of whole weeks, the same for everything this participant gave to this study',
 };
 

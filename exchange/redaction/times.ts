@@ -17,13 +17,13 @@ export async function shiftOf(times: TimesLeave, pseudonyms: Pseudonyms): Promis
   return -weeks * weekMs;
 }
 
-/** A cell that holds a time, cut or moved; a cell that holds none stays as it is. */
+/** A cell that holds a time, moved, or put into the middle of its hour or day (UTC), as all times are that are known no better; a cell that holds none stays as it is. */
 export function changedTime(cell: unknown, times: TimesLeave, shiftMs: number): unknown {
   if (times === 'exact') return cell;
   const at = typeof cell === 'string' ? Date.parse(cell) : Number.NaN;
   if (Number.isNaN(at)) return cell;
   if (times === 'shifted') return timeCell(at + shiftMs);
-  return timeCell(Math.floor(at / stepMs[times]) * stepMs[times]);
+  return timeCell((Math.floor(at / stepMs[times]) + 0.5) * stepMs[times]);
 }
 
 /** How fine a time is after that, seconds. */

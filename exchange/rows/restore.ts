@@ -27,8 +27,8 @@ export interface RestoredMessage {
 }
 
 /**
- * What the journal keeps of an interaction beyond the columns, so that a file of one's own restores it whole. Left out of everything
- * that is made for others. What names tabs and frames of one browser is not in it.
+ * What the journal keeps of an interaction beyond the columns, so that a file of one's own restores it whole. Left out of tables, notes
+ * and packages. What names tabs and frames of one browser is not in it.
  */
 export interface Restore {
   last_seen_at: string;

@@ -13,9 +13,9 @@ the columns above (without \`interaction_id\`). First line:
 \`{"format": "service-journal", "version": 1, "exported_at": ..., "app_version": ..., "interactions": N}\`. In a copy of the whole
 journal it also has \`settings\`: what the person set, for the person alone.
 
-A file of the person's own journal also has \`restore\` in each line: what the journal keeps beyond the columns (ids of messages,
-earlier texts of changed messages, marks of the stopwatch), so that an import brings everything back. Files made for others never
-have it, and nobody but the journal needs to read it.
+A copy of the person's own journal, of a part of it too, also has \`restore\` in each line: what the journal keeps beyond the columns (ids of messages,
+earlier texts of changed messages, marks of the stopwatch), so that an import brings everything back. Tables, notes and packages
+never have it, and nobody but the journal needs to read it.
 `;
 
 const names = (table: keyof typeof tables) => tables[table].map(({ name }) => name);

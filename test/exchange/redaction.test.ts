@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../conversation/message';
-import { type TableName, tables } from '../../exchange/columns/tables';
+import { primaryKeys, type TableName, tables } from '../../exchange/columns/tables';
 import { coverings } from '../../exchange/redaction/coverings';
 import { nameFinder, namesIn } from '../../exchange/redaction/find-names';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
@@ -9,6 +9,7 @@ import { Redactor } from '../../exchange/redaction/redactor';
 import type { Span } from '../../exchange/redaction/span';
 import { spansIn } from '../../exchange/redaction/spans-in';
 import { wholeRow } from '../../exchange/rows/whole-row';
+import { tableRows } from '../../exchange/tables/table-rows';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 import { type LabelledSentence, labelledSentences } from '../drawing/labelled-sentences';
@@ -184,7 +185,9 @@ describe('an interaction that leaves', () => {
 
   it('has no more exact times than was agreed', async () => {
     const { row } = await covered({ times: 'hour' });
-    expect(row.messages[1]).toMatchObject({ at: '2026-11-03T10:00:00.000Z', at_precision_s: 3600 });
+    expect(row.messages[1]).toMatchObject({ at: '2026-11-03T10:30:00.000Z', at_precision_s: 3600 });
+    const day = (await covered({ times: 'day' })).row;
+    expect(day.messages[1]).toMatchObject({ at: '2026-11-03T12:00:00.000Z', at_precision_s: 86_400 });
     const shifted = (await covered({ times: 'shifted' })).row;
     const days =
       (Date.parse('2026-11-03T10:00:00Z') - Date.parse(shifted.messages[0]?.at ?? '')) / 86_400_000;
@@ -195,6 +198,28 @@ describe('an interaction that leaves', () => {
   it("covers the person's own words too", async () => {
     const { row } = await covered({ ownLines: ['kollegin'] });
     expect(row.messages[1]?.text).toContain('[own_pattern-');
+  });
+});
+
+describe('what makes a row unique', () => {
+  it('still does where times are given to the day', async () => {
+    const back = chat`
+      10:00 customer       Where is my parcel?
+      10:05 agent(Martin)  Let me look.
+      10:06 customer       And?
+      10:20 agent(Martin)  I see it.
+      10:21 customer       Where?
+      10:40 agent(Martin)  In Kiel.
+    `;
+    const redactor = new Redactor({ ...wholePlan, times: 'day' }, await Pseudonyms.with(key(1)));
+    const row = await redactor.covers(wholeRow(keptChat('a', back), false));
+    expect(row.waits.length).toBeGreaterThan(2);
+    for (const [table, key] of Object.entries(primaryKeys)) {
+      const cells = tableRows([row], table as TableName).map((one) =>
+        JSON.stringify(key.map((name) => one[name])),
+      );
+      expect(new Set(cells).size, table).toBe(cells.length);
+    }
   });
 });
 

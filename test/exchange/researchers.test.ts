@@ -77,7 +77,7 @@ describe('the queries for researchers, on the folders of a thousand participants
   });
 
   it('tell what was not asked from what was given', async () => {
-    expect(await run('How')).toEqual([{ given: '500', not_asked: '780' }]);
+    expect(await run('How')).toEqual([{ given: '500', not_given: '780' }]);
   });
 
   it('measure waits by kind', async () => {
