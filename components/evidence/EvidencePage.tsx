@@ -6,7 +6,7 @@ import { channelText } from '../channel-text';
 import { saveFile } from '../files/save-file';
 import { PageLinks } from '../PageLinks';
 import { ContactSheet } from './ContactSheet';
-import { instantText } from './instant-text';
+import { type Fine, finenessIn, instantText } from './instant-text';
 import { Letter } from './Letter';
 
 /** The sheet of one contact or of all contacts of a case, and how to check it. Made to be printed. `file`: what is enclosed. */
@@ -23,11 +23,21 @@ export function EvidencePage(props: {
   const id = 'contacts' in evidence ? `case-${evidence.case_id}` : first.contact.interaction_id;
   // Ids come from other people's files, too; the sheet names the file, so it has to have this name on every system.
   const fileName = `evidence-${id.replaceAll(/[^\w-]+/g, '').slice(0, 60)}.json`;
-  const whenIn =
-    ({ contact }: Evidence, fine: 'second' | 'day' = 'second') =>
+  const whenIn = (sheet: Evidence) => {
+    const fineness = finenessIn(sheet);
+    return (at: string) => {
+      const { fine, about } = fineness(at);
+      const text = inZone(sheet, fine)(at);
+      return about ? i18n.t('detail.about', [text]) : text;
+    };
+  };
+  const inZone =
+    ({ contact }: Evidence, fine: Fine) =>
     (at: string) =>
       instantText(at, contact.zone, contact.utc_offset_min, language, fine);
-  const captured = sheets.filter(({ contact }) => contact.origin === 'captured');
+  const of = (origin: Evidence['contact']['origin']) =>
+    sheets.filter(({ contact }) => contact.origin === origin);
+  const [captured] = of('captured');
   return (
     <>
       <PageLinks />
@@ -69,21 +79,22 @@ export function EvidencePage(props: {
         ))}
         <section class="method">
           <h2>{i18n.t('evidence.method')}</h2>
-          {captured[0] && (
+          {captured && (
             <p>
               {i18n.t('evidence.captured', [
                 evidence.app_version,
-                given(captured[0].contact.reader_version) ?? '—',
+                given(captured.contact.reader_version) ?? '—',
               ])}
             </p>
           )}
-          {captured.length < sheets.length && <p>{i18n.t('evidence.byHand', [evidence.app_version])}</p>}
+          {of('manual').length > 0 && <p>{i18n.t('evidence.byHand', [evidence.app_version])}</p>}
+          {of('imported').length > 0 && <p>{i18n.t('evidence.imported', [evidence.app_version])}</p>}
           <p>{i18n.t('evidence.limits')}</p>
           <p>{i18n.t('evidence.check', [fileName])}</p>
           <p class="seal">{sha256}</p>
-          <p class="quiet">{i18n.t('evidence.made', [whenIn(first)(evidence.made_at)])}</p>
+          <p class="quiet">{i18n.t('evidence.made', [inZone(first, 'second')(evidence.made_at)])}</p>
         </section>
-        <Letter {...{ sheets, language }} day={whenIn(first, 'day')} />
+        <Letter {...{ sheets, language }} day={inZone(first, 'day')} />
       </main>
     </>
   );

@@ -23,7 +23,10 @@ export function letterText(
   const messages = sheets.flatMap((sheet) => sheet.messages);
   const promises = sheets.flatMap((sheet) => sheet.promises);
   const longest = waits.reduce((most, wait) => Math.max(most, wait.wait_s), 0);
-  const person = messages.findLast(({ party, author }) => party === 'agent' && author)?.author ?? '';
+  const person =
+    messages.findLast(({ party, author }) => party === 'agent' && author)?.author ||
+    sheets.flatMap((sheet) => sheet.by_hand?.person || []).at(-1) ||
+    '';
   const open = promises.filter(({ status }) => status !== 'kept');
   const numbers = [...new Set(sheets.flatMap((sheet) => sheet.contact.case_numbers))]
     .map((number) => shownText(number, 60))

@@ -13,7 +13,7 @@ type MessageFacts = Omit<MessageRow, 'corrected' | 'canned' | 'canned_score' | '
   earlier: { text: string; until: string }[];
 };
 
-/** What the person noted of a contact that no page showed; null for a watched one. */
+/** What the person told of a contact, as of one that no page showed; null where they told nothing. */
 type ByHand = {
   person: string;
   position: string;
@@ -71,8 +71,8 @@ export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evid
 }
 
 function byHandOf({ interaction, transcript }: Kept): ByHand {
-  if (interaction.origin !== 'manual') return null;
   const { told, milestones = [] } = transcript;
+  if (interaction.origin !== 'manual' && !told && milestones.length === 0) return null;
   return {
     person: told?.person ?? '',
     position: told?.position ?? '',

@@ -8,7 +8,7 @@ import { caseEvidence } from '../../exchange/evidence/case-evidence';
 import { evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
-import { call, told } from '../drawing/told';
+import { call, noStory, told } from '../drawing/told';
 
 const talk = chat`
   10:00 customer       Where is my parcel?
@@ -69,6 +69,13 @@ describe('the evidence of a contact', () => {
       ['done', '10:30', ''],
     ]);
     expect(sheet().by_hand).toBeNull();
+  });
+
+  it('names whom the person spoke to of a contact from a file too', () => {
+    const imported = keptChat('a', talk, { origin: 'imported' });
+    expect(evidenceOf(imported, '1.0', at('13:00')).by_hand).toBeNull();
+    imported.transcript.told = { ...noStory, person: 'Kim' };
+    expect(evidenceOf(imported, '1.0', at('13:00')).by_hand).toMatchObject({ person: 'Kim', course: [] });
   });
 
   it('holds every word with how its time is known, and what stood there before', () => {
