@@ -5,6 +5,7 @@ import type { FrameCall } from '../conversation/call';
 import { afterCommit, tidyAlarm } from '../recorder/after-commit';
 import { answerSighting, answerSuspicion } from '../recorder/answer-call';
 import { answerChatFrame, answerUnread } from '../recorder/answer-trouble';
+import { armAlarms } from '../recorder/arm-alarms';
 import { answerBackup, armBackup, backUpIfDue, backupAlarm, isBackupCall } from '../recorder/back-up';
 import { clearAlarm, clearAway } from '../recorder/clear-away';
 import {
@@ -14,10 +15,10 @@ import {
   closeTab,
   closeWithoutTab,
 } from '../recorder/close-interactions';
-import { armForgetting, forgetAlarm, forgetOld } from '../recorder/forget-old';
+import { forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
-import { armJudging, judgeAlarm, judgeSome } from '../recorder/re-judge';
+import { judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { armCopyingOf, copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { backupKey } from '../storage/backup-settings';
 import { journalChangedKey } from '../storage/journal-changed';
@@ -53,8 +54,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     Promise.all([
       alignSentinels(),
-      armForgetting(),
-      armJudging(),
+      armAlarms(),
       healed()
         .then(tabsNow)
         .then((tabs) => closeWithoutTab(tabs, now()))
@@ -66,7 +66,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     healed()
       .then(() => closeAfterRestart(now()))
-      .then(() => Promise.all([afterCommit(now()), alignSentinels(), armForgetting(), armJudging()]))
+      .then(() => Promise.all([afterCommit(now()), alignSentinels(), armAlarms()]))
       .catch(report);
   });
   browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));

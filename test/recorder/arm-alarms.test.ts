@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '../../entrypoints/background';
+import { backupAlarm } from '../../recorder/back-up';
+import { forgetAlarm } from '../../recorder/forget-old';
+import { backupKey } from '../../storage/backup-settings';
+import { newJournal } from '../drawing/journal';
+
+/** What the fake browser does not know: permissions, scripts in pages and locks, of which nothing is asked here. */
+function silentBrowser(): void {
+  const silent = { addListener: () => {} };
+  Object.assign(fakeBrowser, {
+    permissions: { onAdded: silent, onRemoved: silent, getAll: async () => ({}) },
+    scripting: { getRegisteredContentScripts: async () => [] },
+  });
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+}
+
+const alarms = async () => (await browser.alarms.getAll()).map(({ name }) => name).sort();
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  silentBrowser();
+  await newJournal();
+  await browser.storage.local.set({ [backupKey]: { every: 'day' } });
+  background.main();
+});
+
+describe('alarms that the browser has forgotten', () => {
+  it('are set again when it starts', async () => {
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect.poll(alarms).toEqual([backupAlarm, forgetAlarm]);
+  });
+
+  it('are set again when the extension was updated', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await expect.poll(alarms).toEqual([backupAlarm, forgetAlarm]);
+  });
+});
