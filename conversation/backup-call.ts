@@ -1,10 +1,10 @@
-/** What is to be made; `fileNames`: of the backups there are, newest first. */
+/** What is to be made; `made`: the backups there are, newest first, with how many contacts they hold. */
 export interface BackupWish {
   into: 'downloads' | 'folder';
   locked: boolean;
   /** So many files stay. */
   most: number;
-  fileNames: string[];
+  made: { fileName: string; interactions: number; mayGo?: true }[];
   /** What the person set; goes with the contacts. */
   settings: Readonly<Record<string, unknown>>;
   appVersion: string;

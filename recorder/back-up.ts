@@ -94,7 +94,7 @@ export async function answerBackup(
     const { into, locked, most, made } = await readBackupSettings();
     const appVersion = browser.runtime.getManifest().version;
     const settings = { ...(await readCarriedSettings()) };
-    return { into, locked, most, appVersion, settings, fileNames: made.map(({ fileName }) => fileName) };
+    return { into, locked, most, appVersion, settings, made };
   }
   if (call.call === 'backupMade') await keep(call, now).catch((error) => failed('failed', String(error)));
   else if (call.call === 'backupFailed') await failed(call.problem, call.detail);

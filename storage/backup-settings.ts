@@ -10,7 +10,12 @@ export interface MadeBackup {
   sha256: string;
   interactions: number;
   download: number | null;
+  /** The person has said that it may go although it holds far more than the newest. */
+  mayGo?: true;
 }
+
+/** What is needed of a backup to say which stay. */
+export type Rotated = Pick<MadeBackup, 'fileName' | 'interactions' | 'mayGo'>;
 
 /** How often the journal is saved as a file outside the browser's profile, where, and what came of it. */
 export interface BackupSettings {
@@ -76,11 +81,18 @@ export function isBackupLate({ every, made, triedAt }: BackupSettings, now: numb
   return last === undefined ? triedAt !== null && now - triedAt > 0 : now - last > 2 * everyMs[every];
 }
 
-/** What is made of the list when a backup is added: what stays, newest first, and what has to go. */
-export function withBackup(
-  { made, most }: Pick<BackupSettings, 'made' | 'most'>,
-  added: MadeBackup,
-): { stay: MadeBackup[]; go: MadeBackup[] } {
+/** The last backup before the newest (the first) that holds more than twice as many contacts: after a loss it is all there is. */
+export function fullerBackup<B extends Rotated>([newest, ...older]: readonly B[]): B | undefined {
+  return newest && older.find((one) => !one.mayGo && one.interactions > 2 * newest.interactions);
+}
+
+/** What is made of the list when a backup is added: what stays, newest first, and what has to go. Of far fuller ones the last always stays. */
+export function withBackup<B extends Rotated>(
+  { made, most }: { made: readonly B[]; most: number },
+  added: B,
+): { stay: B[]; go: B[] } {
   const all = [added, ...made.filter(({ fileName }) => fileName !== added.fileName)];
-  return { stay: all.slice(0, most), go: all.slice(most) };
+  const fuller = fullerBackup(all);
+  const stays = (one: B, i: number) => i < most || one === fuller;
+  return { stay: all.filter(stays), go: all.filter((one, i) => !stays(one, i)) };
 }

@@ -7,6 +7,7 @@ import {
   type BackupSettings,
   backupKey,
   changeBackupSettings,
+  fullerBackup,
   readBackupSettings,
 } from '../../storage/backup-settings';
 import { Choice } from '../Choice';
@@ -126,8 +127,31 @@ export function BackupSection({ language, clock }: { language: string; clock: ()
         </>
       )}
       <Notice text={problem === '' ? notice : i18n.t(`backup.problem.${problem}`)} />
+      <Fuller made={made} language={language} />
       <Made made={made} language={language} />
     </section>
+  );
+}
+
+/** Says that a backup stays beside the chosen number, for the newest holds far less: more likely a loss than a wish. */
+function Fuller({ made, language }: { made: BackupSettings['made']; language: string }) {
+  const fuller = fullerBackup(made);
+  if (!fuller) return null;
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const holds = new Intl.NumberFormat(language).format(fuller.interactions);
+  const letGo = () => changeBackupSettings({ made: made.map((one) => ({ ...one, mayGo: true })) });
+  return (
+    <div class="warning" role="alert">
+      <p>
+        {i18n.t('backup.fuller', [
+          when.format(fuller.at),
+          i18n.t('files.scope.some', fuller.interactions, [holds]),
+        ])}
+      </p>
+      <button type="button" onClick={() => void letGo()}>
+        {i18n.t('backup.mayGo')}
+      </button>
+    </div>
   );
 }
 

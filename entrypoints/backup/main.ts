@@ -3,6 +3,7 @@ import type { BackupCall, BackupWish } from '../../conversation/backup-call';
 import { removeFromFolder, saveInFolder } from '../../exchange/backup/folder-backup';
 import type { Note, Task } from '../../exchange/jobs/task';
 import { readFolder, readLock } from '../../storage/backup-secrets';
+import { withBackup } from '../../storage/backup-settings';
 
 const tell = <T>(call: BackupCall): Promise<T> => browser.runtime.sendMessage(call);
 
@@ -19,7 +20,7 @@ async function backUp(): Promise<BackupCall> {
   const named = (ending: string) =>
     `service-journal-backup-${stamp}${ending}.jsonl.gz${lock ? '.locked' : ''}`;
   // Two of one second have two names.
-  const fileName = wish.fileNames.includes(named('')) ? named(`-${at % 1000}`) : named('');
+  const fileName = wish.made.some((one) => one.fileName === named('')) ? named(`-${at % 1000}`) : named('');
   const scope = { ids: null, from: null, to: null, organisation: '' };
   const { appVersion, settings } = wish;
   const note = await done({
@@ -40,7 +41,11 @@ async function backUp(): Promise<BackupCall> {
   const folder = await readFolder();
   if (!folder || !(await saveInFolder(folder, fileName, file)))
     return { call: 'backupFailed', problem: 'no_folder', detail: '' };
-  await removeFromFolder(folder, wish.fileNames.slice(Math.max(0, wish.most - 1)));
+  const { go } = withBackup(wish, { fileName, interactions });
+  await removeFromFolder(
+    folder,
+    go.map((one) => one.fileName),
+  );
   return { ...made, address: '' };
 }
 

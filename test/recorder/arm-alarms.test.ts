@@ -34,7 +34,7 @@ describe('alarms that the browser has forgotten', () => {
   });
 
   it('are set again when the extension was updated', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.1' });
     await expect.poll(alarms).toEqual([backupAlarm, forgetAlarm]);
   });
 });
