@@ -1,5 +1,5 @@
 import type { TaughtRule } from '../conversation/taught-rule';
-import { type DraftName, draftNames } from './draft-names';
+import { type DraftName, draftNames, largestDraft } from './draft-names';
 import { readDraft, saveDraft } from './drafts';
 import { keepNotRated, readNotRated } from './not-rated';
 import { keepOwnLines, readOwnLines } from './own-lines';
@@ -29,6 +29,12 @@ export interface CarriedSettings {
   notRated: string[];
 }
 
+/** Those of a file or of the second copy. */
+export type ToldSettings = Omit<CarriedSettings, 'preferences'> & {
+  /** Null where they are not in a form that is known. */
+  preferences: Preferences | null;
+};
+
 /** All of them, as they are here. */
 export async function readCarriedSettings(): Promise<CarriedSettings> {
   const [preferences, { off }, taught, studyKeys, decisions, ownLines, drafts, notRated] = await Promise.all([
@@ -47,7 +53,10 @@ export async function readCarriedSettings(): Promise<CarriedSettings> {
 async function readDrafts(): Promise<CarriedSettings['drafts']> {
   const kept = await Promise.all(draftNames.map(async (name) => ({ name, draft: await readDraft(name) })));
   return kept.flatMap(({ name, draft }) =>
-    typeof draft === 'object' && draft !== null ? [{ name, draft }] : [],
+    // One that nothing would take in again stays here alone, and hinders nothing else.
+    typeof draft === 'object' && draft !== null && JSON.stringify(draft).length <= largestDraft
+      ? [{ name, draft }]
+      : [],
   );
 }
 
@@ -55,7 +64,7 @@ async function readDrafts(): Promise<CarriedSettings['drafts']> {
  * What would stand here with those of a file: its preferences; of places that were shown the later; of keys and drafts our own; of all else
  * both.
  */
-export function mergedSettings(own: CarriedSettings, theirs: CarriedSettings): CarriedSettings {
+export function mergedSettings(own: CarriedSettings, theirs: ToldSettings): CarriedSettings {
   const taught = new Map(own.taught.map((rule) => [rule.organisation, rule]));
   for (const rule of theirs.taught)
     if (rule.taughtAt > (taught.get(rule.organisation)?.taughtAt ?? -1)) taught.set(rule.organisation, rule);
@@ -65,7 +74,7 @@ export function mergedSettings(own: CarriedSettings, theirs: CarriedSettings): C
   );
   const drafts = new Map([...theirs.drafts, ...own.drafts].map((one) => [one.name, one]));
   return {
-    preferences: theirs.preferences,
+    preferences: theirs.preferences ?? own.preferences,
     off: [...new Set([...own.off, ...theirs.off])],
     taught: [...taught.values()].sort((a, b) => (a.organisation < b.organisation ? -1 : 1)),
     studyKeys: [...keys.values()].sort((a, b) => (a.study < b.study ? -1 : 1)),
@@ -85,7 +94,7 @@ function mergedLines(own: string, theirs: string): string {
 }
 
 /** Takes those of a file over, see {@link mergedSettings}. Doing it again changes nothing. */
-export async function takeCarriedSettings(theirs: CarriedSettings): Promise<void> {
+export async function takeCarriedSettings(theirs: ToldSettings): Promise<void> {
   const merged = mergedSettings(await readCarriedSettings(), theirs);
   await changePreferences(merged.preferences);
   await changeSiteSettings({ off: merged.off });

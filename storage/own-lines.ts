@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { longestOwnLines } from './longest-own-lines';
 
 const key = 'ownLines';
 
@@ -8,7 +9,8 @@ export async function readOwnLines(): Promise<string> {
   return typeof saved === 'string' ? saved : '';
 }
 
-/** Keeps them as they are typed. */
+/** Keeps them as they are typed; what is longer than {@link longestOwnLines} is not kept. */
 export async function keepOwnLines(text: string): Promise<void> {
+  if (text.length > longestOwnLines) return;
   await browser.storage.local.set({ [key]: text });
 }

@@ -4,6 +4,7 @@ import {
   type CarriedSettings,
   mergedSettings,
   readCarriedSettings,
+  type ToldSettings,
   takeCarriedSettings,
 } from '../../storage/carried-settings';
 import { Notice } from '../Notice';
@@ -14,7 +15,7 @@ import { shownText } from '../shown-text';
  * `says`: where it stands, in place of the file.
  */
 export function CarriedOffer(props: {
-  theirs: CarriedSettings;
+  theirs: ToldSettings;
   language: string;
   says?: string;
   taken?: () => void;
@@ -69,16 +70,16 @@ const isSame = (a: CarriedSettings, b: CarriedSettings) => {
 };
 
 function toldOf(
-  { preferences, off, taught, studyKeys, decisions, ownLines, drafts, notRated }: CarriedSettings,
+  { preferences, off, taught, studyKeys, decisions, ownLines, drafts, notRated }: ToldSettings,
   language: string,
 ): string[] {
   const lines = ownLines.split('\n').filter((line) => line.trim() !== '').length;
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
-  const { ownName, keepMonths } = preferences;
+  const { ownName, keepMonths } = preferences ?? { ownName: '', keepMonths: null };
   const studies = Math.max(studyKeys.length, decisions.length);
   return [
     ownName !== '' && i18n.t('carried.name', [shownText(ownName, 60)]),
-    i18n.t('carried.preferences'),
+    preferences !== null && i18n.t('carried.preferences'),
     keepMonths !== null && i18n.t('carried.keep', keepMonths, [number(keepMonths)]),
     taught.length > 0 && i18n.t('carried.places', taught.length, [number(taught.length)]),
     off.length > 0 && i18n.t('carried.off', off.length, [number(off.length)]),

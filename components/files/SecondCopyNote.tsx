@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CarriedSettings } from '../../storage/carried-settings';
+import type { ToldSettings } from '../../storage/carried-settings';
 import { database } from '../../storage/database';
 import { ownFolder, settingsFolder } from '../../storage/second-copy/copy-folder';
 import { type CopyState, changeCopyState, readCopyState } from '../../storage/second-copy/copy-state';
@@ -16,7 +16,7 @@ import { CarriedOffer } from './CarriedOffer';
 export function SecondCopyNote(props: { language: string; clock: () => number; rebuilt: () => void }) {
   const [state, setState] = useState<CopyState | null>(null);
   const [failed, setFailed] = useState(false);
-  const [settings, setSettings] = useState<CarriedSettings | null>(null);
+  const [settings, setSettings] = useState<ToldSettings | null>(null);
   const look = async () => {
     const found = await readCopyState();
     setState(found);

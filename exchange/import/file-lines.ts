@@ -10,8 +10,9 @@ export interface Line {
 /** Longest line that is read, in UTF-16 units; a text of twice the length cannot exist in a browser. */
 const longestLine = 268_435_456;
 
-/** Longest first line, which says what the file is. */
+/** Longest first line of a file that does not begin like ours; that of a copy carries drafts and may be long. */
 const longestHeader = 1_048_576;
+const ourBeginning = '{"format":"service-journal"';
 
 /** A gzip file that grows more than this many times, and beyond `freeBytes`, is a bomb. */
 const mostGrowth = 300;
@@ -85,7 +86,7 @@ async function* linesOf(
       const rest = ends.at(-1) ?? '';
       begunLength += rest.length;
       // A film or a picture of a disk has no lines: its beginning is enough to know.
-      if (number === 1 && begunLength > longestHeader)
+      if (number === 1 && begunLength > longestHeader && !(begun[0] ?? rest).startsWith(ourBeginning))
         throw new FileRefused('no_header', 1, rest.slice(0, 80));
       if (begunLength > longestLine) throw new FileRefused('too_long', number);
       if (rest !== '') begun.push(rest);

@@ -52,8 +52,9 @@ function readHeader({ number, text }: Line, reading: Reading): number {
     throw new FileRefused('newer_version', number, String(header.output.version));
   const { interactions, settings } = header.output;
   if (settings !== undefined) {
-    reading.report.settings = parseCarriedSettings(settings);
-    if (!reading.report.settings) reading.unknown(['settings']);
+    const parsed = parseCarriedSettings(settings);
+    reading.report.settings = parsed.settings;
+    reading.unknown(parsed.leftOut);
   }
   return interactions;
 }

@@ -1,5 +1,5 @@
 import type { Kept, Verdict } from '../../conversation/interaction';
-import type { CarriedSettings } from '../../storage/carried-settings';
+import type { ToldSettings } from '../../storage/carried-settings';
 import { keepAll } from '../../storage/keep-all';
 import { mergeKept } from './merge-kept';
 import { FileRefused, type Refusal } from './refusal';
@@ -21,7 +21,7 @@ export interface ImportReport {
   /** Columns nobody knows; they were left out. */
   unknownColumns: string[];
   /** What the person set where the file comes from, null where it holds nothing of the kind. Taken over on their word only. */
-  settings: CarriedSettings | null;
+  settings: ToldSettings | null;
 }
 
 /** How an import is watched and stopped. `now`: ms since 1970 UTC; `onBytes` hears how much of the file was read. */

@@ -1,4 +1,4 @@
-import { type CarriedSettings, readCarriedSettings } from '../carried-settings';
+import { readCarriedSettings, type ToldSettings } from '../carried-settings';
 import { parseCarriedSettings } from '../parse-carried-settings';
 import type { CopyFolder } from './copy-folder';
 import { changeCopyState, readCopyState } from './copy-state';
@@ -28,10 +28,10 @@ export async function copySettings(folder: CopyFolder): Promise<void> {
 }
 
 /** What the copy holds of them, null where it holds nothing that is whole. */
-export async function settingsInCopy(folder: CopyFolder): Promise<CarriedSettings | null> {
+export async function settingsInCopy(folder: CopyFolder): Promise<ToldSettings | null> {
   if (!(await folder.names()).includes(fileName)) return null;
   const file = await (await folder.read(fileName)).text();
   const text = file.slice(file.indexOf(' ') + 1);
   if (file.slice(0, file.indexOf(' ')) !== (await sumOf(text))) return null;
-  return parseCarriedSettings(JSON.parse(text));
+  return parseCarriedSettings(JSON.parse(text)).settings;
 }
