@@ -40,10 +40,11 @@ export async function isLocked(file: Blob): Promise<boolean> {
   return (await file.slice(0, magic.length).text()) === magic;
 }
 
-/** A file, locked. `random` fills the nonce's prefix. */
+/** A file, locked. `random` fills the nonce's prefix. Rejects with the signal's reason when it was cancelled. */
 export async function locked(
   file: Blob,
   { key, salt, iterations }: { key: CryptoKey; salt: Bytes; iterations: number },
+  signal?: AbortSignal,
   random: (bytes: Bytes) => Bytes = (bytes) => crypto.getRandomValues(bytes),
 ): Promise<Blob> {
   const head = new Uint8Array(headBytes);
@@ -56,6 +57,7 @@ export async function locked(
   const parts: Blob[] = [new Blob([head])];
   const chunks = Math.max(1, Math.ceil(file.size / chunkBytes));
   for (let n = 0; n < chunks; n++) {
+    signal?.throwIfAborted();
     const plain = await file.slice(n * chunkBytes, (n + 1) * chunkBytes).arrayBuffer();
     const sealed = await crypto.subtle.encrypt(nonce(head, n, n === chunks - 1), key, plain);
     const length = new DataView(new ArrayBuffer(4));

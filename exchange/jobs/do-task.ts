@@ -43,8 +43,10 @@ export async function doTask(
   const sink = await opfsSink(task.fileName);
   try {
     const { interactions, messages } = await exportTask(task, job, sink, start);
-    const file = await finished(task, await sink.close());
+    signal.throwIfAborted();
+    const file = await finished(task, await sink.close(), signal);
     const sha256 = 'summed' in task && task.summed ? await sha256Of(file) : '';
+    signal.throwIfAborted();
     return { note: 'file', file, fileName: task.fileName, interactions, messages, sha256 };
   } catch (error) {
     await sink.discard().catch(() => {});
@@ -53,8 +55,8 @@ export async function doTask(
 }
 
 /** The file as it leaves. */
-function finished(task: Task, file: Blob): Blob | Promise<Blob> {
-  return task.task === 'copy' && task.lock ? locked(file, task.lock) : file;
+function finished(task: Task, file: Blob, signal: AbortSignal): Blob | Promise<Blob> {
+  return task.task === 'copy' && task.lock ? locked(file, task.lock, signal) : file;
 }
 
 async function sha256Of(file: Blob): Promise<string> {

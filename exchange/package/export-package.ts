@@ -96,7 +96,7 @@ export async function exportPackage(
     for (const [name, text] of papers) await (await entry(name)).write(encoder.encode(text));
     const packed = [];
     for (const writer of open) packed.push(await writer.close());
-    await writeZip(packed, out, new Date(job.exportedAt));
+    await writeZip(packed, out, new Date(job.exportedAt), job.signal);
     return written;
   } finally {
     // What was compressed is in the archive now, or not wanted any more.

@@ -28,8 +28,13 @@ export function packedEntry(name: string, spool: Sink, gzip = true): EntryWriter
   };
 }
 
-/** Puts an archive together. Nothing is compressed twice: gzip and zip hold the same deflate stream and the same checksum. */
-export async function writeZip(entries: readonly PackedEntry[], out: Sink, modifiedAt: Date): Promise<void> {
+/** Puts an archive together. Nothing is compressed twice: gzip and zip hold the same deflate stream and the same checksum. Rejects with the signal's reason when it was cancelled. */
+export async function writeZip(
+  entries: readonly PackedEntry[],
+  out: Sink,
+  modifiedAt: Date,
+  signal: AbortSignal,
+): Promise<void> {
   let waiting: Bytes[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -38,6 +43,7 @@ export async function writeZip(entries: readonly PackedEntry[], out: Sink, modif
   const pour = async (file: Blob, put: (bytes: Uint8Array, last: boolean) => void) => {
     const reader = file.stream().getReader();
     for (;;) {
+      signal.throwIfAborted();
       const { done, value } = await reader.read();
       put(value ? new Uint8Array(value) : new Uint8Array(0), done);
       const ready = waiting;

@@ -32,6 +32,11 @@ describe('a locked file', { timeout: 60_000 }, () => {
     },
   );
 
+  it('is not made where that was cancelled', async () => {
+    const cancelled = locked(large, await lockOf('Nordsee 12'), AbortSignal.abort());
+    await expect(cancelled).rejects.toThrow('aborted');
+  });
+
   it('opens with the same letters typed on another system', async () => {
     const sealed = await locked(new Blob(['x']), await lockOf('K\u00fcste'));
     expect(await (await unlocked(sealed, 'Ku\u0308ste')).text()).toBe('x');
