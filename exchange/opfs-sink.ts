@@ -1,3 +1,4 @@
+import { exportFolder, removeExported } from '../storage/export-folder';
 import type { Bytes, Sink } from './sink';
 
 /** The part of a synchronous file that is used here; only workers have it. */
@@ -10,12 +11,10 @@ interface SyncFile {
 
 type WorkerFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> };
 
-const folder = 'exchange';
-
 /** Keeps a file in the extension's own folder on disk, so that memory stays small. Works in workers only. */
 export async function opfsSink(name: string): Promise<Sink> {
   const root = await navigator.storage.getDirectory();
-  const place = await root.getDirectoryHandle(folder, { create: true });
+  const place = await root.getDirectoryHandle(exportFolder, { create: true });
   const handle = (await place.getFileHandle(name, { create: true })) as WorkerFileHandle;
   const file = await handle.createSyncAccessHandle();
   file.truncate(0);
@@ -42,6 +41,5 @@ export async function opfsSink(name: string): Promise<Sink> {
 
 /** Takes away what earlier exports left behind; files that are still read stay. */
 export async function clearOpfs(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry(folder, { recursive: true }).catch(() => {});
+  await removeExported().catch(() => {});
 }

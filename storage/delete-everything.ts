@@ -1,18 +1,23 @@
 import { browser } from 'wxt/browser';
 import { forgetSecrets } from './backup-secrets';
 import { database } from './database';
+import { removeExported } from './export-folder';
 import { inOneTransaction } from './interactions';
 import { removeOwnFolder } from './second-copy/copy-folder';
 
-/** Deletes the whole journal with its second copy, drafts, settings and permissions: as on the day of the install. Rejects when something is left. */
+/** Deletes the whole journal with its second copy, the last file that was made of it, drafts, settings and permissions: as on the day of the install. Rejects when something is left. */
 export async function deleteEverything(): Promise<void> {
   await inOneTransaction(async () => {
     for (const table of database.tables) await table.clear();
   });
   await removeOwnFolder();
+  await removeExported();
   await forgetSecrets();
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  // Of permissions that were granted later only the one for backups is not by site.
+  const granted = permissions.filter((name) => name === 'downloads');
+  if (origins.length + granted.length > 0)
+    await browser.permissions.remove({ origins, permissions: granted });
   // What was asked for tab by tab ends too; it goes first, so that the pages that are told to stop do.
   await browser.storage.session.clear();
   await browser.storage.local.clear();

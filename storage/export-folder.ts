@@ -1,0 +1,10 @@
+/** Folder in the extension's own file system (OPFS) where files that leave are made; the last one lies there until the next is made. */
+export const exportFolder = 'exchange';
+
+/** Takes away what earlier exports left behind. Rejects while one of them is being written. */
+export async function removeExported(): Promise<void> {
+  const root = await navigator.storage.getDirectory().catch(() => null);
+  await root?.removeEntry(exportFolder, { recursive: true }).catch((error: Error) => {
+    if (error.name !== 'NotFoundError') throw error;
+  });
+}

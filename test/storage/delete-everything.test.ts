@@ -1,0 +1,36 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { deleteEverything } from '../../storage/delete-everything';
+import { chat } from '../drawing/chat';
+import { newJournal } from '../drawing/journal';
+import { keepInJournal, keptChat, wholeJournal } from '../drawing/kept';
+
+let folders = new Set<string>();
+let granted: { origins: string[]; permissions: string[] };
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await newJournal();
+  folders = new Set(['second-copy', 'second-copy-settings', 'exchange']);
+  granted = { origins: ['https://nordlicht.example/*'], permissions: ['downloads'] };
+  // What Node and the fake browser do not have: the extension's own files, and permissions.
+  const root = { removeEntry: async (name: string) => void folders.delete(name) };
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => root } });
+  const remove = async (wish: Partial<typeof granted>) => {
+    granted.origins = granted.origins.filter((one) => !wish.origins?.includes(one));
+    granted.permissions = granted.permissions.filter((one) => !wish.permissions?.includes(one));
+  };
+  const getAll = async () => ({ ...granted, permissions: ['storage', ...granted.permissions] });
+  Object.assign(fakeBrowser, { permissions: { getAll, remove } });
+});
+
+it('leaves nothing behind: no contact, no copy, no exported file, no setting and no permission', async () => {
+  await keepInJournal(keptChat('a', chat`10:00 customer Hello`));
+  await browser.storage.local.set({ ownLines: 'Lindenweg' });
+  await deleteEverything();
+  expect(await wholeJournal()).toEqual([]);
+  expect([...folders]).toEqual([]);
+  expect(await browser.storage.local.get()).toEqual({});
+  expect(granted).toEqual({ origins: [], permissions: [] });
+});
