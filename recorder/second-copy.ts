@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { database } from '../storage/database';
 import { isCarriedKey } from '../storage/local-keys';
 import { isNewerJournal } from '../storage/never-newer';
+import { noteBirth } from '../storage/second-copy/birth';
 import { copyChanges } from '../storage/second-copy/copy-changes';
 import { ownFolder, settingsFolder } from '../storage/second-copy/copy-folder';
 import { changeCopyState, readCopyState } from '../storage/second-copy/copy-state';
@@ -36,6 +37,7 @@ export async function copySome(now: number): Promise<void> {
   if (!folder) return changeCopyState({ problem: 'no_folder' });
   if (await rebuildIfLost(now)) return;
   try {
+    await noteBirth();
     const beside = await settingsFolder();
     if (beside) await copySettings(beside);
     let left = await copyChanges(folder);
@@ -73,6 +75,7 @@ export async function rebuildIfLost(now: number): Promise<boolean> {
     await changeCopyState({ problem: '' });
   if (!(await isLost(folder))) return false;
   const rebuilt = await rebuild(folder);
+  await noteBirth();
   if (rebuilt.interactions === 0 && rebuilt.damaged === 0) return false;
   await changeCopyState({ rebuilt: { ...rebuilt, at: now }, problem: '' });
   return rebuilt.interactions > 0;

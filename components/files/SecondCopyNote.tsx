@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ToldSettings } from '../../storage/carried-settings';
 import { database } from '../../storage/database';
+import { noteBirth } from '../../storage/second-copy/birth';
 import { ownFolder, settingsFolder } from '../../storage/second-copy/copy-folder';
 import { type CopyState, changeCopyState, readCopyState } from '../../storage/second-copy/copy-state';
 import { rebuild } from '../../storage/second-copy/rebuild';
@@ -33,6 +34,7 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
     await database.delete();
     await database.open();
     const came = await rebuild(folder);
+    await noteBirth();
     await changeCopyState({ problem: '', rebuilt: { ...came, at: props.clock() } });
     await look();
     props.rebuilt();

@@ -13,6 +13,8 @@ export interface CopyState {
   settingsSum: string | null;
   /** The settings are as on the first day although the copy holds some. */
   settingsLost: boolean;
+  /** The number drawn for the database that was copied, null if none was. */
+  birth: number | null;
 }
 
 /** Key of the state in `storage.local`. */
@@ -24,6 +26,7 @@ const fresh: CopyState = {
   rebuilt: null,
   settingsSum: null,
   settingsLost: false,
+  birth: null,
 };
 
 /** The state as last written. */

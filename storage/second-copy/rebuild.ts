@@ -1,6 +1,7 @@
 import type { Kept } from '../../conversation/interaction';
 import { database } from '../database';
 import { keepAll } from '../keep-all';
+import { isAnotherJournal } from './birth';
 import type { CopyFolder } from './copy-folder';
 import { readSegment } from './segment';
 
@@ -10,10 +11,15 @@ export interface Rebuilt {
   damaged: number;
 }
 
-/** True where the journal is as on the first day although the copy is not: then the database was lost, for what a person deletes leaves marks. */
+/**
+ * True where the database was lost that the copy was made of: another one stands in its place, or the journal is as on the first day although
+ * the copy is not, for what a person deletes leaves marks.
+ */
 export async function isLost(folder: CopyFolder): Promise<boolean> {
+  if ((await folder.names()).length === 0) return false;
+  if (await isAnotherJournal()) return true;
   const [interactions, marks] = await Promise.all([database.interactions.count(), database.uncopied.count()]);
-  return interactions === 0 && marks === 0 && (await folder.names()).length > 0;
+  return interactions === 0 && marks === 0;
 }
 
 /** Brings everything from the copy into the journal that is not there; all or nothing. What is there stays as it is. */
