@@ -7,6 +7,7 @@ import { elementOf } from './element-of';
 import { leaveSigns } from './first-signs';
 import { focusedIn, opens } from './focused-in';
 import { inTime } from './in-time';
+import { Nearby } from './nearby';
 import { Stamps } from './stamps';
 
 const laterLooksMs = [1000, 4000, 15_000];
@@ -15,6 +16,8 @@ const pauseMs = 30;
 const rareMs = 2000;
 const churns = 3;
 const rarestMs = 30_000;
+/** Texts drawn before are not compared with those drawn now. */
+const rememberedMs = 10_000;
 const longestHandoverMs = 5000;
 const longestPauseMs = 60_000;
 const longestAnswerMs = 10_000;
@@ -43,6 +46,7 @@ export function standSentinel({
   now,
 }: SentinelSetting): () => void {
   const stamps = new Stamps();
+  const nearby = new Nearby(stamps, now);
   const frames = lookForChatFrames(top, chatFrameSeen);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
@@ -77,16 +81,21 @@ export function standSentinel({
     pending = false;
     // A body that churns is looked at ever more rarely, until the person does something.
     gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
-    if (calls > churns) stamps.looked(now());
+    stamps.looked(calls > churns ? now() : now() - rememberedMs);
     calls = 0;
     lastLook = performance.now();
     frames.look();
-    if (couldHoldChat(top, rootOf)) tell();
-    else if (top.body) observer.observe(top.body, { childList: true });
+    const near: Node[] = [];
+    if (couldHoldChat(top, rootOf, near)) tell();
+    else {
+      if (top.body) observer.observe(top.body, { childList: true });
+      nearby.observe(near);
+    }
   };
   const onClick = (event: Event) => {
     if (opens(event, rootOf)) stamps.pressedAt = now();
     gapMs = rareMs;
+    nearby.renew();
     soon(pauseMs);
   };
   const onFocus = (event: Event) => {
@@ -96,6 +105,7 @@ export function standSentinel({
   };
   const rest = () => {
     observer.disconnect();
+    nearby.stop();
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
     pending = true;
@@ -127,6 +137,6 @@ export function standSentinel({
   top.addEventListener('click', onClick, true);
   for (const ms of laterLooksMs) later(() => soon(0), ms);
   pending = true;
-  requestIdleCallback(look, { timeout: 2000 });
+  requestIdleCallback(look, { timeout: 500 });
   return rest;
 }

@@ -117,5 +117,10 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
   const helps = helpWords.test(label) || (helpWords.test(title) && !titledOtherwise(title));
   if (helps) points += 1;
   const ownInbox = () => headedByCompany(page, place, helpWords);
-  return points - pointsAgainst(page, place, { chain, findings, label, title, helps, laidOver, ownInbox });
+  return (
+    points -
+    pointsAgainst(page, place, {
+      ...{ chain, findings, label, title, helps, helpWords, laidOver, ownInbox },
+    })
+  );
 }

@@ -48,6 +48,31 @@ function isOther(label: string): boolean {
   return otherLabel.test(label) || wholeLabel.test(label) || namesComment(label);
 }
 
+/** Controls of forms besides those that take words of any kind. */
+const controls =
+  'input:not([type="hidden" i], [type="button" i], [type="submit" i], [type="file" i]), select';
+/** So many others with a label beside a field make it one of a form. */
+const fewestControls = 2;
+
+/**
+ * Whether a line of input is one of several with labels, as in a form that is filled in before the chat begins: what stands there is
+ * asked of whoever comes, and nobody's message.
+ */
+export function isOneOfForm(field: Element): boolean {
+  if (field.tagName !== 'INPUT' || !isLabelled(field)) return false;
+  let around = field.parentElement;
+  for (let level = 0; around && around.tagName !== 'BODY' && level < 4; level += 1) {
+    const labelled = [...around.querySelectorAll(controls)].filter((one) => one !== field && isLabelled(one));
+    if (labelled.length >= fewestControls) return true;
+    around = around.parentElement;
+  }
+  return false;
+}
+
+function isLabelled(control: Element): boolean {
+  return ((control as HTMLInputElement).labels?.length ?? 0) > 0;
+}
+
 /** What stands in a text field now. */
 export function fieldText(element: Element): string {
   return 'value' in element

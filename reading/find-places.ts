@@ -1,5 +1,5 @@
 import { boxes } from './boxes';
-import { fieldSelector, mayBeComposer } from './fields';
+import { fieldSelector, isOneOfForm, mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
 import { repeats } from './items-of';
 import type { Page } from './page';
@@ -181,7 +181,7 @@ export function findPlaces(
   const logs: Element[] = [];
   for (const root of page.once('roots', top.documentElement, () => [...rootsIn(top, page.rootOf, known)])) {
     for (const field of root.querySelectorAll(fieldSelector)) {
-      if (known(field) || !mayBeComposer(field) || !page.shown(field)) continue;
+      if (known(field) || !mayBeComposer(field) || isOneOfForm(field) || !page.shown(field)) continue;
       const place = placeAround(page, field);
       if (place) put(page, places, place);
     }

@@ -12,6 +12,7 @@ import {
   titledOtherwise,
 } from './other-words';
 import type { Page } from './page';
+import { strangerPoints } from './stranger-signs';
 import { wordsOf } from './words-of';
 
 /** What was seen of a place before its evidence is weighed. */
@@ -24,6 +25,8 @@ export interface Scene {
   title: string;
   /** Words of help stand there. */
   helps: boolean;
+  /** Tells words of help. */
+  helpWords: RegExp;
   /** It is laid over the page. */
   laidOver: boolean;
   /** Asks whether the company whose page this is heads the conversation. */
@@ -211,6 +214,7 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (standsApart(page, place)) points += 4;
   if (besideDocument(page, place)) points += 3;
   if (hasAudience(place)) points += 5;
+  points += strangerPoints(page, place, { ...scene, rowRoots });
   // The dearest question comes last.
   if (points < 8 && hasConversationList(page, place)) points += ownInbox() ? 1 : 5;
   return points;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { vendors } from '../../vendors/all';
+import { typeInto } from '../drawing/type-into';
 import { drawPage } from './drawn-page';
 import { watchPage } from './watched-page';
 
@@ -39,23 +40,26 @@ describe('a page that holds no support chat is left alone', () => {
 });
 
 describe('a page that holds no support chat is left alone when somebody posts there and is answered', () => {
-  const posted = (field: Element, text: string) => {
-    if ('value' in field) field.value = text;
-    else field.textContent = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  };
+  const settled = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
   test.each(stories.filter(({ name }) => name.startsWith('not-a-chat/')))('$name', async ({ html }) => {
     const top = await drawPage(html);
     const page = watchPage({ top });
-    const field = top.querySelector('textarea, [contenteditable], input');
-    const rows = [...top.querySelectorAll('.a, .u, article, .comment, .message, .entry, .post, li, .review')];
-    const last = rows.at(-1);
-    for (const text of ['My own words', 'And an answer to them']) {
-      if (field && text.startsWith('My')) posted(field, text);
-      const row = last?.cloneNode() as Element | undefined;
-      if (row) row.textContent = text;
-      if (row) last?.after(row);
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
+    await settled();
+    const field = top.querySelector<HTMLElement>('textarea, [contenteditable]:not([style]), input');
+    const last = (rows: string) => [...top.querySelectorAll(rows)].at(-1);
+    const anyRow = last('.a, .u, article, .comment, .message, .entry, .post, li, .review');
+    const turns = ['My own words', 'And an answer to them', 'Some more of mine', 'And one more answer'];
+    for (const [index, text] of turns.entries()) {
+      const isOwn = index % 2 === 0;
+      const like = last(isOwn ? '.r.b' : '.r.a') ?? anyRow;
+      if (field && isOwn) typeInto(field, text);
+      const row = like?.cloneNode(like.matches('.r')) as Element | undefined;
+      if (row) (row.firstElementChild ?? row).textContent = text;
+      if (row) last(`.${like?.classList[0] ?? 'a'}`)?.after(row);
+      await settled();
+      // As if the page were left: it is looked at now, whatever the pace.
+      top.defaultView!.dispatchEvent(new Event('pagehide'));
+      await settled();
     }
     expect(page.said()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { takeSigns } from '../../capture/first-signs';
 import { standSentinel } from '../../capture/stand-sentinel';
 import { drawChat } from './live-chat';
 
@@ -50,4 +51,50 @@ test('who looks for the first time after the field had the focus does not ask tw
   expect(asked()).toBe(1);
   await vi.advanceTimersByTimeAsync(800);
   expect(asked()).toBe(1);
+});
+
+/** A page with a line of input that is named for nothing, and a sentinel over it. */
+async function plainPage(): Promise<{ list: Element; field: HTMLInputElement }> {
+  const page = document.createElement('main');
+  page.innerHTML = '<div></div><p><input></p>';
+  document.body.append(page);
+  const undo = standSentinel({
+    ...{ top: document, rootOf: (element) => element.shadowRoot, suspect: async () => true },
+    ...{ isWatched: () => true, chatFrameSeen: () => {}, now: () => Date.now() },
+  });
+  onTestFinished(() => {
+    undo();
+    page.remove();
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  return { list: page.firstElementChild!, field: page.querySelector('input')! };
+}
+
+const shown = (list: Element, row: Element) =>
+  takeSigns()?.stamps.appearedAt(row, list, (node) => node.parentNode);
+
+test('rows that appear beside a field before it is known to be a chat keep their instants', async () => {
+  const { list, field } = await plainPage();
+  const row = document.createElement('p');
+  row.textContent = 'Hello, how can I help?';
+  list.append(row);
+  const appeared = Date.now();
+  await vi.advanceTimersByTimeAsync(30_000);
+  field.focus();
+  field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  expect(shown(list, row)).toBe(appeared);
+});
+
+test('beside a field where something changes without end the page is soon left alone', async () => {
+  const { list, field } = await plainPage();
+  let row = list;
+  for (let count = 0; count < 100; count += 1) {
+    row = document.createElement('p');
+    row.textContent = `Price ${count}`;
+    list.append(row);
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  field.focus();
+  field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  expect(shown(list, row)).toBeNull();
 });

@@ -80,3 +80,23 @@ test('elements that hold text are not tried at all', () => {
   expect(couldHoldChat(document, rootOf)).toBe(false);
   expect(asked.filter((element) => element.localName === 'p')).toEqual([]);
 });
+
+test.each(['Napisz wiadomość', 'Mesajınızı yazın', 'Ask us anything', 'メッセージを入力'])(
+  'a line of input that asks for a message (%s) says so, one that asks for something else does not',
+  (placeholder) => {
+    const part = stage();
+    part.innerHTML = '<div><input placeholder="Postleitzahl"></div>';
+    expect(couldHoldChat(document, rootOf)).toBe(false);
+    part.querySelector('input')!.placeholder = placeholder;
+    expect(couldHoldChat(document, rootOf)).toBe(true);
+  },
+);
+
+test('what stands beside a line of input that says nothing is told as near, and no more of the page', () => {
+  const part = stage();
+  part.innerHTML = '<main><div id="rows"></div><div><input></div></main><aside></aside>';
+  const near: Node[] = [];
+  expect(couldHoldChat(document, rootOf, near)).toBe(false);
+  const isNear = (css: string) => near.some((node) => node.contains(part.querySelector(css)));
+  expect([isNear('#rows'), near.includes(document.body)]).toEqual([true, false]);
+});

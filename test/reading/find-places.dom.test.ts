@@ -36,3 +36,16 @@ test.each([
   expect(isOpenChat(opened, place!, false)).toBe(true);
   expect(opened.asked.size).toBeLessThan(30);
 });
+
+test('what is asked for before a chat begins is no chat, and the chat in the same box is one', async () => {
+  const top = await drawPage(`<!doctype html><div id="box" style="width:400px;height:500px">
+    <div id="ask"><b>Chat with our service</b><label>Name <input></label><label>Order <input></label>
+      <label>Topic <select><option>Parcel</option></select></label><label><input type="checkbox"> I have read the notice</label>
+      <button>Start</button></div>
+    <div id="rows" style="display:none;overflow:auto"><p>Hello</p></div><textarea style="display:none"></textarea></div>`);
+  const places = () => placesIn(new Page(), top, vendors, () => false);
+  expect(places()).toEqual([]);
+  top.querySelector('#ask')!.remove();
+  for (const part of top.querySelectorAll<HTMLElement>('#rows, textarea')) part.style.display = 'block';
+  expect(places().map(({ list }) => list?.id)).toEqual(['rows']);
+});
