@@ -69,6 +69,14 @@ export function isOneOfForm(field: Element): boolean {
   return false;
 }
 
+/** Whether a part of a page is a form by what stands in it: labelled controls in several of its blocks; a form within a chat is one row of it. */
+export function holdsForm(part: Element): boolean {
+  let form = part;
+  while (form.childElementCount === 1) form = form.firstElementChild!;
+  const asking = [...form.children].filter((block) => [...block.querySelectorAll(controls)].some(isLabelled));
+  return asking.length >= fewestControls;
+}
+
 function isLabelled(control: Element): boolean {
   return ((control as HTMLInputElement).labels?.length ?? 0) > 0;
 }

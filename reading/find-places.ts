@@ -1,5 +1,5 @@
 import { boxes } from './boxes';
-import { fieldSelector, isOneOfForm, mayBeComposer } from './fields';
+import { fieldSelector, holdsForm, isOneOfForm, mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
 import { repeats } from './items-of';
 import type { Page } from './page';
@@ -81,7 +81,7 @@ function boxedPart(page: Page, level: Element, branch: Element): Element | null 
   const own = all.indexOf(branch);
   let best: { part: Element; points: number } | null = null;
   for (const [index, part] of all.entries()) {
-    if (part === branch || notLists.test(part.tagName) || !page.textful(part)) continue;
+    if (part === branch || notLists.test(part.tagName) || !page.textful(part) || holdsForm(part)) continue;
     const count = boxes(page, part, [], enoughBoxes).length + (repeatsWithin(page, part) ? 2 : 0);
     // Of two alike the one next to the composer: a heading above is a box as well.
     const points = count - Math.abs(index - own) * 0.1;
