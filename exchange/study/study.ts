@@ -1,15 +1,21 @@
 import * as v from 'valibot';
 import { tableNames, tables } from '../columns/tables';
 
-const said = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const bothLanguages = (most: number) => v.object({ de: said(most), en: said(most) });
+// Nothing is changed or left out on the way in: the signature is over what the file says.
+const said = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.check((text) => text.trim() !== '', 'empty'),
+  );
+const bothLanguages = (most: number) => v.strictObject({ de: said(most), en: said(most) });
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d$/),
   v.check((text) => Number.isFinite(Date.parse(text)), 'day'),
 );
 const columns = v.partial(
-  v.object(
+  v.strictObject(
     Object.fromEntries(
       tableNames.map((table) => [table, v.array(v.picklist(tables[table].map(({ name }) => name)))]),
     ),
@@ -28,9 +34,9 @@ const studySchema = v.strictObject({
   contact: said(300),
   /** What the participant agrees to. */
   consent: bothLanguages(4000),
-  period: v.object({ from: v.nullable(day), to: v.nullable(day) }),
+  period: v.strictObject({ from: v.nullable(day), to: v.nullable(day) }),
   columns,
-  redaction: v.object({ times: v.picklist(['exact', 'hour', 'day', 'shifted']) }),
+  redaction: v.strictObject({ times: v.picklist(['exact', 'hour', 'day', 'shifted']) }),
   signature: v.optional(
     v.strictObject({ algorithm: v.literal('ECDSA-P256-SHA256'), public_key: v.string(), value: v.string() }),
   ),

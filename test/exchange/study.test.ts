@@ -59,7 +59,9 @@ describe('a study file', () => {
       { columns: { interactions: ['soul'] } },
       'columns.interactions.0',
     ],
-    ['asks for a table that does not exist', { format: 'other' }, 'format'],
+    ['is something else', { format: 'other' }, 'format'],
+    ['asks for a table that does not exist', { columns: { calls: ['at'] } }, 'columns.calls'],
+    ['says more of its period', { period: { from: null, to: null, zone: 'x' } }, 'period.zone'],
     ['names no one to withdraw to', { contact: ' ' }, 'contact'],
     ['has no consent in German', { consent: { en: 'yes' } }, 'consent.de'],
     ['has a day that does not exist', { period: { from: '2026-13-01', to: null } }, 'period.from'],
@@ -79,6 +81,8 @@ describe('a study file', () => {
       signed: 'by',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+    const spaced = await studyOf(asFile(await signed({ ...study, who: ' Institute of Waits\n' })));
+    expect(await checkSignature(spaced)).toMatchObject({ signed: 'by' });
     expect(await checkSignature({ ...good, contact: 'someone@else.example' })).toEqual({ signed: 'wrong' });
     const broken = { ...good.signature!, public_key: '!' };
     expect(await checkSignature({ ...good, signature: broken })).toEqual({ signed: 'wrong' });
