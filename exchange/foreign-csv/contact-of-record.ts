@@ -43,7 +43,7 @@ export function readRecord({ cells }: CsvRecord, { columns, monthFirst }: CsvMap
   const startedAt = instantOf(cell('started'), cell('clock'), monthFirst);
   if (startedAt === null) return wrong('started');
   const endText = cell('ended');
-  const endedAt = endText === '' ? startedAt : instantOf(endText, '', monthFirst);
+  const endedAt = endText === '' ? startedAt : endOf(endText, startedAt, monthFirst);
   if (endedAt === null || endedAt < startedAt) return wrong('ended');
   const rating = ratingOf(cell('rating'));
   if (rating === undefined) return wrong('rating');
@@ -92,6 +92,17 @@ export function contactOfRecord(
 
 const clockPattern = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:uhr)?$/i;
 
+/** An end as ms since 1970 UTC: a clock alone is on the day of the start, and the day of the start alone is no earlier than it. */
+function endOf(text: string, startedAt: number, monthFirst: boolean): number | null {
+  const start = new Date(startedAt);
+  const dayOfStart = [start.getFullYear(), start.getMonth(), start.getDate()] as const;
+  const found = dayInText(text, monthFirst);
+  if (!found && clockPattern.exec(text)?.index === 0) return clockOn(dayOfStart, text);
+  const at = instantOf(text, '', monthFirst);
+  const isDayAlone = found?.words.trim() === text;
+  return isDayAlone && at === new Date(...dayOfStart).getTime() ? startedAt : at;
+}
+
 /** A day and a clock as ms since 1970 UTC, in the zone of the device unless the text names one; null where they cannot be read. */
 function instantOf(text: string, clockText: string, monthFirst: boolean): number | null {
   if (/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) {
@@ -102,12 +113,17 @@ function instantOf(text: string, clockText: string, monthFirst: boolean): number
   if (!found) return null;
   const { year, month, day } = found.day;
   const rest = (clockText === '' ? text.replace(found.words, '') : clockText).replace(/^[T,\s]+/, '').trim();
-  const clock = clockPattern.exec(rest);
-  if (rest !== '' && !clock) return null;
+  return clockOn([year, month - 1, day], rest);
+}
+
+/** A clock on a day (its month from 0) as ms since 1970 UTC, in the zone of the device; null where it cannot be read. */
+function clockOn(day: readonly [number, number, number], text: string): number | null {
+  const clock = clockPattern.exec(text);
+  if (text !== '' && !clock) return null;
   const [, hourText = '0', minute = '0', second = '0', half] = clock ?? [];
   const hour = half ? (Number(hourText) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hourText);
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;
-  return new Date(year, month - 1, day, hour, Number(minute), Number(second)).getTime();
+  return new Date(...day, hour, Number(minute), Number(second)).getTime();
 }
 
 function ratingOf(text: string): number | null | undefined {

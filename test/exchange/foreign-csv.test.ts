@@ -74,6 +74,25 @@ describe('a table from elsewhere', () => {
   });
 
   it.each([
+    ['03.11.2026', 'Nov 03 2026 14:00'],
+    ['15:30', 'Nov 03 2026 15:30'],
+    ['3.30 pm', 'Nov 03 2026 15:30'],
+    ['04.11.2026', 'Nov 04 2026 00:00'],
+    ['03.11.2026 14:20', 'Nov 03 2026 14:20'],
+  ])('ends where it says so, as a day, a clock or both: %s', async (end, shown) => {
+    await taken(new Blob([`Firma;Datum;Uhrzeit;Ende\r\nNordlicht;03.11.2026;14:00;${end}\r\n`]));
+    const [kept] = await wholeJournal();
+    expect(new Date(kept?.interaction.endedAt ?? 0).toString().slice(4, 21)).toBe(shown);
+  });
+
+  it('is refused where it ends before it began', async () => {
+    for (const end of ['13:30', '02.11.2026', '03.11.2026 13:00', 'never']) {
+      const file = new Blob([`Firma;Datum;Uhrzeit;Ende\r\nNordlicht;03.11.2026;14:00;${end}\r\n`]);
+      expect((await taken(file)).refusals).toMatchObject([{ reason: 'wrong_value', where: 'Ende' }]);
+    }
+  });
+
+  it.each([
     ['no company', ',2026-11-05,3', 'company'],
     ['a day that does not exist', 'Acme,30.02.2026,3', 'date'],
     ['a clock that does not exist', 'Acme,2026-11-05 25:00,3', 'date'],
