@@ -5,7 +5,7 @@ import { database } from '../../storage/database';
 import { noteBirth } from '../../storage/second-copy/birth';
 import { ownFolder, settingsFolder } from '../../storage/second-copy/copy-folder';
 import { type CopyState, changeCopyState, readCopyState } from '../../storage/second-copy/copy-state';
-import { rebuild } from '../../storage/second-copy/rebuild';
+import { countReadable, rebuild } from '../../storage/second-copy/rebuild';
 import { settingsInCopy } from '../../storage/second-copy/settings-copy';
 import { Notice } from '../Notice';
 import { CarriedOffer } from './CarriedOffer';
@@ -30,7 +30,8 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
   /** The database is thrown away only here, on the person's word. */
   const startAnew = async () => {
     const folder = await ownFolder();
-    if (!folder) throw new Error('no second copy');
+    // What cannot be opened today may open tomorrow: with nothing to put in its place it stays.
+    if (!folder || (await countReadable(folder)) === 0) throw new Error('no second copy');
     await database.delete();
     await database.open();
     const came = await rebuild(folder);

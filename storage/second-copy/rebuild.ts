@@ -22,6 +22,15 @@ export async function isLost(folder: CopyFolder): Promise<boolean> {
   return interactions === 0 && marks === 0;
 }
 
+/** How many contacts of the copy can be read. */
+export async function countReadable(folder: CopyFolder): Promise<number> {
+  const kept = new Map<string, boolean>();
+  for (const name of await folder.names())
+    for (const record of (await readSegment(await folder.read(name))).records)
+      kept.set(record.id, record.kept !== null);
+  return [...kept.values()].filter((isKept) => isKept).length;
+}
+
 /** Brings everything from the copy into the journal that is not there; all or nothing. What is there stays as it is. */
 export async function rebuild(folder: CopyFolder): Promise<Rebuilt> {
   const names = await folder.names();
