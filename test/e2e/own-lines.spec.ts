@@ -12,7 +12,12 @@ const talk = chat`
   10:00 customer       Vertrag AB12 in der Lindenapotheke, Kundin K-12345.
   10:01 agent(Martin)  K-12345, danke.
 `;
-const buffer = Buffer.from(journalFile(keptChat('a', talk)));
+const contact = keptChat('a', talk);
+contact.interaction.verdict = { ...contact.interaction.verdict, tags: ['Frau Adeyemi'] };
+contact.transcript.promises = [
+  { id: 'p', message: '', text: 'Frau Wójcik ruft zurück', dueAt: null, status: 'open', decidedAt: null },
+];
+const buffer = Buffer.from(journalFile(contact));
 
 test('covers own words and patterns, shows what each covers, and keeps them for the next time', async ({
   extension,
@@ -38,6 +43,10 @@ test('covers own words and patterns, shows what each covers, and keeps them for 
   await expect(told).toContainText(
     'Your own lines: “Lindenapotheke” (1) · “K-#####” (2) · “Vertrag *” (1) · “/(a+)+$/” (0) · “Nirgends” (0)',
   );
+  // Every text that leaves is shown, as it leaves.
+  await page.locator('.preview summary').click();
+  await expect(page.locator('.preview li').first()).toContainText(/Tags Frau \[person-/);
+  await expect(page.locator('.preview li').first()).toContainText(/Promises Frau \[person-\w+\] ruft zurück/);
   await page.getByLabel('I agree').check();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the package' }).click();
@@ -46,7 +55,11 @@ test('covers own words and patterns, shows what each covers, and keeps them for 
   for (const text of texts) expect(text).not.toMatch(/linden|K-12345|K-####|AB12|Nirgends/i);
   expect(new TextDecoder().decode(files['README.md'])).toContain("patterns of the person's own were covered");
 
+  // Who asks for its deletion finds its id, now and later.
+  const consent = JSON.parse(new TextDecoder().decode(files['consent.json']));
+  await expect(page.getByText(`name the id ${consent.package_id}. It is noted`)).toBeVisible();
   await page.reload();
+  await expect(page.locator('.backups')).toContainText(`name the id ${consent.package_id}`);
   await expect(lines).toHaveValue(/^Lindenapotheke\n/);
   await page.close();
 });
