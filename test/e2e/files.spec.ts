@@ -88,7 +88,7 @@ test('shows what would leave, covers people, leaves out what is unticked, and pa
   await expect(page.getByText('2 contacts would leave')).toBeVisible();
   await page.locator('summary', { hasText: '=cmd.example' }).click();
   await expect(
-    page.locator('details[open]').getByText(/Moin Moin, hier ist \[person-[0-9a-f]{10}\]/),
+    page.locator('details[open] li').getByText(/Moin Moin, hier ist \[person-[0-9a-f]{10}\]/),
   ).toBeVisible();
   await page.getByLabel('Take along').nth(1).uncheck();
   await expect(page.getByText('One contact would leave')).toBeVisible();
