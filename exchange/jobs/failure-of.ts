@@ -1,4 +1,5 @@
 import { ChangedMeanwhile } from '../export-rows';
+import { TooManyNotes } from '../markdown/export-notes';
 import type { Note } from './task';
 
 const databaseErrors =
@@ -15,6 +16,7 @@ export function failureOf(error: unknown, cancelled: boolean): Note {
   if (cancelled) return failed('cancelled');
   const name = error instanceof Error ? error.name : '';
   if (name === new ChangedMeanwhile().name) return failed('changed');
+  if (error instanceof TooManyNotes) return failed('many');
   if (name === 'QuotaExceededError') return failed('full');
   return failed(databaseErrors.test(name) ? 'database' : 'other');
 }

@@ -3,8 +3,21 @@ import { type ExportJob, eachBatch, type Written } from '../export-rows';
 import type { Bytes, Sink } from '../sink';
 import { interactionMarkdown, type NoteLanguage, noteName } from './interaction-markdown';
 
-/** Writes a zip archive with one Markdown note for each interaction. The sink stays open. */
-export async function exportNotes(job: ExportJob, language: NoteLanguage, sink: Sink): Promise<Written> {
+/** Most entries of a zip archive of the old form, the only one that is written here: of more, readers would show the rest of a division. */
+const mostEntries = 65_535;
+
+/** More notes than one archive can hold. */
+export class TooManyNotes extends Error {
+  override name = 'TooManyNotes';
+}
+
+/** Writes a zip archive with one Markdown note for each interaction. The sink stays open. Throws {@link TooManyNotes} where there are more than `most`. */
+export async function exportNotes(
+  job: ExportJob,
+  language: NoteLanguage,
+  sink: Sink,
+  most = mostEntries,
+): Promise<Written> {
   const encoder = new TextEncoder();
   let waiting: Bytes[] = [];
   const drain = async () => {
@@ -24,7 +37,10 @@ export async function exportNotes(job: ExportJob, language: NoteLanguage, sink: 
     earlier.set(key, n);
     return n === 1 ? name : name.replace(/\.md$/, `-${n}.md`);
   };
+  let notes = 0;
   const written = await eachBatch(job, undefined, async (rows) => {
+    notes += rows.length;
+    if (notes > most) throw new TooManyNotes();
     for (const row of rows) {
       const note = new ZipDeflate(nameOnce(noteName(row)), { level: 6 });
       note.mtime = new Date(job.exportedAt);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statedAt } from '../../conversation/instant';
 import { noVerdict } from '../../conversation/interaction';
+import { failureOf } from '../../exchange/jobs/failure-of';
 import { exportNotes } from '../../exchange/markdown/export-notes';
 import { interactionMarkdown, noteName } from '../../exchange/markdown/interaction-markdown';
 import { wholeRow } from '../../exchange/rows/whole-row';
@@ -75,6 +76,16 @@ describe('a note in Markdown', () => {
   it('has a file name that every system takes', () => {
     const row = wholeRow(keptChat('a/../b', talk, { organisation: '../x: "y"?' }), false);
     expect(noteName(row)).toBe('2026-11-03 ..-x-y- ab.md');
+  });
+
+  it('is refused with all others where one archive cannot hold them, and the reason is known', async () => {
+    await newJournal();
+    await keepInJournal(keptChat('a', talk), keptChat('b', talk));
+    const { signal } = new AbortController();
+    const job = { wanted: null, exportedAt: at('13:00'), appVersion: '1', signal, onProgress: () => {} };
+    await expect(exportNotes(job, 'de', memorySink(), 2)).resolves.toMatchObject({ interactions: 2 });
+    const error = await exportNotes(job, 'de', memorySink(), 1).catch((thrown) => thrown);
+    expect(failureOf(error, false)).toMatchObject({ failure: 'many' });
   });
 
   it('has a file name of its own, however alike ids begin and names are written', async () => {
