@@ -1,3 +1,4 @@
+import { childrenOf } from '../reading/child-nodes';
 import { holdsDots, saysMore } from './typing-row';
 
 const mostLooked = 4;
@@ -37,7 +38,7 @@ export interface Compared {
 
 /** Compares an element drawn anew with the one before it: what is new stands in one stretch between what both begin and end with. */
 export function compare(anew: Element, before: Element): Compared {
-  const [after, old] = [[...anew.children], [...before.children]];
+  const [after, old] = [[...childrenOf(anew)], [...childrenOf(before)]];
   const alike = (one: Element | undefined, other: Element | undefined) =>
     one !== undefined && other !== undefined && one.textContent === other.textContent;
   let head = 0;

@@ -1,3 +1,4 @@
+import { childNodesOf } from '../reading/child-nodes';
 import { type Drawn, DrawnTexts } from './drawn-texts';
 import { compare, Replaced } from './replaced';
 import { isSaid, waitsForWords } from './typing-row';
@@ -131,7 +132,7 @@ export class Stamps {
   /** When something in the element or in its direct children last changed; null if nothing was seen. */
   changedAt(element: Element): number | null {
     let changed: number | null = this.#touched.get(element) ?? null;
-    for (const node of element.childNodes) {
+    for (const node of childNodesOf(element)) {
       const touched = this.#touched.get(node);
       if (touched !== undefined) changed = Math.max(changed ?? 0, touched);
     }

@@ -5,11 +5,13 @@ import { Changed } from './changed';
 import { Courier } from './courier';
 import { Elsewhere } from './elsewhere';
 import type { Ledger } from './ledger';
+import { mayPass } from './may-pass';
 import { Pace } from './pace';
+import { PanelObserver } from './panel-observer';
 import { sightingFrame } from './sighting-frame';
 import { TakeIn } from './take-in';
 import type { WatchSetting } from './watch-setting';
-import { mayTell, watchedChanges } from './watched-changes';
+import { mayTell } from './watched-changes';
 
 const heartbeatMs = 300_000;
 /** A long list is read for so long at a time, with pauses for the page, ms; after so many parts for longer. */
@@ -20,8 +22,7 @@ export class Watch {
   readonly page: Page;
   readonly courier: Courier;
   #taken: TakeIn;
-  #observer: MutationObserver;
-  #observed = new WeakSet<Node>();
+  #observer = new PanelObserver((records) => this.#onMutations(records));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #beat: ReturnType<typeof setInterval>;
   #dirtySince: number | null = null;
@@ -43,10 +44,9 @@ export class Watch {
     public place: Place,
     readonly setting: WatchSetting,
   ) {
-    this.#observer = new MutationObserver((records) => this.#onMutations(records));
     this.page = new Page((element) => {
       const root = setting.rootOf(element);
-      if (root && !this.#stopped) this.#observe(root);
+      if (root && !this.#stopped) this.#observer.observe(root);
       return root;
     });
     this.#taken = new TakeIn(this.page, setting);
@@ -56,13 +56,18 @@ export class Watch {
     this.#beat = setInterval(() => this.#sayStillHere(), heartbeatMs);
   }
 
+  /** It is known to be a support chat. */
+  get isConfirmed(): boolean {
+    return this.#taken.confirmed;
+  }
+
   /** The rows of this chat. */
   get ledger(): Ledger {
     return this.#taken.ledger;
   }
 
   start(): void {
-    this.#observe(this.place.panel);
+    this.#observer.observe(this.place.panel);
     // In a turn of its own: finding the place took its time already.
     if (this.#isHidden) this.look();
     else this.#soon();
@@ -70,27 +75,19 @@ export class Watch {
 
   /** Goes on with the same transcript at another place in the document. */
   moveTo(place: Place): void {
-    for (const record of this.#observer.takeRecords()) this.#changed.note(record);
+    for (const record of this.#observer.end()) this.#changed.note(record);
     this.#finishRest();
-    this.#observer.disconnect();
-    this.#observed = new WeakSet();
     this.place = place;
-    this.#observe(place.panel);
+    this.#observer.observe(place.panel);
     this.look();
   }
 
   stop(): void {
     this.#stopped = true;
-    this.#observer.disconnect();
+    this.#observer.end();
     clearTimeout(this.#timer);
     clearInterval(this.#beat);
     this.courier.stop();
-  }
-
-  #observe(node: Node): void {
-    if (this.#observed.has(node)) return;
-    this.#observed.add(node);
-    this.#observer.observe(node, watchedChanges);
   }
 
   #onMutations(records: MutationRecord[]): void {
@@ -101,12 +98,14 @@ export class Watch {
     this.setting.stamps.note(telling, at);
     for (const record of telling) this.#changed.note(record);
     this.#dirtySince ??= at;
-    this.#schedule(at);
+    this.#schedule(at, telling);
   }
 
-  #schedule(at: number): void {
+  #schedule(at: number, records: readonly MutationRecord[] = []): void {
     // In a hidden tab timers come late; and a list that shows few rows at a time may show others before we look.
-    if (this.#taken.reading?.window || (this.#isHidden && this.#pace.mayLook(at))) {
+    const isWindow = this.#taken.reading?.window === true;
+    const passes = isWindow && mayPass(records, { ...this.place, page: this.page, ledger: this.ledger });
+    if (passes || ((isWindow || this.#isHidden) && this.#pace.mayLook(at))) {
       this.look(true);
       return;
     }
@@ -147,10 +146,7 @@ export class Watch {
       this.setting.onLost();
       return;
     }
-    if (this.#rest && !whole) {
-      this.#goOn(this.#rest);
-      return;
-    }
+    if (this.#rest && !whole) return void this.#goOn(this.#rest);
     this.#finishRest();
     const began = performance.now();
     const now = this.setting.now();
@@ -184,23 +180,26 @@ export class Watch {
 
   /** Goes on with a look at a long list, as long as the page can do without its time. */
   #goOn(rest: Generator<void, boolean>): void {
+    // Until it has gone well: after an error the next change has to find the way open.
+    this.#rest = null;
     const until = performance.now() + sliceMs;
     do {
       const { done, value } = rest.next();
       if (!done) continue;
-      this.#rest = null;
       this.#news ||= value;
       const now = this.setting.now();
       this.#pace.looked(now, sliceMs);
       this.#tell(now);
       return;
     } while (performance.now() < until);
+    this.#rest = rest;
     this.#soon();
   }
 
   #finishRest(): void {
-    this.#news = (this.#rest && finish(this.#rest)) || this.#news;
+    const rest = this.#rest;
     this.#rest = null;
+    this.#news = (rest && finish(rest)) || this.#news;
   }
 
   #soon(ms = 0): void {
@@ -224,10 +223,12 @@ export class Watch {
 
   /** Reads a part of what the next look has to read; true where all of it could be read in one part. */
   #readAhead(now: number): boolean {
-    const until = performance.now() + sliceMs * (1 + Math.floor((this.#slices + 1) / shortSlices));
+    const slices = this.#slices + 1;
+    const until = performance.now() + sliceMs * (1 + Math.floor(slices / shortSlices));
+    // Counted when it has gone well, for the same reason.
+    this.#slices = 0;
     const isRead = this.setting.reader.ahead(this.page, this.place, now, () => performance.now() < until);
-    // Not before: after an error the next change has to find the way open.
-    this.#slices += 1;
+    this.#slices = slices;
     this.#isRead ||= isRead;
     return this.#slices === 1 && isRead;
   }
@@ -242,6 +243,6 @@ export class Watch {
     if (place.list !== this.place.list && this.ledger.rows.length === 0) this.#taken.lastLookAt = null;
     const inside = this.page.holds(panel, place.panel);
     this.place = { ...place, panel: inside ? panel : place.panel };
-    if (!inside) this.#observe(place.panel);
+    if (!inside) this.#observer.observe(place.panel);
   }
 }

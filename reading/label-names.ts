@@ -1,3 +1,4 @@
+import { childrenOf } from './child-nodes';
 import { meansYou } from './means-you';
 import type { Page } from './page';
 import { isState, nameLike } from './row-labels';
@@ -84,7 +85,7 @@ export function namesNobody(page: Page, item: Element): boolean {
   const label = item.getAttribute('aria-label') ?? '';
   if (label === '' || !parentElement || told.test(untimed(label))) return false;
   return page.leanOn(`labels of ${localName} say who speaks`, () =>
-    [...parentElement.children]
+    [...childrenOf(parentElement)]
       .slice(-mostBeside)
       .some((row) => row.localName === localName && tellsYou(row.getAttribute('aria-label') ?? '')),
   );

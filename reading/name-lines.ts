@@ -1,4 +1,5 @@
 import { boxes } from './boxes';
+import { childrenOf } from './child-nodes';
 import { languageOf } from './language-of';
 import { meansYou } from './means-you';
 import type { Page } from './page';
@@ -42,7 +43,7 @@ function nameIn(page: Page, line: Element): { name: string; element: Element } |
 const nameOf = (page: Page, line: Element) => page.memo('name line', line, () => nameIn(page, line));
 
 const made = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
-const makeOf = (line: Element) => [made(line), ...[...line.children].map(made)].join('>');
+const makeOf = (line: Element) => [made(line), ...[...childrenOf(line)].map(made)].join('>');
 
 /** The line below another one, as long as it shows something. */
 function below(page: Page, line: Element): Element | null {
@@ -72,7 +73,7 @@ function isUnderBox(page: Page, line: Element, parent: Element): boolean {
 
 /** The makes of those lines below a parent that all say a name and a time and stand over lines made otherwise that say none. */
 function makesOver(page: Page, parent: Element): Set<string> {
-  const lines = [...parent.children].filter(isLine).slice(-mostCompared);
+  const lines = [...childrenOf(parent)].filter(isLine).slice(-mostCompared);
   const makes = new Set(lines.filter((line) => nameOf(page, line)).map(makeOf));
   const holds = (make: string) => {
     const alike = lines.filter((line) => makeOf(line) === make);

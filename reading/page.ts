@@ -1,3 +1,4 @@
+import { childNodesOf, withNext } from './child-nodes';
 import { closedRoots, type RootOf } from './closed-roots';
 import { hasBox } from './drawn-box';
 import { isOffScreen } from './off-screen';
@@ -55,7 +56,7 @@ export class Page {
       for (const slot of root?.querySelectorAll('slot') ?? []) this.#forget(slot, false, dropped);
       const nodes = change === 'grown' ? before.get(node as Element)?.nodes : undefined;
       if (nodes && nodes.length > longList && nodes[0]?.parentNode === node)
-        this.#ask(node as Element).nodes = grown(nodes);
+        this.#ask(node as Element).nodes = withNext(nodes);
     }
   }
 
@@ -89,7 +90,7 @@ export class Page {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       if (assigned.length > 0) return assigned;
     }
-    return [...element.childNodes];
+    return [...childNodesOf(element)];
   }
 
   /** Child elements in the order shown, through shadow roots and slots. */
@@ -239,11 +240,4 @@ export class Page {
     this.#answers.set(question, answer);
     return answer;
   }
-}
-
-/** Child nodes with those that follow the last of them. */
-function grown(nodes: readonly Node[]): Node[] {
-  const all = [...nodes];
-  for (let next = nodes.at(-1)?.nextSibling; next; next = next.nextSibling) all.push(next);
-  return all;
 }
