@@ -1,10 +1,13 @@
-import { fieldSelector, fieldText } from '../reading/fields';
+import { fieldSelector, fieldText, mayBeComposer } from '../reading/fields';
 import { elementOf } from './element-of';
 import type { MaySay } from './restored-rows';
 
+/** Nobody says more in one message; a document that is written beside a chat is left alone. */
+const longestText = 10_000;
 const rememberedMs = 15_000;
 /** A chat answers a pressed button within this time. */
 const pressedMs = 10_000;
+const secret = /passw|pwd|passphrase|one-time-code|\bcc-|\bpin\b|\btan\b|cvc|cvv/i;
 /** The row may be put in by the very event that we hear of. */
 const slackMs = 5;
 
@@ -21,6 +24,7 @@ interface Spoken {
 export class SpokenWords {
   #spoken: Spoken[] = [];
   #typedAt: number | null = null;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
   #pressed: { on: Element; at: number } | null = null;
 
   /** Takes an `input`, `keydown` or `click` in. `at`: ms since 1970 UTC. */
@@ -38,7 +42,7 @@ export class SpokenWords {
       const text = (pressed.textContent ?? '').trim();
       this.#pressed = { on: target, at };
       if (!field && text !== '' && text.length < 300) this.#keep(text, at, false);
-    } else if (field) {
+    } else if (field && mayBeSaid(field)) {
       const text = fieldText(field).trim();
       if (text === '') return;
       this.#typedAt = at;
@@ -54,6 +58,8 @@ export class SpokenWords {
   }
 
   #keep(text: string, at: number, draft: boolean): void {
+    clearTimeout(this.#forgetting);
+    this.#forgetting = setTimeout(() => this.forget(), rememberedMs);
     const last = this.#spoken.at(-1);
     const words = flat(text);
     const goesOn = last?.draft === true && words.startsWith(last.text);
@@ -63,6 +69,13 @@ export class SpokenWords {
     }
     this.#spoken = this.#spoken.filter((spoken) => at - spoken.at < rememberedMs).slice(-400);
     this.#spoken.push({ text: words, at, draft, shownIn: null });
+  }
+
+  /** Forgets all that was typed or pressed. */
+  forget(): void {
+    clearTimeout(this.#forgetting);
+    this.#spoken = [];
+    this.#pressed = null;
   }
 
   /** Whether the person said this, whatever shows it. */
@@ -85,6 +98,19 @@ export class SpokenWords {
     if (said) said.shownIn = element;
     return said !== undefined;
   }
+}
+
+/** Whether what stands in a field may become a message: never secrets, nor a document. Reads no layout and no text of a page's editor. */
+function mayBeSaid(field: Element): boolean {
+  if (field.tagName !== 'INPUT') return mayBeComposer(field) && lengthOf(field) <= longestText;
+  const { type, name, autocomplete, value } = field as HTMLInputElement;
+  if (value.length > longestText) return false;
+  // What a chat asks for in fields of its own, as an address, stands in it as a row afterwards.
+  return type !== 'password' && !secret.test(`${name} ${field.id} ${autocomplete}`);
+}
+
+function lengthOf(field: Element): number {
+  return 'value' in field ? String(field.value).length : (field.textContent ?? '').length;
 }
 
 function flat(text: string): string {
