@@ -1,3 +1,6 @@
+import type { RootOf } from '../reading/closed-roots';
+import { likelyRoots } from '../reading/likely-roots';
+
 /** Names by which pages and makers of chat software call the frame of a chat. */
 const chatNames =
   /chat|messag|messenger|intercom|zendesk|drift|tawk|tidio|crisp|olark|genesys|userlike|hubspot-conv|webim|support-?widget/i;
@@ -7,6 +10,7 @@ const leastPx = 200;
 /** Looks out for open frames of another host that are called like a chat. `seen` hears each host once. Reads no layout. */
 export function lookForChatFrames(
   top: Document,
+  rootOf: RootOf,
   seen: (host: string) => void,
 ): { look: () => void; stop: () => void } {
   // Made when the first such frame is found: most pages have none.
@@ -14,7 +18,7 @@ export function lookForChatFrames(
   return {
     look() {
       // An address of another host has two slashes; frames of the page itself are not even touched.
-      for (const frame of top.querySelectorAll<HTMLIFrameElement>('iframe[src*="//"]'))
+      for (const frame of framesIn(top, rootOf))
         if (!observed?.frames.has(frame) && chatNames.test(namesOf(frame)) && hostOf(frame) !== '') {
           observed ??= { observer: observe(seen), frames: new WeakSet() };
           observed.frames.add(frame);
@@ -23,6 +27,12 @@ export function lookForChatFrames(
     },
     stop: () => observed?.observer.disconnect(),
   };
+}
+
+/** Frames with an address, in the shadow roots of widgets too. */
+function* framesIn(top: Document, rootOf: RootOf): Generator<HTMLIFrameElement> {
+  for (const root of likelyRoots(top, rootOf))
+    yield* root.querySelectorAll<HTMLIFrameElement>('iframe[src*="//"]');
 }
 
 function observe(seen: (host: string) => void): IntersectionObserver {

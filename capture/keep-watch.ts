@@ -53,7 +53,11 @@ class FrameWatch {
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
   #observer = new MutationObserver((records) => {
-    this.setting.stamps.note(records, this.setting.now());
+    const { stamps, top, now } = this.setting;
+    stamps.note(
+      records.filter(({ target }) => target === top.body),
+      now(),
+    );
     this.#soon();
   });
   #chats = 0;
@@ -63,17 +67,13 @@ class FrameWatch {
   #lastFind = Number.NEGATIVE_INFINITY;
 
   constructor(readonly setting: FrameSetting) {
-    const { top, chatFrameSeen, tellUnread, now } = setting;
-    this.#frames = lookForChatFrames(top, chatFrameSeen);
+    const { top, rootOf, chatFrameSeen, tellUnread, now } = setting;
+    this.#frames = lookForChatFrames(top, rootOf, chatFrameSeen);
     this.#alarm = new UnreadAlarm({ isUnread: () => this.#isUnread(), tell: tellUnread, now });
   }
 
   start(): void {
-    const { top } = this.setting;
-    this.#listenIn(top);
-    if (top.body) this.#observer.observe(top.body, { childList: true });
-    for (const type of triggers) top.addEventListener(type, this.#soon, true);
-    top.defaultView?.addEventListener('pagehide', this.#leave);
+    this.#roots.add(this.setting.top);
     for (const delay of laterLooksMs) this.#timers.push(setTimeout(this.#find, delay));
     this.#find();
   }
@@ -89,8 +89,19 @@ class FrameWatch {
     top.defaultView?.removeEventListener('pagehide', this.#leave);
     for (const watch of this.#watches) watch.stop();
     this.#frames.stop();
+    this.#words.forget();
     this.#alarm.stop();
   };
+
+  /** Observes and listens; anew at each search, for a page may put another body in place or write its document anew, which takes all listeners away. */
+  #attend(): void {
+    const { top } = this.setting;
+    for (const node of [top, top.documentElement, top.body])
+      if (node) this.#observer.observe(node, { childList: true });
+    for (const root of this.#roots) for (const type of heard) root.addEventListener(type, this.#hear, true);
+    for (const type of triggers) top.addEventListener(type, this.#soon, true);
+    top.defaultView?.addEventListener('pagehide', this.#leave);
+  }
 
   #soon = (): void => {
     this.#pending ??= setTimeout(this.#find, Math.max(pauseMs, this.#lastFind + rareMs - performance.now()));
@@ -113,8 +124,11 @@ class FrameWatch {
   /** A chat stands open and no row of any chat in this frame is read. */
   #isUnread(): boolean {
     const watches = [...this.#watches];
-    if (watches.some(({ ledger }) => ledger.rows.length > 0)) return false;
-    return watches.some(({ page, place }) => isOpenChat(page, place, this.#sentAt !== null));
+    const [read, unread] = [[], []] as [Watch[], Watch[]];
+    for (const watch of watches) (watch.ledger.rows.length > 0 ? read : unread).push(watch);
+    // Comments under an article may be read as well, and are no chat.
+    if (read.some(({ isConfirmed }) => isConfirmed)) return false;
+    return unread.some(({ page, place }) => isOpenChat(page, place, this.#sentAt !== null));
   }
 
   #leave = (): void => {
@@ -126,6 +140,7 @@ class FrameWatch {
     clearTimeout(this.#pending);
     this.#pending = undefined;
     this.#lastFind = performance.now();
+    this.#attend();
     const { top, rootOf } = this.setting;
     for (const watch of this.#watches)
       if (!watch.setting.isHere()) {

@@ -47,7 +47,7 @@ export function standSentinel({
 }: SentinelSetting): () => void {
   const stamps = new Stamps();
   const nearby = new Nearby(stamps, now);
-  const frames = lookForChatFrames(top, chatFrameSeen);
+  const frames = lookForChatFrames(top, rootOf, chatFrameSeen);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
   let told = false;
@@ -81,6 +81,7 @@ export function standSentinel({
     pending = false;
     // A body that churns is looked at ever more rarely, until the person does something.
     gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
+    // Nothing is drawn twice after so long; what was remembered holds on to what has left the page.
     stamps.looked(calls > churns ? now() : now() - rememberedMs);
     calls = 0;
     lastLook = performance.now();
@@ -121,7 +122,8 @@ export function standSentinel({
       observer.observe(root, { childList: true, characterData: true, subtree: true });
     calls = Number.NEGATIVE_INFINITY;
     leaveSigns({ stamps, end: rest });
-    later(rest, longestHandoverMs);
+    // Asking goes on: a background that is being updated may take longer.
+    later(() => observer.disconnect(), longestHandoverMs);
     ask(1000);
   };
   const ask = (pause: number) => {

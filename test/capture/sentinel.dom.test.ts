@@ -98,3 +98,14 @@ test('beside a field where something changes without end the page is soon left a
   field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   expect(shown(list, row)).toBeNull();
 });
+
+test('the watcher is asked for again and again while a background that is being updated answers with errors', async () => {
+  const fail = () => {
+    const answer = Promise.reject(new Error('gone'));
+    answer.catch(() => {});
+    return answer;
+  };
+  const asked = askingSentinel(fail(), fail(), fail(), fail(), fail(), Promise.resolve(true));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked()).toBe(6);
+});

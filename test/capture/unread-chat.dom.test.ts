@@ -55,7 +55,11 @@ describe('a frame of another host', () => {
   const seenOf = async (html: string): Promise<string[]> => {
     showHtml(html);
     const seen: string[] = [];
-    const frames = lookForChatFrames(document, (host) => seen.push(host));
+    const frames = lookForChatFrames(
+      document,
+      (element) => element.shadowRoot,
+      (host) => seen.push(host),
+    );
     onTestFinished(frames.stop);
     frames.look();
     frames.look();
@@ -70,6 +74,14 @@ describe('a frame of another host', () => {
 
   it('is named once when it is open and called like a chat', async () => {
     expect(await seenOf(frame('title="Chat"'))).toEqual(['chat.vendor.invalid']);
+  });
+
+  it('is named in the shadow root of a widget too', async () => {
+    const host = document.createElement('acme-help');
+    host.attachShadow({ mode: 'open' }).innerHTML = frame('title="Chat"');
+    document.body.append(host);
+    onTestFinished(() => host.remove());
+    expect(await seenOf('')).toEqual(['chat.vendor.invalid']);
   });
 
   it.each([
