@@ -1,7 +1,7 @@
 import type { Party } from '../conversation/party';
 import { type EntryHead, headOf } from './entry-head';
 import { threadRows } from './find-thread';
-import { itemsOf, mostItems } from './items-of';
+import { itemsOf, latestOf } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
 import { isQuotedLetter } from './quoted-history';
@@ -91,7 +91,7 @@ export class Hold {
       }
     };
     collect(list);
-    return { items: items.slice(-mostItems), cut: items.length > mostItems };
+    return latestOf(page, items);
   }
 
   /** What stands above the first row of a group of one speaker's rows, and is no line of its own: the name. */

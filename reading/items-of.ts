@@ -1,10 +1,11 @@
+import { upsideDown } from './from-the-top';
 import { ornamental, unitWords } from './ornaments';
 import type { Page } from './page';
 import { linesUnderHead } from './units';
 import { wordsOf } from './words-of';
 
 /** Items read of one list; of a longer one the latest. */
-export const mostItems = 2000;
+const mostItems = 2000;
 
 const listWords =
   /^(messages|list|container|wrapper|scroll|scroller|viewport|items|thread|log|feed|inner|content|transcript)$/;
@@ -89,6 +90,14 @@ function isUnit(element: Element): boolean {
   return words.some((word) => unitWords.has(word)) && !words.includes('list');
 }
 
+/** The latest of all items of a list, which come first where the list is drawn upside down. `cut`: they are more than {@link mostItems}. */
+export function latestOf(page: Page, all: readonly Element[]): { items: Element[]; cut: boolean } {
+  if (all.length <= mostItems) return { items: [...all], cut: false };
+  const ends = [all.find((item) => page.textful(item)), all.findLast((item) => page.textful(item))];
+  const isTurned = upsideDown(ends.filter((item) => item !== undefined));
+  return { items: isTurned ? all.slice(0, mostItems) : all.slice(-mostItems), cut: true };
+}
+
 /** The items of a list: its children, or those of the wrapper that holds all of them. `cut`: more than {@link mostItems}. */
 export function itemsOf(page: Page, list: Element): { items: Element[]; cut: boolean } {
   let at = list;
@@ -99,5 +108,5 @@ export function itemsOf(page: Page, list: Element): { items: Element[]; cut: boo
     at = only;
   }
   const all = page.children(at);
-  return { items: all.slice(-mostItems), cut: all.length > mostItems };
+  return latestOf(page, all);
 }
