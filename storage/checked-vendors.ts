@@ -9,7 +9,9 @@ export async function checkedVendors(): Promise<VendorCheck[]> {
     const { messagesCustomer, messagesAgent, messagesBot } = judged.figures;
     const fromCompany = messagesAgent + messagesBot;
     const reading = { vendor, readerVersion, lastSeenAt, fromCustomer: messagesCustomer, fromCompany };
-    readings.set(vendor, [reading, ...(readings.get(vendor) ?? [])]);
+    const known = readings.get(vendor);
+    if (known) known.push(reading);
+    else readings.set(vendor, [reading]);
   });
   return [...readings.values()].map(vendorCheck).sort((a, b) => b.lastSeenAt - a.lastSeenAt);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { summaryKey } from '../../conversation/summary';
@@ -17,10 +17,13 @@ import { Notice } from '../Notice';
 import { PageHead } from '../PageHead';
 import { Check } from '../settings/Check';
 import { OrganisationTrust } from './OrganisationTrust';
+import { oneAtATime } from './one-at-a-time';
 import { TaughtPlaces } from './TaughtPlaces';
 import { VendorChecks } from './VendorChecks';
 
 const hourMs = 3_600_000;
+/** Between two readings of all contacts. */
+const pauseMs = 1000;
 
 /** What the page shows, read at once. */
 interface Shown {
@@ -50,7 +53,11 @@ export function TrustPage(props: { language: string; now: () => number }) {
   const [shown, setShown] = useState<Shown | 'unreadable' | null>(null);
   const [done, setDone] = useState<Done>({ text: '', undo: null });
 
-  const look = () => readShown().then(setShown, () => setShown('unreadable'));
+  // Every sighting says that something changed, and reading all contacts may take longer than one takes to come.
+  const look = useMemo(
+    () => oneAtATime(() => readShown().then(setShown, () => setShown('unreadable')), pauseMs),
+    [],
+  );
   useEffect(() => {
     void look();
     const heard = (changes: object) => {
