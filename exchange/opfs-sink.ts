@@ -1,4 +1,4 @@
-import { exportFolder, removeExported } from '../storage/export-folder';
+import { exportFolder } from '../storage/export-folder';
 import type { Bytes, Sink } from './sink';
 
 /** The part of a synchronous file that is used here; only workers have it. */
@@ -11,10 +11,16 @@ interface SyncFile {
 
 type WorkerFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> };
 
-/** Keeps a file in the extension's own folder on disk, so that memory stays small. Works in workers only. */
-export async function opfsSink(name: string): Promise<Sink> {
-  const root = await navigator.storage.getDirectory();
-  const place = await root.getDirectoryHandle(exportFolder, { create: true });
+/** A file that was made may still be on its way to where the person keeps it, ms. */
+const takenWithinMs = 3_600_000;
+
+/**
+ * Keeps a file of the export that began at `at` (ms since 1970 UTC) in the extension's own folder on disk, so that memory stays small.
+ * Works in workers only.
+ */
+export async function opfsSink(at: number, name: string): Promise<Sink> {
+  const all = await exportsFolder();
+  const place = await all.getDirectoryHandle(String(at), { create: true });
   const handle = (await place.getFileHandle(name, { create: true })) as WorkerFileHandle;
   const file = await handle.createSyncAccessHandle();
   file.truncate(0);
@@ -39,7 +45,17 @@ export async function opfsSink(name: string): Promise<Sink> {
   };
 }
 
-/** Takes away what earlier exports left behind; files that are still read stay. */
-export async function clearOpfs(): Promise<void> {
-  await removeExported().catch(() => {});
+/** Takes away what exports of more than an hour before `at` (ms since 1970 UTC) left behind: the browser may still be saving later ones. */
+export async function clearOpfs(at: number): Promise<void> {
+  const all = await exportsFolder();
+  const names: string[] = [];
+  for await (const name of all.keys()) names.push(name);
+  for (const name of names)
+    if (!(Math.abs(at - Number(name)) < takenWithinMs))
+      await all.removeEntry(name, { recursive: true }).catch(() => {});
+}
+
+async function exportsFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(exportFolder, { create: true });
 }

@@ -1,6 +1,8 @@
 import { correctionOf, withCorrection } from '../../conversation/correction';
 import type { Kept, Verdict } from '../../conversation/interaction';
 import { type Overruling, withOverruling } from '../../conversation/overruling';
+import type { PromiseMade } from '../../conversation/promise';
+import type { Told } from '../../conversation/told';
 import { judgeKept } from '../../metrics/judge-kept';
 import { wholeRow } from '../rows/whole-row';
 
@@ -76,16 +78,28 @@ function withSaidOfBoth(joined: Kept, own: Kept, theirs: Kept): Kept {
   }, judged);
 }
 
-/** Moments and promises that the person added are in both, whichever facts won. */
+/** Moments, promises and what the person told are in both, whichever facts won. */
 function withWordsOfBoth(merged: Kept, own: Kept, theirs: Kept): Kept {
   const moments = [...merged.transcript.moments];
   for (const moment of [own, theirs].flatMap(({ transcript }) => transcript.moments))
     if (moment.source === 'person' && !moments.some((one) => JSON.stringify(one) === JSON.stringify(moment)))
       moments.push(moment);
-  const promises = new Map(
-    [theirs, own].flatMap(({ transcript }) => (transcript.promises ?? []).map((one) => [one.id, one])),
-  );
+  const promises = new Map<string, PromiseMade>();
+  for (const promise of [theirs, own].flatMap(({ transcript }) => transcript.promises ?? [])) {
+    const other = promises.get(promise.id);
+    // Of one promise the later word holds: whether it was kept may have been said on either device.
+    if (!other || (promise.decidedAt ?? 0) >= (other.decidedAt ?? 0)) promises.set(promise.id, promise);
+  }
   const transcript = { ...merged.transcript, moments };
   if (promises.size > 0) transcript.promises = [...promises.values()];
+  const told = toldOfBoth(own.transcript.told, theirs.transcript.told);
+  if (told) transcript.told = told;
   return { ...merged, transcript };
+}
+
+/** Of what was told on both sides the own word holds; what was told on one is kept. */
+function toldOfBoth(own: Told | undefined, theirs: Told | undefined): Told | undefined {
+  if (!own || !theirs) return own ?? theirs;
+  const said = Object.entries(own).filter(([, value]) => value !== null && value !== '');
+  return { ...theirs, ...Object.fromEntries(said) };
 }

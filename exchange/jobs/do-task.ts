@@ -38,9 +38,9 @@ export async function doTask(
   if (task.task === 'import' || task.task === 'look' || task.task === 'table')
     return importTask(task, say, signal);
   if (task.task === 'preview') return previewTask(task, say, signal);
-  await clearOpfs();
+  await clearOpfs(task.at);
   const job = { ...jobOf(task.scope, say, signal), exportedAt: task.at, appVersion: task.appVersion };
-  const sink = await opfsSink(task.fileName);
+  const sink = await opfsSink(task.at, task.fileName);
   try {
     const { interactions, messages } = await exportTask(task, job, sink, start);
     signal.throwIfAborted();
@@ -133,7 +133,7 @@ async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<u
         times: task.wish.plan.times,
         ownLines: task.wish.plan.ownLines.some((line) => line.trim() !== ''),
       },
-      spool: (name) => opfsSink(`part-${name}`),
+      spool: (name) => opfsSink(task.at, `part-${name}`),
     },
     sink,
     crew as Crew<PackagePart>,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Kept, noVerdict } from '../../conversation/interaction';
 import type { Moment } from '../../conversation/judgement';
 import type { Overruling } from '../../conversation/overruling';
+import type { Told } from '../../conversation/told';
 import { mergeKept } from '../../exchange/import/merge-kept';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
@@ -69,6 +70,43 @@ describe('an interaction that is in the journal and in the file', () => {
     const added = transcript.moments.filter(({ source }) => source === 'person').map(({ note }) => note);
     expect(added.sort()).toEqual(['mine', 'theirs']);
     expect(transcript.promises).toHaveLength(1);
+  });
+
+  it('knows of a promise what the person said last, on either device', () => {
+    const promised = (status: 'open' | 'kept' | 'broken', decidedAt: number | null) => {
+      const kept = keptChat('a', answered, seenAt('10:30'));
+      kept.transcript.promises = [
+        { id: 'p', message: 'm2', text: 'by Friday', dueAt: null, status, decidedAt },
+      ];
+      return kept;
+    };
+    const [open, kept, broken] = [
+      promised('open', null),
+      promised('kept', at('11:00')),
+      promised('broken', at('12:00')),
+    ];
+    const joined = (theirs: Kept, own: Kept) => merged(theirs, own).kept.transcript.promises?.[0]?.status;
+    expect(joined(kept, open)).toBe('kept');
+    expect(joined(broken, kept)).toBe('broken');
+    expect(mergeKept(kept, broken, at('13:00'))).toEqual({ outcome: 'duplicate' });
+    expect(mergeKept(open, kept, at('13:00'))).toEqual({ outcome: 'duplicate' });
+  });
+
+  it('takes over what was told of a contact where it was not told here', () => {
+    const told = (change: Partial<Told>) => {
+      const kept = keptChat('a', [], { ...seenAt('10:30'), origin: 'manual' });
+      kept.transcript.told = {
+        ...{ person: '', position: '', reference: '', ledTo: '', happened: '', why: '' },
+        ...{ moodBefore: null, moodAfter: null, ...change },
+      };
+      return kept;
+    };
+    const own = told({ person: 'Frau Petersen', happened: '' });
+    const theirs = told({ person: 'Frau P.', happened: 'She called back.' });
+    expect(merged(theirs, own).kept.transcript.told).toMatchObject({
+      person: 'Frau Petersen',
+      happened: 'She called back.',
+    });
   });
 
   it('keeps what the person said against judgements on either side, and of two the own word', () => {
