@@ -11,8 +11,8 @@ import { Notice } from '../Notice';
 import { CarriedOffer } from './CarriedOffer';
 
 /**
- * Says what became of the second copy, where there is something to say: rebuilt from it, a database that cannot be opened, or settings that
- * only the copy still holds.
+ * Says what became of the second copy, where there is something to say: rebuilt from it, a database that cannot be opened, settings that
+ * only the copy still holds, or that it cannot be written.
  */
 export function SecondCopyNote(props: { language: string; clock: () => number; rebuilt: () => void }) {
   const [state, setState] = useState<CopyState | null>(null);
@@ -67,6 +67,12 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
           {i18n.t('secondCopy.seen')}
         </button>
       </div>
+    );
+  if (!rebuilt && (problem === 'not_written' || problem === 'no_folder'))
+    return (
+      <p class="warning" role="status">
+        {i18n.t(problem === 'not_written' ? 'secondCopy.notWritten' : 'secondCopy.noFolder')}
+      </p>
     );
   if (!rebuilt) return null;
   return (

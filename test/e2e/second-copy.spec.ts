@@ -175,3 +175,17 @@ test('offers what was set here before, where only the copy still holds it', asyn
   await expect(page.getByText('What you had set is missing here.')).toHaveCount(0);
   await extension.close();
 });
+
+test('says where the person looks that the second copy cannot be written', async ({ extension }) => {
+  const page = await extension.open('files.html');
+  for (const [problem, says] of [
+    ['not_written', 'The second copy could not be written.'],
+    ['no_folder', 'This browser has no place for a second copy.'],
+  ] as const) {
+    await page.evaluate((now) => chrome.storage.local.set({ secondCopy: { problem: now } }), problem);
+    await page.reload();
+    await expect(page.getByText(says)).toBeVisible();
+  }
+  await page.evaluate(() => chrome.storage.local.remove('secondCopy'));
+  await page.close();
+});
