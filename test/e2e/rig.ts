@@ -72,7 +72,16 @@ export async function chatOn(page: Page, quick = false): Promise<OpenChat> {
       const before = (await shown()).length;
       const composer = await frame.evaluateHandle(() => window.widget!.composer());
       if (frame.parentFrame()) await (await frame.frameElement()).scrollIntoViewIfNeeded();
-      await composer.asElement()!.click({ force: true });
+      // A frame that has just been drawn may miss a click; keys would go nowhere.
+      await expect
+        .poll(async () => {
+          await composer.asElement()!.click({ force: true });
+          return composer.evaluate((field) => {
+            const { activeElement } = field!.getRootNode() as Document | ShadowRoot;
+            return field!.contains(activeElement);
+          });
+        })
+        .toBe(true);
       for (const [index, part] of text.split('\n').entries()) {
         if (index > 0) await page.keyboard.press('Shift+Enter');
         if (quick) await page.keyboard.insertText(part);

@@ -38,8 +38,10 @@ test('the time of a message, the zone and the industry are corrected too, with b
   await page.getByRole('combobox', { name: 'Industry' }).selectOption('Telephone and internet');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('.more-facts')).toContainText('Telephone and internet');
-  const { interaction, transcript } = (await kept(page, 'demo-01'))!;
-  expect(interaction).toMatchObject({ zone: 'America/New_York', industry: 'telecom' });
+  await expect
+    .poll(async () => (await kept(page, 'demo-01'))!.interaction)
+    .toMatchObject({ zone: 'America/New_York', industry: 'telecom' });
+  const { transcript } = (await kept(page, 'demo-01'))!;
   expect(transcript.corrections?.map(({ what }) => what)).toEqual([
     'instant',
     'zone',
