@@ -7,18 +7,18 @@ const chatNames =
 /** Smaller frames are launchers, counters or hidden. */
 const leastPx = 200;
 
-/** Looks out for open frames of another host that are called like a chat. `seen` hears each host once. Reads no layout. */
+/** Looks out for open frames of another host that are called like a chat; `roots`: where, if that is known. `seen` hears each host once. Reads no layout. */
 export function lookForChatFrames(
   top: Document,
   rootOf: RootOf,
   seen: (host: string) => void,
-): { look: () => void; stop: () => void } {
+): { look: (roots?: Iterable<Document | ShadowRoot>) => void; stop: () => void } {
   // Made when the first such frame is found: most pages have none.
   let observed: { observer: IntersectionObserver; frames: WeakSet<Element> } | undefined;
   return {
-    look() {
+    look(roots = likelyRoots(top, rootOf)) {
       // An address of another host has two slashes; frames of the page itself are not even touched.
-      for (const frame of framesIn(top, rootOf))
+      for (const frame of framesIn(roots))
         if (!observed?.frames.has(frame) && chatNames.test(namesOf(frame)) && hostOf(frame) !== '') {
           observed ??= { observer: observe(seen), frames: new WeakSet() };
           observed.frames.add(frame);
@@ -29,10 +29,11 @@ export function lookForChatFrames(
   };
 }
 
-/** Frames with an address, in the shadow roots of widgets too. */
-function* framesIn(top: Document, rootOf: RootOf): Generator<HTMLIFrameElement> {
-  for (const root of likelyRoots(top, rootOf))
-    yield* root.querySelectorAll<HTMLIFrameElement>('iframe[src*="//"]');
+/** Frames with an address, in the shadow roots of widgets too: those hang on elements that have a name of some kind. */
+function* framesIn(roots: Iterable<Document | ShadowRoot>): Generator<HTMLIFrameElement> {
+  for (const root of roots)
+    if (!('host' in root) || root.host.localName.includes('-') || root.host.hasAttributes())
+      yield* root.querySelectorAll<HTMLIFrameElement>('iframe[src*="//"]');
 }
 
 function observe(seen: (host: string) => void): IntersectionObserver {

@@ -85,9 +85,11 @@ export function standSentinel({
     stamps.looked(calls > churns ? now() : now() - rememberedMs);
     calls = 0;
     lastLook = performance.now();
-    frames.look();
+    // Found once: asking for closed roots is dear.
+    const roots = [...likelyRoots(top, rootOf)];
+    frames.look(roots);
     const near: Node[] = [];
-    if (couldHoldChat(top, rootOf, near)) tell();
+    if (couldHoldChat(top, rootOf, near, roots)) tell();
     else {
       if (top.body) observer.observe(top.body, { childList: true });
       nearby.observe(near);

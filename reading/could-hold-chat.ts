@@ -55,11 +55,16 @@ function asksForMessage(field: Element): boolean {
 
 /**
  * Whether this frame could hold a chat or the thread of a request. Cheap, and reads no layout: said by the names and kinds of its fields
- * alone. `near` takes in what may be the surroundings of one that does not say so.
+ * alone. `near` takes in what may be the surroundings of one that does not say so; `roots`: the likely roots, if they are known.
  */
-export function couldHoldChat(top: Document, rootOf: RootOf, near: Node[] = []): boolean {
+export function couldHoldChat(
+  top: Document,
+  rootOf: RootOf,
+  near: Node[] = [],
+  roots: Iterable<Document | ShadowRoot> = likelyRoots(top, rootOf),
+): boolean {
   if (ticketAt(top) !== '') return true;
-  for (const root of likelyRoots(top, rootOf)) {
+  for (const root of roots) {
     if (root !== top && near.length < mostNear && soundsLikeChatHost((root as ShadowRoot).host))
       near.push(root);
     for (const field of root.querySelectorAll(quickSelector))
