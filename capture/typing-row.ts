@@ -6,6 +6,8 @@ import { isDots } from '../reading/typing';
 const longestName = 60;
 /** Elements of a row that are looked at. */
 const mostSeen = 30;
+/** Signs of which {@link isDots} makes rows. */
+const dots = /[.…⋯•·●・･∙⋅○◦⬤]/;
 /** Animated dots are drawn as so many elements without text at least. */
 const leastDots = 3;
 
@@ -14,8 +16,9 @@ export function holdsDots(node: Node): boolean {
   const text = node.textContent ?? '';
   if (text.length > longestName) return false;
   if (isDots(text) && /\S/.test(text)) return true;
-  if (node.nodeType !== 1) return false;
-  return texts(node).some(isDots) || hasEmptyDots(node as Element);
+  // Most rows hold neither, and this is asked of every one that appears.
+  if (node.nodeType !== 1 || !(node as Element).firstElementChild) return false;
+  return (dots.test(text) && texts(node).some(isDots)) || hasEmptyDots(node as Element);
 }
 
 /** Whether a row says nothing yet: initials at most stand beside its dots. */
