@@ -1,4 +1,4 @@
-/** Folder in the extension's own file system (OPFS) where files that leave are made; the last one lies there until the next is made. */
+/** Folder in the extension's own file system (OPFS) where files that leave are made; they lie there until another is made more than an hour later. */
 export const exportFolder = 'exchange';
 
 /** Takes away what earlier exports left behind. Rejects while one of them is being written. */
