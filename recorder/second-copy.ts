@@ -3,6 +3,7 @@ import { database } from '../storage/database';
 import { isCarriedKey } from '../storage/local-keys';
 import { isNewerJournal } from '../storage/never-newer';
 import { noteBirth } from '../storage/second-copy/birth';
+import { copyAlone } from '../storage/second-copy/copy-alone';
 import { copyChanges } from '../storage/second-copy/copy-changes';
 import { ownFolder, settingsFolder } from '../storage/second-copy/copy-folder';
 import { changeCopyState, readCopyState } from '../storage/second-copy/copy-state';
@@ -32,10 +33,14 @@ export async function armCopyingOf(keys: readonly string[]): Promise<void> {
 }
 
 /** Copies the next changes; comes again while there are more. `now`: ms since 1970 UTC. */
-export async function copySome(now: number): Promise<void> {
+export function copySome(now: number): Promise<void> {
+  return copyAlone(() => copyNext(now));
+}
+
+async function copyNext(now: number): Promise<void> {
   const folder = await ownFolder();
   if (!folder) return changeCopyState({ problem: 'no_folder' });
-  if (await rebuildIfLost(now)) return;
+  if (await rebuildAlone(now)) return;
   try {
     await noteBirth();
     const beside = await settingsFolder();
@@ -51,9 +56,11 @@ export async function copySome(now: number): Promise<void> {
 }
 
 /** Takes out of the copy what is not needed any more; twice a day is enough. */
-export async function tidySecondCopy(): Promise<void> {
-  const folder = await ownFolder();
-  if (folder) await tidyCopy(folder);
+export function tidySecondCopy(): Promise<void> {
+  return copyAlone(async () => {
+    const folder = await ownFolder();
+    if (folder) await tidyCopy(folder);
+  });
 }
 
 /**
@@ -61,7 +68,11 @@ export async function tidySecondCopy(): Promise<void> {
  * cannot be opened is only reported: the fault may pass, and throwing it away is the person's decision. One that a newer version of this program
  * has written is left to that version. `now`: ms since 1970 UTC.
  */
-export async function rebuildIfLost(now: number): Promise<boolean> {
+export function rebuildIfLost(now: number): Promise<boolean> {
+  return copyAlone(() => rebuildAlone(now));
+}
+
+async function rebuildAlone(now: number): Promise<boolean> {
   const folder = await ownFolder();
   if (!folder) return false;
   try {

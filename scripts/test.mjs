@@ -1,20 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { firefoxPath } from './browser.mjs';
+import { reported } from './reported.mjs';
 import { root, run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 const reports = '.output/reports';
-
-/** Tests passed and failed according to a report of Vitest or Playwright; a report that is missing is a failure. */
-function counted(file) {
-  if (!existsSync(join(root, file))) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  if ('numPassedTests' in report)
-    return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
-  const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length };
-}
 
 /** A step that counts as one test. */
 function step(name, script) {
@@ -32,8 +23,8 @@ function suite(name, script, env = {}) {
     name,
     take: async (hear) => {
       const code = await run(...script(file), env, hear);
-      const { passed, failed } = counted(file);
-      return { passed, failed: failed || (code === 0 ? 0 : 1) };
+      const { failed, ...rest } = reported(join(root, file));
+      return { ...rest, failed: failed || (code === 0 ? 0 : 1) };
     },
   };
 }
@@ -88,14 +79,16 @@ const results = await takeAll([
   [
     step('check', ['npm', ['run', '--silent', 'check']]),
     step('lint', ['npx', ['web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3']]),
-    ...(firefoxPath() ? [vitest('firefox')] : []),
   ],
+  ...(firefoxPath() ? [[vitest('firefox')]] : []),
   [vitest('unit')],
   [vitest('dom')],
   [playwright],
 ]);
 
 const sum = (of) => results.reduce((all, result) => all + result[of], 0);
+for (const { name, failures = [] } of results)
+  for (const failure of failures) console.log(`\n${name} failed: ${failure}`);
 console.log();
 for (const { name, passed, failed, seconds } of results)
   console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed, ${seconds} s`);

@@ -3,6 +3,7 @@ import { forgetSecrets } from './backup-secrets';
 import { database } from './database';
 import { removeExported } from './export-folder';
 import { inOneTransaction } from './interactions';
+import { copyAlone } from './second-copy/copy-alone';
 import { removeOwnFolder } from './second-copy/copy-folder';
 
 /** Deletes the whole journal with its second copy, the last file that was made of it, drafts, settings and permissions: as on the day of the install. Rejects when something is left. */
@@ -10,7 +11,7 @@ export async function deleteEverything(): Promise<void> {
   await inOneTransaction(async () => {
     for (const table of database.tables) await table.clear();
   });
-  await removeOwnFolder();
+  await copyAlone(removeOwnFolder);
   await removeExported();
   await forgetSecrets();
   const { origins = [], permissions = [] } = await browser.permissions.getAll();

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ToldSettings } from '../../storage/carried-settings';
 import { database } from '../../storage/database';
 import { noteBirth } from '../../storage/second-copy/birth';
+import { copyAlone } from '../../storage/second-copy/copy-alone';
 import { ownFolder, settingsFolder } from '../../storage/second-copy/copy-folder';
 import { type CopyState, changeCopyState, readCopyState } from '../../storage/second-copy/copy-state';
 import { countReadable, rebuild } from '../../storage/second-copy/rebuild';
@@ -32,11 +33,13 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
     const folder = await ownFolder();
     // What cannot be opened today may open tomorrow: with nothing to put in its place it stays.
     if (!folder || (await countReadable(folder)) === 0) throw new Error('no second copy');
-    await database.delete();
-    await database.open();
-    const came = await rebuild(folder);
-    await noteBirth();
-    await changeCopyState({ problem: '', rebuilt: { ...came, at: props.clock() } });
+    await copyAlone(async () => {
+      await database.delete();
+      await database.open();
+      const came = await rebuild(folder);
+      await noteBirth();
+      await changeCopyState({ problem: '', rebuilt: { ...came, at: props.clock() } });
+    });
     await look();
     props.rebuilt();
   };

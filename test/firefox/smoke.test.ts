@@ -4,7 +4,7 @@ import { bundleWidgets } from '../widgets/bundle';
 import { type Firefox, startFirefox } from './firefox';
 
 const organisation = 'firefox-chat.example';
-const poll = { timeout: 30_000, interval: 50 };
+const poll = { timeout: 60_000, interval: 50 };
 let firefox: Firefox;
 let site: Site;
 

@@ -14,9 +14,12 @@ beforeEach(async () => {
   await newJournal();
   folders = new Set(['second-copy', 'second-copy-settings', 'exchange']);
   granted = { origins: ['https://nordlicht.example/*'], permissions: ['downloads'] };
-  // What Node and the fake browser do not have: the extension's own files, and permissions.
+  // What Node and the fake browser do not have: the extension's own files, locks, and permissions.
   const root = { removeEntry: async (name: string) => void folders.delete(name) };
-  vi.stubGlobal('navigator', { storage: { getDirectory: async () => root } });
+  vi.stubGlobal('navigator', {
+    storage: { getDirectory: async () => root },
+    locks: { request: (_: string, work: () => unknown) => work() },
+  });
   const remove = async (wish: Partial<typeof granted>) => {
     granted.origins = granted.origins.filter((one) => !wish.origins?.includes(one));
     granted.permissions = granted.permissions.filter((one) => !wish.permissions?.includes(one));
