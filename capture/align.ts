@@ -28,7 +28,7 @@ function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
 }
 
 /** Whether two texts begin or end alike, as a message before and after a correction does. */
-function akin(a: string, b: string): boolean {
+export function akin(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head += 1;
@@ -41,7 +41,8 @@ function isPosition({ pageId }: Sketch): boolean {
   return /^(data-index|data-item-index|aria-posinset)=/.test(pageId);
 }
 
-function grows(before: string, after: string): boolean {
+/** Whether one text is the beginning of the other. */
+export function grows(before: string, after: string): boolean {
   return after.startsWith(before) || before.startsWith(after);
 }
 

@@ -7,7 +7,8 @@ import {
   type Sighting,
 } from '../conversation/sighting';
 import { inTime } from './in-time';
-import type { KnownRow, Ledger } from './ledger';
+import type { KnownRow } from './known-row';
+import type { Ledger } from './ledger';
 
 /** Says a call to the background; no answer or an error means that it may not have arrived. */
 export type Send = (call: Sighted) => Promise<Answer | undefined>;
@@ -119,9 +120,17 @@ export class Courier {
     if (answer.answer === 'unkept' && sighting.first > 0) {
       for (const row of this.ledger.rows) row.sent = 0;
       this.#again ??= 'owed';
-    }
-    // A row that was in doubt when this was said is still to be told.
-    else for (const [index, row] of window.entries()) if (clear[index]) row.sent = versions[index]!;
+    } else
+      for (const [index, row] of window.entries()) {
+        // A row that was in doubt when this was said is still to be told.
+        if (!clear[index]) continue;
+        row.sent = versions[index]!;
+        if (row.shownFirst === null || answer.answer !== 'recorded') continue;
+        // What it said first is known now; then what it says.
+        row.shownFirst = null;
+        row.version += 1;
+        this.#again ??= 'owed';
+      }
     return true;
   }
 
@@ -155,12 +164,15 @@ function endOf(rows: readonly KnownRow[], from: number): number {
 }
 
 /** A row as it is told; an instant that cannot be is the page's fault and would have all of it refused. */
-function seenRowOf({ key, party, author, text, seenAt, stated }: KnownRow, lookAt: number): SeenRow {
+function seenRowOf(
+  { key, party, author, text, shownFirst, seenAt, stated }: KnownRow,
+  lookAt: number,
+): SeenRow {
   const canBe =
     stated !== null &&
     Number.isInteger(stated.at) &&
     stated.at >= 0 &&
     stated.at <= lookAt + longestAheadMs &&
     stated.precisionS >= 0.001;
-  return { key, party, author, text, seenAt, stated: canBe ? stated : null };
+  return { key, party, author, text: shownFirst ?? text, seenAt, stated: canBe ? stated : null };
 }

@@ -1,43 +1,16 @@
-import type { SeenRow } from '../conversation/sighting';
-import type { ChatHead } from '../reading/chat-head';
 import { headed } from '../reading/headed';
 import type { ReadRow } from '../reading/reader';
 import { align } from './align';
+import { type KnownRow, type Origin, update } from './known-row';
 import { type MaySay, unstampRestored } from './restored-rows';
-
-/** A row as the frame knows it. `version` counts its changes, `sent` is the version the background has on disk. */
-export interface KnownRow extends SeenRow {
-  element: Element | null;
-  pageId: string;
-  gone: boolean;
-  /** It went with all that came after it, as when a list is cleared for the next talk: nobody took it back. */
-  cleared: boolean;
-  /** When it was drawn, ms since 1970 UTC; stays where that proved to be no instant of the message. Null if it was there before the watch. */
-  drawnAt: number | null;
-  /** It may be the server's copy of a row that still stands: not told until that is clear; ms since 1970 UTC, null if clear. */
-  doubtedUntil: number | null;
-  /** The person's own words proved to be this row. */
-  typed: boolean;
-  /** It came after proven rows and is none. */
-  answered: boolean;
-  version: number;
-  sent: number;
-  /** Whom the head of the chat showed when the row appeared: it may show somebody else by now. */
-  head: ChatHead | null;
-}
-
-/** What a row brings along that is not on the page. `seenAt`: null if it was there before the watch. */
-export interface Origin {
-  seenAt: number | null;
-  typed: boolean;
-  answered: boolean;
-}
 
 /** What a look's rows are taken in with. */
 export interface Taking {
   originOf: (row: ReadRow) => Origin;
   /** What the person may have said at an instant although no row proves it. */
   maySay: (at: number) => MaySay;
+  /** What a row said before it was edited since the last look; null if nothing else. */
+  saidBefore: (row: ReadRow) => string | null;
   /** The list shows only a part of the transcript, so that rows missing at its ends are not withdrawn. */
   window: boolean;
   /** ms since 1970 UTC. */
@@ -60,8 +33,6 @@ const partRows = 250;
 const fewestCleared = 3;
 const doubtMs = 1500;
 const copyWithinMs = 10_000;
-/** The head of a chat may name the speaker only after the first words are there. */
-const headLateMs = 2000;
 
 /** All rows of one transcript that the frame has seen, in order, each with a key that survives re-renders. */
 export class Ledger {
@@ -76,7 +47,10 @@ export class Ledger {
   }
 
   /** Takes a look's rows in; in parts, for they may be many. */
-  *take(read: readonly ReadRow[], { originOf, maySay, window, now }: Taking): Generator<void, Change> {
+  *take(
+    read: readonly ReadRow[],
+    { originOf, maySay, saidBefore, window, now }: Taking,
+  ): Generator<void, Change> {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
     const { standing, placed } = this.#placed(read);
     // New rows above the first known one were loaded from earlier.
@@ -96,6 +70,7 @@ export class Ledger {
         const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };
         const head = isEarlier || index < since ? null : row.head;
         const added = this.#newRow({ ...row, head }, origin, now);
+        if (origin.seenAt !== null) added.shownFirst = saidBefore(row);
         fresh.set(added, row);
         next.push(added);
         change.added += 1;
@@ -106,6 +81,8 @@ export class Ledger {
       taken += 1;
       if (known.element !== row.element) change.moved += 1;
       known.cleared = false;
+      if (known.text !== row.text && known.sent === 0 && saidBefore(row) !== null)
+        known.shownFirst ??= known.text;
       if (update(known, row, now)) change.changed += 1;
       this.#byElement.set(row.element, known);
       next.push(known);
@@ -150,7 +127,15 @@ export class Ledger {
       ...headed(row, row.head),
       ...origin,
       key: `r${this.#made}`,
-      ...{ drawnAt: origin.seenAt, gone: false, cleared: false, doubtedUntil, version: 1, sent: 0 },
+      ...{
+        drawnAt: origin.seenAt,
+        gone: false,
+        cleared: false,
+        shownFirst: null,
+        doubtedUntil,
+        version: 1,
+        sent: 0,
+      },
     };
     this.#byElement.set(row.element, known);
     return known;
@@ -210,24 +195,4 @@ export class Ledger {
       }
     return settled;
   }
-}
-
-function update(known: KnownRow, row: ReadRow, now: number): boolean {
-  if (known.seenAt !== null && now - known.seenAt <= headLateMs) known.head ??= row.head;
-  // A machine without a name is the one that gives it later.
-  if (known.head?.name === '' && row.head?.isMachine) known.head = row.head;
-  const { party, author } = headed(row, known.head);
-  const differs =
-    known.text !== row.text ||
-    known.party !== party ||
-    known.author !== author ||
-    (known.stated === null && row.stated !== null);
-  if (differs) known.version += 1;
-  known.text = row.text;
-  known.party = party;
-  known.author = author;
-  known.stated ??= row.stated;
-  known.element = row.element;
-  known.pageId = row.pageId;
-  return differs;
 }

@@ -1,5 +1,5 @@
 import type { ReadRow } from '../reading/reader';
-import type { KnownRow } from './ledger';
+import type { KnownRow } from './known-row';
 
 /** What the person may have said in words that no row proves: a field that was written in, a button that was pressed, or nothing. */
 export type MaySay = 'anything' | 'one thing' | 'nothing';

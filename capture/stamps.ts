@@ -1,5 +1,6 @@
 import { childNodesOf } from '../reading/child-nodes';
 import { type Drawn, DrawnTexts } from './drawn-texts';
+import { EditedTexts } from './edited-texts';
 import { compare, Replaced } from './replaced';
 import { isSaid, waitsForWords } from './typing-row';
 
@@ -17,6 +18,7 @@ export class Stamps {
   /** Rows that showed dots beside initials when they appeared: their words are still to come. */
   #waiting = new WeakSet<Node>();
   #drawn = new DrawnTexts();
+  #edited = new EditedTexts();
   /** When the person last pressed something that may have opened a chat; null if never. */
   pressedAt: number | null = null;
 
@@ -28,6 +30,7 @@ export class Stamps {
     for (const record of records) {
       const { target, type } = record;
       this.#touched.set(target, at);
+      this.#edited.note(record, at);
       if (type === 'characterData') this.#gainedText(target, at);
       if (type !== 'childList') continue;
       const { addedNodes } = record;
@@ -114,6 +117,12 @@ export class Stamps {
   /** A look has been taken of what stood there at an instant: what is drawn after it is told apart. */
   looked(at: number): void {
     this.#drawn.forget(at);
+    this.#edited.forget(at);
+  }
+
+  /** What an element that shows `text` said before it was edited since the last look; null if nothing else. */
+  saidBefore(element: Element, text: string): string | null {
+    return this.#edited.before(element, text);
   }
 
   #nearest(

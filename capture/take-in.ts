@@ -2,7 +2,8 @@ import type { Place } from '../reading/find-places';
 import type { Page } from '../reading/page';
 import type { Content, Reading, ReadRow } from '../reading/reader';
 import { Instants } from './instants';
-import { type Change, Ledger, type Origin } from './ledger';
+import type { Origin } from './known-row';
+import { type Change, Ledger } from './ledger';
 import type { WatchSetting } from './watch-setting';
 
 /** Takes what the reader sees of one chat into its ledger: with the instants of its rows and with what is known of who spoke. */
@@ -78,6 +79,7 @@ export class TakeIn {
     return this.ledger.take(reading.rows, {
       originOf: (row) => this.#originOf(row, place),
       maySay: (at) => words.maySay(at, isInChat),
+      saidBefore: ({ element, text }) => this.setting.stamps.saidBefore(element, text),
       ...{ window: reading.window, now },
     });
   }

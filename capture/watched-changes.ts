@@ -5,6 +5,7 @@ const closing = ['disabled', 'readonly', 'contenteditable'];
 export const watchedChanges: MutationObserverInit = {
   childList: true,
   characterData: true,
+  characterDataOldValue: true,
   subtree: true,
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'data-index', 'open', ...closing],

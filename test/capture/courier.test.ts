@@ -21,7 +21,7 @@ function ledgerOf(...rows: Partial<SeenRow>[]): Ledger {
       rows.map((change) => ({ ...row, ...change, element: {} as Element, head: null })),
       {
         originOf: () => ({ seenAt: 1000, typed: false, answered: false }),
-        ...{ maySay: () => 'nothing', window: false, now: 1000 },
+        ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now: 1000 },
       },
     ),
   );
@@ -100,4 +100,15 @@ test('news without a row is told too, although a call is under way', async () =>
   void courier.deliver(true);
   await first;
   expect(told).toHaveLength(2);
+});
+
+test('what a message said before it was edited is told first and again until it is on disk, then what it says', async () => {
+  const ledger = ledgerOf({ text: 'Your parcel is in Unna' });
+  ledger.rows[0]!.shownFirst = 'Your parcel is in Hamm';
+  const answers: Answer[] = [{ answer: 'unkept' }, recorded, recorded];
+  const { courier, told } = courierOf(ledger, (n) => Promise.resolve(answers[n - 1]!));
+  await courier.deliver();
+  await courier.deliver(true);
+  expect(told.map(({ rows }) => rows[0]?.text.slice(-4))).toEqual(['Hamm', 'Hamm', 'Unna']);
+  expect(courier.owes).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Ledger, type Origin } from '../../capture/ledger';
+import type { Origin } from '../../capture/known-row';
+import { Ledger } from '../../capture/ledger';
 import type { Party } from '../../conversation/party';
 import { finish } from '../../reading/finish';
 import type { ReadRow } from '../../reading/reader';
@@ -14,7 +15,15 @@ test('earlier messages that are loaded above what is known answer nothing that t
   const [earlier, question, answer] = [row('Will do.'), row('It does not pair.'), row('Thanks.')];
   const seenAt = 1000;
   const take = (rows: ReadRow[], origin: Origin, now: number) =>
-    finish(ledger.take(rows, { maySay: () => 'anything', window: false, originOf: () => origin, now }));
+    finish(
+      ledger.take(rows, {
+        saidBefore: () => null,
+        maySay: () => 'anything',
+        window: false,
+        originOf: () => origin,
+        now,
+      }),
+    );
   take([question], { seenAt, typed: true, answered: false }, seenAt);
   take([earlier, question, answer], { seenAt: 2000, typed: false, answered: true }, 2000);
   const known = (of: ReadRow) => ledger.of(of.element);
@@ -36,7 +45,7 @@ function drawnOneByOne(rows: readonly ReadRow[], gapsMs: readonly number[]): Led
     const origin = { seenAt: now, typed: false, answered: false };
     finish(
       ledger.take(rows.slice(0, index + 1), {
-        ...{ maySay: () => 'nothing', window: false, now },
+        ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now },
         originOf: () => origin,
       }),
     );
@@ -74,7 +83,7 @@ function afterLooks(...looks: ReadRow[][]) {
   for (const [index, rows] of looks.entries())
     finish(
       ledger.take(rows, {
-        ...{ maySay: () => 'nothing', window: false, now: 1000 * (index + 1) },
+        ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now: 1000 * (index + 1) },
         originOf: () => ({ seenAt: 1000 * (index + 1), typed: false, answered: false }),
       }),
     );
@@ -108,4 +117,25 @@ test('what is said in the next talk as in the last is a message of its own', () 
 test('the last message that goes alone was taken back', () => {
   const talk = [hello, asked, told, thanked];
   expect(afterLooks(talk, anew(hello, asked, told)).takenBack).toEqual(['ok']);
+});
+
+test('of a row that is edited before anybody was told of it, what it said is told first; an answer that streams in said nothing before', () => {
+  const ledger = new Ledger();
+  const [edited, streamed] = [row('It is in Hamm.'), row('It')];
+  const take = (rows: ReadRow[], saidBefore: (one: ReadRow) => string | null) =>
+    finish(
+      ledger.take(rows, {
+        ...{ saidBefore, maySay: () => 'nothing' as const, window: false, now: 1000 },
+        originOf: () => ({ seenAt: 1000, typed: false, answered: false }),
+      }),
+    );
+  take([edited, streamed], () => null);
+  take(
+    [
+      { ...edited, text: 'It is in Unna.' },
+      { ...streamed, text: 'It is on its way.' },
+    ],
+    ({ text }) => (text === 'It is in Unna.' ? 'It is in Hamm.' : null),
+  );
+  expect(ledger.rows.map(({ shownFirst }) => shownFirst)).toEqual(['It is in Hamm.', null]);
 });

@@ -1,0 +1,58 @@
+import type { SeenRow } from '../conversation/sighting';
+import type { ChatHead } from '../reading/chat-head';
+import { headed } from '../reading/headed';
+import type { ReadRow } from '../reading/reader';
+
+/** The head of a chat may name the speaker only after the first words are there. */
+const headLateMs = 2000;
+
+/** A row as the frame knows it. `version` counts its changes, `sent` is the version the background has on disk. */
+export interface KnownRow extends SeenRow {
+  element: Element | null;
+  pageId: string;
+  gone: boolean;
+  /** It went with all that came after it, as when a list is cleared for the next talk: nobody took it back. */
+  cleared: boolean;
+  /** What it said before it was edited and before anybody was told; told first. Null if nothing else. */
+  shownFirst: string | null;
+  /** When it was drawn, ms since 1970 UTC; stays where that proved to be no instant of the message. Null if it was there before the watch. */
+  drawnAt: number | null;
+  /** It may be the server's copy of a row that still stands: not told until that is clear; ms since 1970 UTC, null if clear. */
+  doubtedUntil: number | null;
+  /** The person's own words proved to be this row. */
+  typed: boolean;
+  /** It came after proven rows and is none. */
+  answered: boolean;
+  version: number;
+  sent: number;
+  /** Whom the head of the chat showed when the row appeared: it may show somebody else by now. */
+  head: ChatHead | null;
+}
+
+/** What a row brings along that is not on the page. `seenAt`: null if it was there before the watch. */
+export interface Origin {
+  seenAt: number | null;
+  typed: boolean;
+  answered: boolean;
+}
+
+/** Takes over what a row says at one more look; whether that differs. `now`: ms since 1970 UTC. */
+export function update(known: KnownRow, row: ReadRow, now: number): boolean {
+  if (known.seenAt !== null && now - known.seenAt <= headLateMs) known.head ??= row.head;
+  // A machine without a name is the one that gives it later.
+  if (known.head?.name === '' && row.head?.isMachine) known.head = row.head;
+  const { party, author } = headed(row, known.head);
+  const differs =
+    known.text !== row.text ||
+    known.party !== party ||
+    known.author !== author ||
+    (known.stated === null && row.stated !== null);
+  if (differs) known.version += 1;
+  known.text = row.text;
+  known.party = party;
+  known.author = author;
+  known.stated ??= row.stated;
+  known.element = row.element;
+  known.pageId = row.pageId;
+  return differs;
+}
