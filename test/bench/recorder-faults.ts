@@ -69,7 +69,7 @@ export const recorderFaults: readonly Fault[] = [
     was: 'if (said.length === 0 || !said.every((message) => shown.has(message))) return false;',
     becomes: 'if (said.length === 0) return false;',
     project: unit,
-    tests: [lateHistory],
+    tests: ['test/recorder/shown-again.test.ts'],
   },
   {
     says: 'a chat restored in another tab stays a second record',
