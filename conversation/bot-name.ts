@@ -2,7 +2,7 @@
 const people = 'tal|ca|ab|cha|bar|gui|rim|tur|har|her|thi|ra';
 
 /** Words that call a speaker a machine, by themselves or as the end of a longer word ("Chatbot", "Hilferoboter"). */
-const endings = `(?<!(?<!\\p{L})(?:${people}))bots?|roboter[sn]?|robot[aeou]?|boti|бот|робот|ρομπότ`;
+const endings = `(?<!(?<!\\p{L})(?:${people}))bots?|chatbot\\p{L}{1,4}|bot(?:i|ul)|robot(?:er[sn]?|[aeouă]|em|en|ten|ti|ul(?:ui)?)?|бот|робот(?:ът|а)?|ρομπότ`;
 
 /** Whole words: what machines that answer call themselves ("Sanal Asistan", "asystent wirtualny", "Automatische Antwort"). */
 const words = [

@@ -17,7 +17,16 @@ const ownYouTexts: Readonly<Record<string, RegExp>> = {
   ...{ hu: /^(te|én)$/i, ro: /^(tu|eu)$/i, hr: /^(vi|ti|ja)$/i, fi: /^(sinä|te)$/i },
 };
 
+/** Those of them that are written short, with a dot at their end that ends no sentence. */
+const shortYou = /^(dvs|uds?|vds?)\.$/i;
+
 /** Whether a label means the person who reads, in the page's language. */
 export function meansYou(label: string, language: string): boolean {
+  if (isShortYou(label)) return true;
   return youTexts.test(label) || ownYouTexts[language.slice(0, 2).toLowerCase()]?.test(label) === true;
+}
+
+/** Whether a label is such a word written short: "Dvs.", "Ud.". */
+export function isShortYou(label: string): boolean {
+  return shortYou.test(label.trim());
 }

@@ -1,4 +1,5 @@
 import { isTimeText, saysAgo } from './displayed-time';
+import { isShortYou } from './means-you';
 import { westernClock } from './western-clock';
 import { westernDigits } from './western-digits';
 import { wordsOf } from './words-of';
@@ -90,6 +91,7 @@ export function isNamed(element: Element, text: string): boolean {
 export function nameLike(text: string): boolean {
   const flat = text.trim();
   if (!/\p{L}/u.test(flat) || flat.length > 40 || /[\p{Nd}\n]/u.test(flat)) return false;
+  if (isShortYou(flat)) return true;
   // "Jana K." ends in an initial.
   if (/[.!?…。！？,;]$/.test(flat) && !/^\p{Lu}.*\s\p{Lu}\.$/u.test(flat)) return false;
   return flat.split(/\s+/).length <= 4;

@@ -26,6 +26,9 @@ test.each([
   'المساعد الآلي',
   'Virtuell assistent',
   'Digital Helper',
+  'Robotul Verde',
+  'Verkkorobotti',
+  'Chatbotten Ida',
 ])('takes %s for a machine', (name) => {
   expect(isBotName(name)).toBe(true);
 });
@@ -38,6 +41,8 @@ test.each([
   'Ki Park',
   'Siobhan',
   'Maria Boteva',
+  'Anna Robotham',
+  'Robotics Support',
   'Digital Care Team',
   'Assistant manager Joe',
   'Shop assistant Mary',

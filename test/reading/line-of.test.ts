@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStateLine, lineOf, signed } from '../../reading/row-labels';
+import { isStateLine, lineOf, nameLike, signed } from '../../reading/row-labels';
 
 test.each([
   ['Jo Park (14:03 Uhr)', 'de'],
@@ -26,6 +26,7 @@ test.each([
   ['Lina M. 14:03', 'de', 'Lina M.', 1],
   ['Élodie M. · À l’instant', 'fr', 'Élodie M.', 1],
   ['Konsultant Paweł, przed chwilą', 'pl', 'Konsultant Paweł', 1],
+  ['Dvs. · 17:32', 'ro', 'Dvs.', 1],
   ['오후 3:32', 'ko', '', 2],
   ['午後 3:32', 'ja', '', 2],
 ])('%s (%s) names %s', (line, language, name, times) => {
@@ -50,3 +51,7 @@ test.each(['未读', 'Skickar…', 'Wysyłanie…', 'Zobrazeno', 'נשלח', '�
     expect(isStateLine(text, '')).toBe(true);
   },
 );
+
+test('a word for "you" that is written short is like a name, and a sentence of one word is not', () => {
+  expect(['Dvs.', 'Ud.', 'Yes.', 'Moi.'].map(nameLike)).toEqual([true, true, false, false]);
+});
