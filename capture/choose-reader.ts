@@ -4,8 +4,10 @@ import { hintedPlaces } from '../reading/hinted-places';
 import { vendorAround } from '../reading/name-vendor';
 import type { Page } from '../reading/page';
 import type { Reader } from '../reading/reader';
-import { ticketAt } from '../reading/ticket-address';
+import { requestSigns } from '../reading/request-signs';
+import { threadAt, ticketAt } from '../reading/ticket-address';
 import { anyTicket } from '../reading/ticket-hints';
+import { unlikeChat } from '../reading/unlike-chat';
 import type { Vendor } from '../reading/vendor-hints';
 import { readerOf } from '../vendors/any';
 
@@ -26,9 +28,17 @@ export function placesIn(
   return [...hinted, ...others];
 }
 
-/** The thread of a request page of any make, where the address says that it is one. */
+/** Points for a matter brought before a service from which a thread is read as one, where no address says so. */
+const mayBeFrom = 3;
+
+/** The thread of a request page of any make: where its address says that it is one, or what stands around it. */
 function threadIn(page: Page, top: Document): Place | null {
-  return ticketAt(top) === '' ? null : findThread(page, top);
+  if (threadAt(top) === '') return null;
+  return page.once('thread', top.documentElement, () => {
+    const thread = findThread(page, top);
+    if (!thread?.list || ticketAt(top) !== '') return thread;
+    return unlikeChat(page, thread.list) && requestSigns(page, thread.list) >= mayBeFrom ? thread : null;
+  });
 }
 
 /** The reader for a place: that of its vendor where it is known. */

@@ -4,7 +4,7 @@ import type { Place } from '../reading/find-places';
 import { hintedPlaces } from '../reading/hinted-places';
 import { isOpenChat } from '../reading/open-unread';
 import { Page } from '../reading/page';
-import { ticketAt } from '../reading/ticket-address';
+import { threadAt } from '../reading/ticket-address';
 import type { Vendor } from '../reading/vendor-hints';
 import { lookForChatFrames } from './chat-frames';
 import { placesIn, readerAt } from './choose-reader';
@@ -189,11 +189,11 @@ class FrameWatch {
       return;
     }
     this.#chats += 1;
-    const thread = reader.channel === 'ticket' ? ticketAt(this.setting.top) : '';
+    const thread = reader.channel === 'ticket' ? threadAt(this.setting.top) : '';
     const watch = new Watch(place, {
       ...this.setting,
       chat: thread || `c${this.#chats}`,
-      isHere: () => thread === '' || ticketAt(this.setting.top) === thread,
+      isHere: () => thread === '' || threadAt(this.setting.top) === thread,
       reader,
       words: this.#words,
       onLost: this.#soon,

@@ -67,7 +67,7 @@ function chrome(page: Page, place: Place): string {
 }
 
 /** Whether a chain of elements, from the inside out, is laid over the page or fills a small frame. */
-function laidOverPage(page: Page, chain: readonly Element[]): boolean {
+export function laidOverPage(page: Page, chain: readonly Element[]): boolean {
   if (chain.some((element) => page.style(element).position === 'fixed')) return true;
   const view = chain[0]?.ownerDocument.defaultView;
   return view !== null && view !== undefined && view !== view.top && view.innerWidth < 700;

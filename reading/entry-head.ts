@@ -1,10 +1,13 @@
 import type { StatedTime } from '../conversation/sighting';
+import { helpWords } from './chat-evidence';
+import { companyNames } from './company-names';
 import { languageOf } from './language-of';
 import type { Page } from './page';
-import { lift, pieces } from './pieces';
+import { lift, type Piece, pieces } from './pieces';
 import { nameLike } from './row-labels';
 import { timeIn } from './time-in-text';
 import { finer, namesBeside, statedBy, type TimeMark, timeMarks } from './time-marks';
+import { isOffice } from './without-office';
 
 /** What stands over or under an entry of a thread: who wrote it, in which part, and when. */
 export interface EntryHead {
@@ -25,6 +28,13 @@ const address = /^\S+@\S+\.\S+$/;
 const roleWords =
   /^(?:staff|agent|operator|support(?:er)?|team|technician|employee|admin(?:istrator)?|mitarbeiter(?:in)?|bearbeiter(?:in)?|techniker(?:in)?|customer|client|owner|requester|reporter|user|end[- ]user|kunde|kundin|anfragende[rn]?|melder(?:in)?|ersteller(?:in)?|public|private|edited|bearbeitet|new|neu)$/i;
 
+/** Who wrote an entry, of what may be names in its head: somebody before the office they work in, whichever is said first. */
+function nameAmong(page: Page, top: Document, said: readonly string[]): string {
+  const names = said.filter((one) => !roleWords.test(one));
+  const isCompany = page.once('company', top.documentElement, () => companyNames(top));
+  return names.find((one) => !(helpWords.test(one) || isOffice(one) || isCompany(one))) ?? names[0] ?? '';
+}
+
 /** The letters of an element without those of its times. */
 function letters(element: Element, marks: readonly TimeMark[]): string {
   let text = (element.textContent ?? '').replace(/\s+/g, ' ');
@@ -41,10 +51,20 @@ function around(page: Page, row: Element, marks: readonly TimeMark[]): Element {
   for (let up = page.parent(head); up && up !== row; up = page.parent(up)) {
     const here = letters(up, marks);
     if (here.length > mostLetters || (said !== '' && here !== said)) break;
+    if (here !== said && !namesOnly(page, up, row, marks)) break;
     head = up;
     said = here;
   }
   return head;
+}
+
+/** Whether a part of an entry says nothing beside its time but what may be names, and words are left outside of it: a short entry is no head. */
+function namesOnly(page: Page, part: Element, row: Element, marks: readonly TimeMark[]): boolean {
+  const within = pieces(page, part, null).map(({ text }) => text);
+  const beside = (text: string) => marks.reduce((left, mark) => left.replace(mark.text, ''), text).trim();
+  const label = (text: string) => text === '' || namesIn(text).length > 0 || namesBeside(text, '').length > 0;
+  if (!within.every((text) => label(beside(text)))) return false;
+  return pieces(page, row, null).some(({ element, text }) => text.length > 2 && !page.holds(part, element));
 }
 
 /** What stands at the top of an entry before its words: the elements, and what may be names in them. */
@@ -52,13 +72,19 @@ function leading(page: Page, row: Element, marks: readonly TimeMark[]): { parts:
   const parts: Element[] = [];
   const said: string[] = [];
   const all = pieces(page, row, null);
-  for (const piece of all.slice(0, -1)) {
-    const { element, text } = piece;
-    const time = marks.find(
+  const timeOf = ({ element }: Piece) =>
+    marks.find(
       (mark) => mark.element === element || element.contains(mark.element) || mark.element.contains(element),
     );
+  // Whatever stands between a name and the time says what its bearer is.
+  const timeAt = all.findIndex(timeOf);
+  const told = all.slice(0, Math.max(0, timeAt)).every(({ text }) => namesIn(text).length > 0) ? timeAt : 0;
+  for (const [index, piece] of all.slice(0, -1).entries()) {
+    const { text } = piece;
+    const time = timeOf(piece);
     const named = time ? namesBeside(text, time.text) : namesIn(text);
-    const isLabel = named.every((one) => roleWords.test(one)) || !said.some((one) => !roleWords.test(one));
+    const isLabel =
+      index < told || named.every((one) => roleWords.test(one)) || !said.some((one) => !roleWords.test(one));
     if (!(time || named.length > 0) || !isLabel) break;
     said.push(...named);
     parts.push(lift(page, piece, row).element);
@@ -72,11 +98,21 @@ function namesIn(line: string): string[] {
   return nameLike(flat) || address.test(flat) ? [flat] : [];
 }
 
+/** Whether a mark is a day named in passing, among other words. */
+function isPassing({ element, text }: TimeMark): boolean {
+  return (
+    /^\p{L}+$/u.test(text) && element.localName !== 'time' && (element.textContent ?? '').trim() !== text
+  );
+}
+
 /** The head of an entry; null where it says no time. `now`: ms since 1970 UTC. */
 export function headOf(page: Page, row: Element, now: number): EntryHead | null {
   const language = languageOf(row);
   const marks = timeMarks(row, language, now);
-  const told = marks.filter(({ text }) => text !== '');
+  const worded = marks.filter(({ text }) => text !== '');
+  // "Dropped it off today." is no head where another line says when.
+  const exact = worded.filter((mark) => !isPassing(mark));
+  const told = exact.length > 0 ? exact : worded;
   const [first = marks[0]] = told;
   if (!first) return null;
   const head = around(page, row, told.length > 0 ? told : marks);
@@ -103,17 +139,22 @@ export function headOf(page: Page, row: Element, now: number): EntryHead | null 
   }
   const roles = said.filter((one) => roleWords.test(one));
   const line = head === row ? first.text : '';
-  return { parts, line, name: said.find((one) => !roleWords.test(one)) ?? '', roles, stated };
+  return { parts, line, name: nameAmong(page, row.ownerDocument, said), roles, stated };
 }
 
 /** An entry's text without the line at its top or its end that says its head, and the name in that line; the text as it was if none does. */
-export function withoutHeadLine(text: string, line: string): { text: string; name: string } {
+export function withoutHeadLine(
+  page: Page,
+  row: Element,
+  text: string,
+  line: string,
+): { text: string; name: string } {
   const lines = text.split('\n');
   for (const at of [0, lines.length - 1]) {
     const [head = ''] = lines.slice(at);
     if (line === '' || !head.includes(line)) continue;
     const rest = lines.filter((_, index) => index !== at).join('\n');
-    return { text: rest.trim(), name: namesBeside(head, line).find((one) => !roleWords.test(one)) ?? '' };
+    return { text: rest.trim(), name: nameAmong(page, row.ownerDocument, namesBeside(head, line)) };
   }
   return { text, name: '' };
 }

@@ -13,7 +13,7 @@ export function relabel(parts: Parts, hold: Hold, row: Element, context: RowCont
   if (hold.vendor.channel === 'ticket') parts.text = entryText(parts.text, hold, row);
   const head = hold.headOf(row);
   if (head) {
-    const { text, name } = withoutHeadLine(parts.text, head.line);
+    const { text, name } = withoutHeadLine(hold.page, row, parts.text, head.line);
     parts.text = text;
     parts.author = (head.name || name).slice(0, 100) || (hold.named ? '' : parts.author);
     parts.you ||= [parts.author, ...head.roles].some((said) => meansYou(said, context.language));

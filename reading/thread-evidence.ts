@@ -3,7 +3,8 @@ import { helpWords, otherHosts } from './chat-evidence';
 import { titledOtherwise } from './other-words';
 import type { Page } from './page';
 import type { SeenUnit } from './read-rows';
-import { addressOf, isConsole, ticketAt } from './ticket-address';
+import { requestSigns } from './request-signs';
+import { addressOf, isConsole, threadAt, ticketAt } from './ticket-address';
 
 /** People whose words one request may hold. */
 const mostPeople = 5;
@@ -39,9 +40,50 @@ export function newestEntryFirst(seen: readonly SeenUnit[]): boolean {
   return first != null && last != null && first.at > last.at;
 }
 
+/** What is done with an entry that many may read. */
+const publicControls =
+  /^(?:(?:\d+ )?(?:likes?|dislikes?|upvotes?|votes?|quote|share|follow|react|permalink|gefällt mir|zitieren|teilen|melden|j['’]aime|citer|partager|signaler|me gusta|citar|compartir|mi piace|cita|condividi|gostei|leuk|citeren|lubię to|cytuj|gilla|citera|synes godt om|like|нравится|цитировать|いいね|点赞|좋아요))(?: \(?\d+\)?)?$/iu;
+const pressed = 'button, a, [role="button"]';
+/** Where somebody who speaks is shown to everybody. */
+const profilePath =
+  /(?:^|\/)(?:u|users?|members?|profiles?|people|author|@[\w.-]+|mitglied(?:er)?|profil\w*|membres?|usuarios?|perfil|utenti|leden|anv[aä]ndare|medlem\w*)\//i;
+
+/** Points against a private matter for how entries are made: votes and quotes at each, names that lead to profiles, addresses of mail. */
+function entryPoints(seen: readonly SeenUnit[]): number {
+  const share = (is: (entry: Element, author: string) => boolean) =>
+    seen.filter(({ unit, parts }) => is(unit.root, parts.author)).length / Math.max(1, seen.length);
+  const sayingOf = (one: Element) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
+  let points = 0;
+  if (
+    share((entry) => [...entry.querySelectorAll(pressed)].some((one) => publicControls.test(sayingOf(one)))) >
+    0.5
+  )
+    points += 5;
+  const leads = (link: Element, author: string) => {
+    const path = link.getAttribute('href') ?? '';
+    return author !== '' && sayingOf(link) === author && (profilePath.test(path) || path === `/${author}`);
+  };
+  if (
+    share((entry, author) => [...entry.querySelectorAll('a[href]')].some((link) => leads(link, author))) > 0.5
+  )
+    points += 5;
+  if (share((entry) => /[^\s<>@]+@[^\s<>@]+\.\w{2,}/.test((entry.textContent ?? '').slice(0, 200))) > 0.5)
+    points += 3;
+  if (
+    seen.some(({ unit }) =>
+      unit.root.closest('[itemtype*="Comment"], [itemtype*="Posting"], [itemtype*="Answer"]'),
+    )
+  )
+    points += 6;
+  return points;
+}
+
+/** Points from which a thread is held for a private matter where its address says nothing of one, and where it does. */
+const [requestFrom, calledSoFrom] = [5, 2];
+
 /**
- * Whether a thread is the person's own request to a service: `known` software says so by itself, else the address of a ticket, words
- * of help on the page, times on nearly all entries, and few people who speak. Null while there is too little to say.
+ * Whether a thread is the person's own request to a service: `known` software says so by itself, else times on nearly all entries, few
+ * people who speak, and the address of a ticket with words of help, or what stands around the thread. Null while there is too little to say.
  */
 export function isRequest(
   page: Page,
@@ -52,7 +94,7 @@ export function isRequest(
 ): boolean | null {
   const document = list.ownerDocument;
   const address = addressOf(document);
-  if (ticketAt(document) === '' && !known) return false;
+  if (threadAt(document) === '' && !known) return false;
   if (!address || otherHosts.test(address.hostname) || isConsole(address)) return false;
   if (!known && trackers.test(address.hostname)) return false;
   if (!parties.includes('customer')) return null;
@@ -66,5 +108,10 @@ export function isRequest(
   const helps = helpWords.test(
     `${address.hostname} ${address.pathname} ${document.title} ${heading} ${called}`,
   );
-  return helps && people <= mostPeople && timed >= seen.length * 0.8;
+  if (people > mostPeople || timed < seen.length * 0.8) return false;
+  const isCalled = ticketAt(document) !== '';
+  if (isCalled && helps) return true;
+  const addressed = seen.some(({ parts }) => parts.you) ? 1.5 : 0;
+  const points = requestSigns(page, list) + (helps ? 1.5 : 0) + addressed - entryPoints(seen);
+  return points >= (isCalled ? calledSoFrom : requestFrom);
 }

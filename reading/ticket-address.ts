@@ -1,8 +1,14 @@
 /** What help centres call a request in their addresses, in many languages: requests, meine-anfragen, mes-demandes, mis-solicitudes. */
 const request =
   '(?:[a-z]{2,8}[-_])?(?:requests?|tickets?|cases?|anfragen?|vorg(?:ang|aenge|änge)|demandes?|solicitud(?:es)?|incidencias?|richiest[ae]|segnalazion[ei]|aanvra(?:ag|gen)|verzoek(?:en)?|zg[lł]oszeni[ae]|chamados?|solicita(?:cao|coes|ção|ções)|talep(?:ler)?|taleplerim|[aä]renden?|henvendelser?)';
+/** The same for complaints, claims and cases of insurers, landlords and offices. */
+const matter =
+  '(?:[a-z]{2,8}[-_])?(?:complaints?|claims?|inquir(?:y|ies)|enquir(?:y|ies)|reklamation(?:en|er)?|beschwerden?|anliegen|schaden(?:fall|faelle|fälle|meldungen)?|r[eé]clamations?|dossiers?|sinistres?|reclamacion(?:es)?|reclamaciones|reclamos?|consultas?|siniestros?|sinistr[io]|reclami|pratiche|reclamac(?:ao|oes)|meldingen|klachten|zaken|reklamacje|sprawy|sager|saker|klagomal)';
 /** Where help centres keep one request: /hc/de/requests/123, /support/tickets/123, /help/x/ticket/123. */
-const threadPath = new RegExp(`/${request}/(?:(?:view|show|details?)/)?([\\w-]*\\d[\\w-]*)/?$`, 'i');
+const threadPath = new RegExp(
+  `/(?:${request}|${matter})/(?:(?:view|show|details?)/)?([\\w-]*\\d[\\w-]*)/?$`,
+  'i',
+);
 /** One of several requests of a portal: /servicedesk/customer/portal/3/SUP-123. */
 const portalPath = /\/portal\/(?:[\w-]+\/)*([A-Z][A-Z\d]{1,9}-\d+)\/?$/;
 const threadScript =
@@ -32,6 +38,42 @@ export function addressOf(document: Document): URL | null {
 /** Whether an address belongs to those who answer. */
 export function isConsole({ pathname }: URL): boolean {
   return consolePath.test(pathname);
+}
+
+/** Parts of an address that count pages, versions or years, or say a language. */
+const noItem = /^(?:v\d[\d.]*|(?:19|20)\d\d|\d{1,2}|page-?\d+|\w\d|\d\w)$/i;
+const noItemNames =
+  /^(?:page|p|sort|order|lang|locale|hl|utm_\w+|ref?err?er|session\w*|sid|token|t|ts|v|ver|version|tab|from|start|offset|limit|q|query|search|\w*clid)$/i;
+/** What has items of its own that are nobody's private matter: talk in public, articles, code, mail. */
+const publicPath =
+  /(?:^|[./])(?:forums?|foro|forum\w*|communit(?:y|ies)|discuss(?:ions?)?|topics?|t|boards?|issues?|articles?|blogs?|news|posts?|questions?|answers?|reviews?|comments?|wiki|pull|merge_requests|commits?|mail|webmail|feed|groups?|events?|status|jira|redmine|bugs?|tracker)(?:[./]|$)/i;
+/** A day in a path: an article of that day. */
+const dayPath = /\/(?:19|20)\d\d\/\d{1,2}\//;
+const [shortestItem, longestItem] = [3, 64];
+
+function isItem(part: string): boolean {
+  const { length } = part;
+  return length >= shortestItem && length <= longestItem && /\d/.test(part) && !noItem.test(part);
+}
+
+/** What an address names its one item by: the last part of its path that has a digit, else of its hash or query; empty where it names none, or one that everybody sees. */
+function itemIn({ hostname, pathname, hash, search }: URL): string {
+  if (publicPath.test(`${hostname}${pathname}`) || dayPath.test(pathname)) return '';
+  const inPath = pathname.split('/').findLast(isItem);
+  if (inPath) return plain(inPath);
+  const inHash = /^#!?\//.test(hash) ? hash.split(/[/?]/).findLast(isItem) : undefined;
+  if (inHash) return inHash;
+  const asked = new URLSearchParams(search.replaceAll(';', '&'));
+  return [...asked].find(([name, value]) => !noItemNames.test(name) && isItem(value))?.[1] ?? '';
+}
+
+/** Names the thread that a document may hold: the ticket, else whatever one item its address is about; empty where it is about none. */
+export function threadAt(document: Document): string {
+  const ticket = ticketAt(document);
+  if (ticket !== '') return ticket;
+  const address = addressOf(document);
+  const item = address && !isConsole(address) ? itemIn(address) : '';
+  return item === '' ? '' : `ticket ${item}`;
 }
 
 /** Names the ticket that a document's address or its title points at, after its number where it has one; empty if neither does. */

@@ -1,4 +1,4 @@
-import { ticketAt } from './ticket-address';
+import { threadAt } from './ticket-address';
 
 const headings =
   'h1, h2, h3, [class*="title" i], [class*="subject" i], [class*="ticket" i] > small, dt, th, dd';
@@ -26,6 +26,6 @@ export function ticketNumber(list: Element): string {
     }
   // The number of a script's address may be one that nobody is shown.
   const { pathname } = new URL(top.baseURI, 'http://none.example');
-  const inAddress = ticketAt(top).replace(/^ticket ?/, '');
+  const inAddress = threadAt(top).replace(/^ticket ?/, '');
   return inAddress !== '' && pathname.includes(inAddress) ? inAddress : '';
 }

@@ -13,10 +13,10 @@ const daySeconds = 86_400;
 /** Longer lines are no heads of entries. */
 const longestLine = 200;
 
-const clock = String.raw`\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?(?!\d)(?: ?[ap]\.?m\b\.?| ?(?:vorm|nachm)\.?| ?uhr\b)?`;
+const clock = String.raw`(?:\d{1,2}(?::| ?h ?|\.)\d{2}(?::\d{2})?(?!\d)|\d{1,2} ?[時时点點시] ?\d{1,2} ?[分분])(?: ?[ap]\.?m\b\.?| ?(?:vorm|nachm)\.?| ?(?:uhr|uur|hrs?|hs)\b)?`;
 const zone = String.raw`(?: ?\(?(?:utc|gmt|z)\b\)?| ?[+-]\d{2}:?\d{2}(?!\d))?`;
 /** What may stand between a date and its clock. */
-const between = String.raw`(?:[\s,|·–—-]| at | um | à | a las | alle | om ){0,5}\(?`;
+const between = String.raw`(?:[\s,|·–—日일号-]| at | um | à | a las | às | alle | om | kl\.? | klo | o(?: godz\.)? | в ){0,5}\(?`;
 const date = [
   numericDate.source,
   String.raw`(?<![\d:.])\d{1,2}\. ?\d{1,2}\.(?! ?\d)`,

@@ -1,14 +1,24 @@
 import { helpWords } from './chat-evidence';
 import { nameLike } from './row-labels';
 
-const parted = /\s+[·|•/–—-]\s+|\s*[,(@]\s*|\s+(?:from|vom|at|chez|bei)\s+/u;
+const parted = /\s+[·|•/–—-]\s+|\s*[,(@]\s*|\s*:\s+|\s+(?:from|vom|at|chez|bei)\s+/u;
 const offices =
-  /\b(?:team|staff|desk|office|büro|abteilung|department|dept|service\p{L}*|gmbh|ag|inc|ltd|llc|plc|b\.?v|s\.?a|s\.?r\.?l|sp\. z o\.o)\b/iu;
+  /\b(?:team|staff|desk|relations|refunds?|returns?|claims|billing|sales|office|büro|abteilung|department|dept|service\p{L}*|gmbh|ag|inc|ltd|llc|plc|b\.?v|s\.?a|s\.?r\.?l|sp\. z o\.o)\b/iu;
 
-/** A name without what stands behind it of where its bearer works: "Hanna Lindqvist" of "Hanna Lindqvist · Voltaria Support". `isCompany`: knows its words. */
+/** Whether words name a part of a company: "Refunds", "Team Netz". */
+export function isOffice(said: string): boolean {
+  return offices.test(said);
+}
+
+/**
+ * A name without what is said beside it of where its bearer works: "Hanna Lindqvist" of "Hanna Lindqvist · Voltaria Support" and of
+ * "Customer service: Hanna Lindqvist". `isCompany`: knows its words.
+ */
 export function withoutOffice(name: string, isCompany: (name: string) => boolean): string {
-  const [first = '', ...rest] = name.split(parted);
-  const office = rest.join(' ');
-  if (office === '' || !nameLike(first) || helpWords.test(first) || isCompany(first)) return name;
-  return helpWords.test(office) || offices.test(office) || isCompany(office) ? first : name;
+  const [first = '', ...rest] = name.split(parted).map((part) => part.replace(/\)$/, ''));
+  const other = rest.join(' ');
+  if (other === '') return name;
+  const works = (said: string) => helpWords.test(said) || offices.test(said) || isCompany(said);
+  if (works(first)) return nameLike(other) && !works(other) ? other : name;
+  return nameLike(first) && works(other) ? first : name;
 }
