@@ -5,6 +5,7 @@ import { itemsOf, latestOf } from './items-of';
 import type { Page } from './page';
 import type { RowContext } from './parts';
 import { isQuotedLetter } from './quoted-history';
+import { recurringLabels } from './recurring-labels';
 import { nameLike } from './row-labels';
 import type { Unit } from './units';
 import { type Anchor, anyOf, type Vendor } from './vendor-hints';
@@ -25,6 +26,8 @@ export class Hold {
   readonly #heads = new Map<Element, Element[]>();
   /** Of a thread whose hints say no more than its rows. */
   readonly #entryHeads = new Map<Element, EntryHead>();
+  /** Likewise: what is said in all of its rows. */
+  readonly #recurring: Set<Element>;
 
   private constructor(
     readonly page: Page,
@@ -39,6 +42,9 @@ export class Hold {
         const head = page.memo('head', row, () => headOf(page, row, now));
         if (head) this.#entryHeads.set(row, head);
       }
+    const isHead = (row: Element, part: Element) =>
+      this.#entryHeads.get(row)?.parts.some((head) => page.holds(head, part)) === true;
+    this.#recurring = recurringLabels(page, [...this.#entryHeads.keys()], isHead);
     this.#named = this.#has(vendor.author) || [...this.#entryHeads.values()].some(({ name }) => name !== '');
   }
 
@@ -134,6 +140,7 @@ export class Hold {
       isLabel: (element) =>
         (labels !== '' && element.matches(labels)) ||
         heads.has(element) ||
+        this.#recurring.has(element) ||
         (this.vendor.channel === 'ticket' && isQuotedLetter(element)),
       isSaid: (element) => said !== '' && (element.matches(said) || element.querySelector(said) !== null),
     };

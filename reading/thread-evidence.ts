@@ -1,5 +1,6 @@
 import type { Party } from '../conversation/party';
 import { helpWords, otherHosts } from './chat-evidence';
+import { headSaid } from './head-said';
 import { titledOtherwise } from './other-words';
 import type { Page } from './page';
 import type { SeenUnit } from './read-rows';
@@ -25,13 +26,6 @@ function isDesk(page: Page, top: Document, list: Element): boolean {
     .filter((element) => !list.contains(element) && (element.localName === 'option' || page.shown(element)))
     .map((element) => (element.textContent ?? '').slice(0, 60));
   return new Set((said.join(' · ').match(deskControls) ?? []).map((word) => word.toLowerCase())).size > 1;
-}
-
-/** What stands over the words of an entry: "Hanna Lind, Nordlicht Support". */
-function headSaid({ unit, parts }: SeenUnit): string {
-  const whole = (unit.root.textContent ?? '').replace(/\s+/g, ' ');
-  const words = parts.text.replace(/\s+/g, ' ').slice(0, 20);
-  return words === '' ? '' : whole.slice(0, Math.max(0, whole.indexOf(words)));
 }
 
 /** Whether a thread stands with the newest entry on top. */

@@ -1,8 +1,11 @@
 import type { Party } from '../conversation/party';
 import { isBot } from './guess-parties';
+import { headSaid } from './head-said';
 import type { Page } from './page';
 import { partyWords } from './party-words';
 import type { SeenUnit } from './read-rows';
+import { sideOf } from './side';
+import { isOffice } from './without-office';
 
 type Side = 'customer' | 'company';
 
@@ -12,9 +15,14 @@ const account =
 /** What stands before the name of whoever asked. */
 const askedBy =
   /(?:requester|requested by|reporter|reported by|opened by|created by|customer|client|your name|anfragende[rn]?|gemeldet von|erstellt von|eröffnet von|kund(?:e|in)|melder(?:in)?|demandeur|solicitante|richiedente|aanvrager)\s*:?\s*$/i;
+/** What stands behind it. */
+const askedThis =
+  /^\s*\(?(?:(?:creator|requester|reporter|owner|ersteller(?:in)?|melder(?:in)?|demandeur|solicitante|richiedente|aanvrager|zgłaszający)(?!\p{L})|(?:has )?(?:raised|opened|created|submitted|reported|filed|asked) (?:this|it|the|a)(?!\p{L})|a (?:créé|ouvert|soumis)(?!\p{L})|ha (?:creado|abierto|enviado|creato|aperto|inviato)(?!\p{L})|hat .{0,40}(?:eröffnet|erstellt|gemeldet))/iu;
 /** Letters before a name among which that is sought. */
 const lettersBefore = 40;
 const mostAccounts = 60;
+/** Entries that are measured. */
+const mostMeasured = 20;
 
 /** When a row was said as the page states it, ms since 1970 UTC; rows that say nothing count as the latest. */
 function statedAt({ stated }: SeenUnit): number {
@@ -39,7 +47,11 @@ function askingNames(page: Page, list: Element, names: readonly string[]): strin
   const beside = textBeside(page, top.body, list);
   const asked = names.filter((name) => {
     for (let at = beside.indexOf(name); at >= 0; at = beside.indexOf(name, at + 1))
-      if (askedBy.test(beside.slice(Math.max(0, at - lettersBefore), at))) return true;
+      if (
+        askedBy.test(beside.slice(Math.max(0, at - lettersBefore), at)) ||
+        askedThis.test(beside.slice(at + name.length, at + name.length + 2 * lettersBefore))
+      )
+        return true;
     return false;
   });
   return asked.length === 1 ? asked : [];
@@ -70,10 +82,38 @@ function sidesByName(page: Page, list: Element, seen: readonly SeenUnit[]): Map<
     if (side) sides.set(one.parts.author, side);
   }
   const names = [...new Set(seen.map(({ parts }) => parts.author))].filter((name) => name.length > 2);
+  const offices = new Set(seen.filter((one) => isOffice(headSaid(one))).map(({ parts }) => parts.author));
+  // Where all are called so, it is what the page calls everybody.
+  if (names.some((name) => !offices.has(name)))
+    for (const name of offices) if (!sides.has(name)) sides.set(name, 'company');
   if (![...sides.values()].includes('customer'))
     for (const name of page.once('asking', list, () => askingNames(page, list, names)))
       if (!sides.has(name)) sides.set(name, 'customer');
+  if (sides.size === 0)
+    for (const [name, side] of page.once('set apart', list, () => setApart(page, list, seen)))
+      sides.set(name, side);
   return sides;
+}
+
+/** Who stands on which side where what one says is set to the right (or the left, where one writes so) and what others say is not. */
+function setApart(page: Page, list: Element, seen: readonly SeenUnit[]): Map<string, Side> {
+  const own = page.style(list).direction === 'rtl' ? -1 : 1;
+  const stands = new Map<string, Set<number | null>>();
+  for (const { unit, parts } of seen.slice(-mostMeasured)) {
+    const sides = stands.get(parts.author) ?? new Set();
+    stands.set(parts.author, sides.add(sideOf(page, widest(page, unit.root), list)));
+  }
+  const all = [...stands];
+  const isAt = (sides: Set<number | null>, side: number) => sides.size === 1 && sides.has(side);
+  const clear = all.every(([, sides]) => isAt(sides, own) || isAt(sides, -own));
+  const mine = all.filter(([, sides]) => isAt(sides, own));
+  return clear && mine.length === 1 && all.length > 1 ? new Map([[mine[0]![0], 'customer']]) : new Map();
+}
+
+/** What in an entry holds all its words, from the inside. */
+function widest(page: Page, entry: Element): Element {
+  const [only, more] = page.children(entry).filter((child) => page.textful(child));
+  return only && !more ? widest(page, only) : entry;
 }
 
 /** Who speaks in a thread: as the hints say, else as the page calls them, else whoever opened it is the customer and everybody else answers. */

@@ -116,3 +116,34 @@ test.each([
     60,
   ]);
 });
+
+const aside = (html: string) =>
+  html.replaceAll('<b>You</b>', '<b>Kim Sander</b>').replaceAll('Dana (Refunds)', 'Dana');
+
+test('where the first entry is an answer, whose words are set to the right is the customer', async () => {
+  const html = aside(drawn(whole)).replace(/<div class="n">.*?<\/div><span>.*?<\/span><\/div>/, '');
+  const right = html.replace(/<div class="n">(?=<div><b>Kim)/, '<div class="n" style="margin-left:600px">');
+  const page = watchPage({
+    top: await drawPage(right.replaceAll('class="n"><div>', 'class="n" style="width:200px"><div>')),
+  });
+  await page.until(() => page.rows().length === 2);
+  expect(page.rows().map(({ party }) => party)).toEqual(['agent', 'customer']);
+});
+
+test('where the first entry is an answer, who is named with an office answers', async () => {
+  const html = aside(drawn(whole).replace('Dana (Refunds)', 'Dana, Refunds')).replace(
+    /<div class="n">.*?<\/div><span>.*?<\/span><\/div>/,
+    '',
+  );
+  const page = watchPage({ top: await drawPage(html) });
+  await page.until(() => page.rows().length === 2);
+  expect(page.rows().map(({ party, author }) => [party, author])).toEqual([
+    ['agent', 'Dana'],
+    ['customer', 'Kim Sander'],
+  ]);
+});
+
+test('what stands in every entry is the kind of entry, and nobody’s words', async () => {
+  const html = drawn(whole).replaceAll('<pre>', '<small>Additional comments</small><pre>');
+  expect((await read(html))[2]).toBe('customer(You): Dropped it off today.');
+});

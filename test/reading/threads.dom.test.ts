@@ -167,6 +167,7 @@ test('the desk of those who answer is left alone where it has the address of the
 
 test.each([
   ['the page names who is signed in', '<header>Signed in as Kim Sander</header>'],
+  ['the page says so behind the name', '<p>Kim Sander raised this on 3 November</p>'],
   [
     'the page says who asked',
     '<dl><dt>Requester</dt><dd>Kim Sander</dd><dt>Assigned to</dt><dd>Lena Brandt</dd></dl>',
@@ -181,6 +182,8 @@ test.each([
   ['a count of pages', '<div class="pagination">Page 1 of 3</div>', true],
   ['a button for older replies', '<button>Load older replies</button>', true],
   ['the same in German', '<a href="#">Frühere Antworten anzeigen</a>', true],
+  ['numbers of other pages', '<b>2</b> <a href="?sayfa=1">1</a>', true],
+  ['numbers of something else', '<a href="/orders/1">1</a>', false],
   ['a single page', '<div class="pagination">Page 1 of 1</div>', false],
 ])('with %s it is partial or not', async (_, beside, partial) => {
   const page = await watched(requestPage(address, entries, beside));
