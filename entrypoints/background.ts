@@ -15,12 +15,14 @@ import {
   closeTab,
   closeWithoutTab,
 } from '../recorder/close-interactions';
+import { exportsAlarm } from '../recorder/forget-exports';
 import { forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
 import { judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { armCopyingOf, copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { backupKey } from '../storage/backup-settings';
+import { forgetExported } from '../storage/export-folder';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';
@@ -113,6 +115,7 @@ export default defineBackground(() => {
     if (name === backupAlarm) backUpIfDue(now()).catch(report);
     if (name === copyAlarm) copySome(now()).catch(report);
     if (name === clearAlarm) clearAway(now(), listAlone).catch(report);
+    if (name === exportsAlarm || name === forgetAlarm) forgetExported(now()).catch(report);
     if (name === forgetAlarm)
       forgetOld(now())
         .then(() => afterCommit(now()))

@@ -11,15 +11,13 @@ interface SyncFile {
 
 type WorkerFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> };
 
-/** A file that was made may still be on its way to where the person keeps it, ms. */
-const takenWithinMs = 3_600_000;
-
 /**
  * Keeps a file of the export that began at `at` (ms since 1970 UTC) in the extension's own folder on disk, so that memory stays small.
  * Works in workers only.
  */
 export async function opfsSink(at: number, name: string): Promise<Sink> {
-  const all = await exportsFolder();
+  const root = await navigator.storage.getDirectory();
+  const all = await root.getDirectoryHandle(exportFolder, { create: true });
   const place = await all.getDirectoryHandle(String(at), { create: true });
   const handle = (await place.getFileHandle(name, { create: true })) as WorkerFileHandle;
   const file = await handle.createSyncAccessHandle();
@@ -43,19 +41,4 @@ export async function opfsSink(at: number, name: string): Promise<Sink> {
       await place.removeEntry(name);
     },
   };
-}
-
-/** Takes away what exports of more than an hour before `at` (ms since 1970 UTC) left behind: the browser may still be saving later ones. */
-export async function clearOpfs(at: number): Promise<void> {
-  const all = await exportsFolder();
-  const names: string[] = [];
-  for await (const name of all.keys()) names.push(name);
-  for (const name of names)
-    if (!(Math.abs(at - Number(name)) < takenWithinMs))
-      await all.removeEntry(name, { recursive: true }).catch(() => {});
-}
-
-async function exportsFolder(): Promise<FileSystemDirectoryHandle> {
-  const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(exportFolder, { create: true });
 }

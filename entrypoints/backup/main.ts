@@ -4,18 +4,18 @@ import { removeFromFolder, saveInFolder } from '../../exchange/backup/folder-bac
 import type { Note, Task } from '../../exchange/jobs/task';
 import { readFolder, readLock } from '../../storage/backup-secrets';
 import { withBackup } from '../../storage/backup-settings';
+import { removeExport } from '../../storage/export-folder';
 
 const tell = <T>(call: BackupCall): Promise<T> => browser.runtime.sendMessage(call);
 
 const failed = (detail: string): BackupCall => ({ call: 'backupFailed', problem: 'failed', detail });
 
-/** Makes one backup; nobody looks at this page. */
-async function backUp(): Promise<BackupCall> {
+/** Makes one backup that began at `at`, ms since 1970 UTC; nobody looks at this page. */
+async function backUp(at: number): Promise<BackupCall> {
   const wish = await tell<BackupWish>({ call: 'backupAsked' });
   const lock = wish.locked ? await readLock() : null;
   // Wanted locked and no key: nothing leaves rather than something open.
   if (lock === undefined) return failed('no key');
-  const at = Date.now();
   const stamp = new Date(at).toISOString().slice(0, 19).replaceAll(':', '-');
   const named = (ending: string) =>
     `service-journal-backup-${stamp}${ending}.jsonl.gz${lock ? '.locked' : ''}`;
@@ -61,7 +61,10 @@ function done(task: Task): Promise<Note> {
   });
 }
 
-backUp()
+const begunAt = Date.now();
+backUp(begunAt)
   .catch((error) => failed(String(error)))
   .then(tell)
+  // The answer comes when the file is where it is kept.
+  .then(() => removeExport(begunAt))
   .finally(() => tell({ call: 'backupEnded' }).catch(() => {}));

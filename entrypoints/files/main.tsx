@@ -6,6 +6,7 @@ import type { Workshop } from '../../components/files/use-work';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { applyTheme } from '../../components/theme';
 import type { Note } from '../../exchange/jobs/task';
+import { armForgettingExports } from '../../recorder/forget-exports';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { noteCopy, readLastCopy } from '../../storage/last-copy';
 import { keepOwnLines, readOwnLines } from '../../storage/own-lines';
@@ -17,7 +18,10 @@ const worker = new Worker(new URL('./work.ts', import.meta.url), { type: 'module
 const workshop: Workshop = {
   post: (message) => worker.postMessage(message),
   onNote(heard) {
-    worker.onmessage = ({ data }: MessageEvent<Note>) => heard(data);
+    worker.onmessage = ({ data }: MessageEvent<Note>) => {
+      if (data.note === 'file') void armForgettingExports();
+      heard(data);
+    };
     worker.onerror = ({ message }) => heard({ note: 'failed', failure: 'other', detail: message });
   },
 };

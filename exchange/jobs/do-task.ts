@@ -1,10 +1,13 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { forgetExported } from '../../storage/export-folder';
 import { countWanted } from '../../storage/read-all';
 import { locked } from '../backup/lock';
 import { interactionColumns, tables } from '../columns/tables';
 import { type ExportJob, eachBatch, exportRows, type Written } from '../export-rows';
 import { exportJsonLines } from '../jsonl/export-json-lines';
 import { exportNotes } from '../markdown/export-notes';
-import { clearOpfs, opfsSink } from '../opfs-sink';
+import { opfsSink } from '../opfs-sink';
 import { exportPackage } from '../package/export-package';
 import type { PackagePart } from '../package/package-format';
 import { type Crew, ownCrew } from '../portions';
@@ -38,14 +41,14 @@ export async function doTask(
   if (task.task === 'import' || task.task === 'look' || task.task === 'table')
     return importTask(task, say, signal);
   if (task.task === 'preview') return previewTask(task, say, signal);
-  await clearOpfs(task.at);
+  await forgetExported(task.at);
   const job = { ...jobOf(task.scope, say, signal), exportedAt: task.at, appVersion: task.appVersion };
   const sink = await opfsSink(task.at, task.fileName);
   try {
     const { interactions, messages } = await exportTask(task, job, sink, start);
     signal.throwIfAborted();
     const file = await finished(task, await sink.close(), signal);
-    const sha256 = 'summed' in task && task.summed ? await sha256Of(file) : '';
+    const sha256 = 'summed' in task && task.summed ? await sha256Of(file, signal) : '';
     signal.throwIfAborted();
     return { note: 'file', file, fileName: task.fileName, interactions, messages, sha256 };
   } catch (error) {
@@ -59,9 +62,16 @@ function finished(task: Task, file: Blob, signal: AbortSignal): Blob | Promise<B
   return task.task === 'copy' && task.lock ? locked(file, task.lock, signal) : file;
 }
 
-async function sha256Of(file: Blob): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Read piece by piece: a backup of years is larger than what a page should hold. */
+async function sha256Of(file: Blob, signal: AbortSignal): Promise<string> {
+  const hash = sha256.create();
+  const reader = file.stream().getReader();
+  for (;;) {
+    signal.throwIfAborted();
+    const { done, value } = await reader.read();
+    if (done) return bytesToHex(hash.digest());
+    hash.update(value);
+  }
 }
 
 function wantedBy({ ids, from, to, organisation }: Scope): ExportJob['wanted'] {
