@@ -19,9 +19,15 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
   const [state, setState] = useState<CopyState | null>(null);
   const [failed, setFailed] = useState(false);
   const [settings, setSettings] = useState<ToldSettings | null>(null);
+  /** Contacts of the copy that can be read, null while they are counted. */
+  const [readable, setReadable] = useState<number | null>(null);
   const look = async () => {
     const found = await readCopyState();
     setState(found);
+    if (found.problem === 'database_unreadable') {
+      const folder = await ownFolder();
+      setReadable(folder ? await countReadable(folder) : 0);
+    }
     const beside = found.settingsLost ? await settingsFolder() : null;
     setSettings(beside && (await settingsInCopy(beside)));
   };
@@ -51,9 +57,12 @@ export function SecondCopyNote(props: { language: string; clock: () => number; r
     return (
       <div class="warning" role="alert">
         <p>{i18n.t('secondCopy.unreadable')}</p>
-        <button type="button" onClick={() => void startAnew().catch(() => setFailed(true))}>
-          {i18n.t('secondCopy.startAnew')}
-        </button>
+        {readable !== null && <p>{i18n.t('secondCopy.readable', readable, [number(readable)])}</p>}
+        {readable !== null && readable > 0 && (
+          <button type="button" onClick={() => void startAnew().catch(() => setFailed(true))}>
+            {i18n.t('secondCopy.startAnew')}
+          </button>
+        )}
         <Notice text={failed ? i18n.t('secondCopy.failed') : ''} />
       </div>
     );
