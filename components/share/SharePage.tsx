@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kept } from '../../conversation/interaction';
 import { ownPatterns } from '../../exchange/redaction/own-patterns';
-import { coveredLine } from '../../exchange/share/covered-line';
+import { lineCoverer } from '../../exchange/share/covered-line';
 import { shareFacts } from '../../exchange/share/share-facts';
 import { Choice } from '../Choice';
 import { CopyMenu } from '../CopyMenu';
@@ -32,9 +32,11 @@ export function SharePage(props: {
   const [naming, setNaming] = useState<'named' | 'anonymous'>('anonymous');
   const card = useRef<HTMLDivElement>(null);
   const anonymous = naming === 'anonymous';
-  const covered = coveredLine(line.slice(0, longest), kept, { ownNames, ownLines, anonymous }, (kind) =>
-    i18n.t(`share.covered.${kind}`),
+  const cover = useMemo(
+    () => lineCoverer(kept, { ownNames, ownLines, anonymous }, (kind) => i18n.t(`share.covered.${kind}`)),
+    [kept, ownNames, ownLines, anonymous],
   );
+  const covered = cover(line.slice(0, longest));
   const tooLong = tooLongText(line, longest, language);
   const words = shareWords(facts, anonymous, language);
   const svg = () => {

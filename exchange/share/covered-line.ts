@@ -1,5 +1,5 @@
 import type { Kept } from '../../conversation/interaction';
-import { nameFinder } from '../redaction/find-names';
+import { nameFinder, namesIn } from '../redaction/find-names';
 import { namesOfRow } from '../redaction/names-of-row';
 import { wholePlan } from '../redaction/plan';
 import type { CoverKind, Span } from '../redaction/span';
@@ -18,26 +18,31 @@ export interface LineCover {
 }
 
 /**
- * A text in which everything that names or reaches a person is replaced by `word` of its kind: names that the contact or the text
- * itself introduces, the person's own, e-mail, telephone, account and order numbers, addresses.
+ * Covers texts that tell of a contact: everything that names or reaches a person is replaced by `word` of its kind: names that the contact
+ * or the text itself introduces, the person's own, e-mail, telephone, account and order numbers, addresses.
  */
-export function coveredLine(
-  text: string,
+export function lineCoverer(
   kept: Kept,
   { ownNames, ownLines, anonymous }: LineCover,
   word: (kind: CoverWord) => string,
-): string {
+): (text: string) => string {
   const { organisation, organisationName } = kept.interaction;
-  const names = nameFinder(namesOfRow(wholeRow(kept, true), ownNames, text));
+  const row = wholeRow(kept, true);
+  // All that was said is gone through once, and again only for a text that names somebody itself: texts are covered as they are typed.
+  const ofContact = nameFinder(namesOfRow(row, ownNames));
+  const finderFor = (text: string) =>
+    namesIn([{ author: '', text }], []).size === 0 ? ofContact : nameFinder(namesOfRow(row, ownNames, text));
   const nameless = wordFinder(
     anonymous ? [organisationName, organisation, organisation.replace(/\.[^.]+$/, '')] : [],
   );
   const own = (said: string) => [...ownLines(said), ...nameless(said)];
-  let rest = 0;
-  let covered = '';
-  for (const { kind, start, end, line } of spansIn(text, wholePlan, names, own)) {
-    covered += text.slice(rest, start) + word(line === undefined ? kind : 'own_line');
-    rest = end;
-  }
-  return covered + text.slice(rest);
+  return (text) => {
+    let rest = 0;
+    let covered = '';
+    for (const { kind, start, end, line } of spansIn(text, wholePlan, finderFor(text), own)) {
+      covered += text.slice(rest, start) + word(line === undefined ? kind : 'own_line');
+      rest = end;
+    }
+    return covered + text.slice(rest);
+  };
 }

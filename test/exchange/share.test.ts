@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownPatterns } from '../../exchange/redaction/own-patterns';
-import { coveredLine } from '../../exchange/share/covered-line';
+import { lineCoverer } from '../../exchange/share/covered-line';
 import { shareFacts } from '../../exchange/share/share-facts';
 import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
@@ -18,7 +18,12 @@ const martin = keptChat(
 );
 const covered = (text: string, anonymous = true, kept = martin, ...lines: string[]) => {
   const ownLines = ownPatterns(lines).find;
-  return coveredLine(text, kept, { ownNames: ['Lena Hoffmann'], ownLines, anonymous }, (kind) => `[${kind}]`);
+  const cover = lineCoverer(
+    kept,
+    { ownNames: ['Lena Hoffmann'], ownLines, anonymous },
+    (kind) => `[${kind}]`,
+  );
+  return cover(text);
 };
 
 describe('a card to share', () => {
