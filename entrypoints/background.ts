@@ -15,7 +15,6 @@ import {
   closeTab,
   closeWithoutTab,
 } from '../recorder/close-interactions';
-import { exportsAlarm } from '../recorder/forget-exports';
 import { forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
@@ -23,6 +22,7 @@ import { judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { armCopyingOf, copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { backupKey } from '../storage/backup-settings';
 import { forgetExported } from '../storage/export-folder';
+import { exportsAlarm } from '../storage/forget-exports';
 import { journalChangedKey } from '../storage/journal-changed';
 import { organisationOf } from '../storage/organisation';
 import { preferencesKey } from '../storage/preferences';

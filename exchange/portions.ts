@@ -15,6 +15,9 @@ const messagesAtOnce = 500;
 const mostAtOnce = 150;
 const firstAtOnce = 25;
 
+/** Bytes asked for after each portion. */
+const reminderBytes = 33_554_432;
+
 /** Which interactions are to be encoded: sorted ids; `dense`: all that the journal has between the first and the last. */
 export interface PortionOrder {
   ids: readonly string[];
@@ -79,10 +82,46 @@ export async function encodePortion<E>(format: Format<E>, { ids, dense }: Portio
     const each = Math.max(1, messages) / Math.max(1, interactions);
     atOnce = Math.min(mostAtOnce, Math.ceil(messagesAtOnce / each));
   }
-  return { encoded: encoding.end(), taken, interactions, messages };
+  const encoded = encoding.end();
+  remindToClear();
+  return { encoded, taken, interactions, messages };
+}
+
+/**
+ * Asks for memory that is let go untouched, and so costs none. What rows were read from lies outside of the heap, where the browser looks only
+ * after it has grown by some 64 MB in each thread; being asked for more it looks sooner, and by then there is little to move.
+ */
+function remindToClear(): void {
+  const [first] = new Uint8Array(reminderBytes);
+  // Read, so that nobody takes it for superfluous.
+  if (first !== 0) throw new RangeError('fresh memory is not empty');
+}
+
+/** This thread encodes one portion at a time beside others that do: where it has something to do, they are asked. */
+export function besideOthers<E extends object>(own: Crew<E>, others: Crew<E>): Crew<E> {
+  let isBusy = false;
+  const ownParts = new WeakSet<E>();
+  return {
+    atOnce: others.atOnce + 1,
+    async encode(order) {
+      if (isBusy) return others.encode(order);
+      isBusy = true;
+      try {
+        const portion = await own.encode(order);
+        ownParts.add(portion.encoded);
+        return portion;
+      } finally {
+        isBusy = false;
+      }
+    },
+    spent(encoded) {
+      if (ownParts.has(encoded)) own.spent?.(encoded);
+      else others.spent?.(encoded);
+    },
+  };
 }
 
 /** Encodes in this thread: one portion is read while another is encoded. */
-export function ownCrew<E>(format: Format<E>): Crew<E> {
-  return { atOnce: 2, encode: (order) => encodePortion(format, order) };
+export function ownCrew<E>(format: Format<E>, spent?: (encoded: E) => void): Crew<E> {
+  return { atOnce: 2, encode: (order) => encodePortion(format, order), ...(spent ? { spent } : {}) };
 }

@@ -6,7 +6,7 @@ import type { Workshop } from '../../components/files/use-work';
 import { pageLanguage, setPageLanguage } from '../../components/language';
 import { applyTheme } from '../../components/theme';
 import type { Note } from '../../exchange/jobs/task';
-import { armForgettingExports } from '../../recorder/forget-exports';
+import { armForgettingExports } from '../../storage/forget-exports';
 import { noteJournalChanged } from '../../storage/journal-changed';
 import { noteCopy, readLastCopy } from '../../storage/last-copy';
 import { keepOwnLines, readOwnLines } from '../../storage/own-lines';

@@ -10,19 +10,20 @@ import { exportNotes } from '../markdown/export-notes';
 import { opfsSink } from '../opfs-sink';
 import { exportPackage } from '../package/export-package';
 import type { PackagePart } from '../package/package-format';
-import { type Crew, ownCrew } from '../portions';
+import { besideOthers, type Crew, ownCrew } from '../portions';
 import { ownPatterns } from '../redaction/own-patterns';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { type Bytes, gzipSink, type Sink, writeAll } from '../sink';
 import { csvHeader } from '../tables/csv';
+import { SpareBuffers } from '../text-bytes';
 import { leaving, markOf } from './as-seen';
-import { formatOf, redactorOf } from './encode-task';
+import { buffersIn, formatOf, redactorOf } from './encode-task';
 import { importTask } from './import-task';
 import type { CrewTask, Note, Scope, Task } from './task';
 import { type Hand, WorkerCrew } from './worker-crew';
 
-/** More workers than this gain little, for one thread of the browser reads for all of them, and each holds memory of its own. */
-const handsAtMost = 2;
+/** More workers beside this one gain little, for one thread of the browser reads for all of them, and each holds memory of its own. */
+const handsAtMost = 1;
 
 type Say = (note: Note) => void;
 
@@ -100,15 +101,17 @@ async function exportTask(
   start: (() => Hand) | null,
 ): Promise<Written> {
   if (task.task === 'notes') return exportNotes(job, task.language, sink);
-  const hired = start && new WorkerCrew<unknown>(task, handsAtMost, start);
+  const hired = start && new WorkerCrew<object>(task, handsAtMost, start);
   try {
-    return await crewTask(task, job, sink, hired ?? ownCrew(await formatOf(task)));
+    const spare = new SpareBuffers();
+    const own = ownCrew(await formatOf(task, spare), (encoded) => spare.put(buffersIn(encoded)));
+    return await crewTask(task, job, sink, hired ? besideOthers(own, hired) : own);
   } finally {
     hired?.end();
   }
 }
 
-async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<unknown>): Promise<Written> {
+async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<object>): Promise<Written> {
   if (task.task === 'copy') {
     const copyJob = { ...job, settings: task.settings };
     if (!task.packed) return exportJsonLines(copyJob, sink, crew as Crew<Bytes[]>);

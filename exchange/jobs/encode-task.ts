@@ -12,7 +12,7 @@ import { asSeen } from './as-seen';
 import type { CrewTask, PackageWish } from './task';
 
 /** How a task's interactions are encoded; a task is all that several workers need to do the same. */
-export async function formatOf(task: CrewTask, spare?: SpareBuffers): Promise<Format<unknown>> {
+export async function formatOf(task: CrewTask, spare?: SpareBuffers): Promise<Format<object>> {
   if (task.task === 'copy') return jsonLinesFormat(true, spare);
   if (task.task === 'package') {
     const redactor = await redactorOf(task.wish);
@@ -47,7 +47,7 @@ export type CrewAnswer = { n: number } & (
 /** The part of a worker of a crew: encodes what it is asked for, while the next is read. */
 export function hand(answer: (said: CrewAnswer, moved: Transferable[]) => void): (call: CrewCall) => void {
   const spare = new SpareBuffers();
-  let format: Promise<Format<unknown>> | null = null;
+  let format: Promise<Format<object>> | null = null;
   return (call) => {
     if ('task' in call) {
       format = formatOf(call.task, spare);
