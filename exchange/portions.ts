@@ -15,7 +15,7 @@ const messagesAtOnce = 500;
 const mostAtOnce = 150;
 const firstAtOnce = 25;
 
-/** Bytes asked for after each portion. */
+/** Bytes asked for after each portion that is worth it. */
 const reminderBytes = 33_554_432;
 
 /** Which interactions are to be encoded: sorted ids; `dense`: all that the journal has between the first and the last. */
@@ -83,7 +83,7 @@ export async function encodePortion<E>(format: Format<E>, { ids, dense }: Portio
     atOnce = Math.min(mostAtOnce, Math.ceil(messagesAtOnce / each));
   }
   const encoded = encoding.end();
-  remindToClear();
+  if (messages > messagesInPortion / 4) remindToClear();
   return { encoded, taken, interactions, messages };
 }
 
