@@ -35,7 +35,7 @@ const names: Record<CsvTarget, RegExp> = {
   person: /^(?:person|agent|name|mitarbeiter(?:in)?|ansprechpartner(?:in)?|representative|contact|advisor)$/,
   reference:
     /^(?:reference|case(?: (?:number|id|no\.?))?|ticket(?: ?(?:number|id|nr\.?))?|vorgang(?:snummer)?|aktenzeichen|referenz|fall)$/,
-  rating: /^(?:rating|stars|score|bewertung|sterne|note|satisfaction|csat|zufriedenheit)$/,
+  rating: /^(?:rating|stars|score|bewertung|sterne|satisfaction|csat|zufriedenheit)$/,
   resolved: /^(?:resolved|solved|gelöst|geklärt|erledigt|outcome|ergebnis)$/,
   notes:
     /^(?:notes?|comments?|description|notizen?|kommentar|bemerkung(?:en)?|beschreibung|text|summary|anliegen|subject|betreff)$/,
@@ -44,7 +44,14 @@ const names: Record<CsvTarget, RegExp> = {
 
 /** Which column probably holds what, by its name; and how days are written, by days that can only be read one way. */
 export function guessedMapping(header: readonly string[], records: readonly CsvRecord[]): CsvMapping {
-  const taken = new Set<number>();
+  // A column "Note" of nothing but numbers holds German marks, of which 1 is the best: neither notes nor stars.
+  const marks = header.findIndex(
+    (name, i) =>
+      name.trim().toLowerCase() === 'note' &&
+      records.some(({ cells }) => cells[i]?.trim()) &&
+      records.every(({ cells }) => /^\s*(?:\d(?:[.,]\d+)?)?\s*$/.test(cells[i] ?? '')),
+  );
+  const taken = new Set<number>([marks]);
   const columns = Object.fromEntries(
     csvTargets.map((target) => {
       const found = header.findIndex(

@@ -31,13 +31,18 @@ export async function csvSample(file: Blob): Promise<CsvSample> {
     return { separator, records, fit: width > 1 ? even * Math.min(width, 12) : 0 };
   });
   const best = tried.reduce((a, b) => (b.fit > a.fit ? b : a));
-  const [header, ...records] = best.records;
+  const [header, ...records] = best.records.filter((record) => !isBlank(record));
   if (!header || best.fit === 0) throw new FileRefused('no_table', 1, text.slice(0, 80));
   return {
     reading: { encoding, separator: best.separator },
     header: header.cells,
     records: records.slice(0, mostRecords),
   };
+}
+
+/** Whether nothing stands in a record: spreadsheets write rows below the last as separators alone. */
+export function isBlank({ cells }: CsvRecord): boolean {
+  return cells.every((cell) => cell.trim() === '');
 }
 
 function encodingOf(bytes: Uint8Array, cut: boolean): CsvReading['encoding'] {

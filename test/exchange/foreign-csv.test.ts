@@ -59,6 +59,22 @@ describe('a table from elsewhere', () => {
     );
   });
 
+  it('comes in whole although the spreadsheet wrote empty rows before, between and below, and counts lines as the file does', async () => {
+    const rows = ';\nFirma;Datum\n;\nNordlicht;03.11.2026\n ; \n;\n';
+    expect(await taken(new Blob([rows]))).toMatchObject({ added: 1 });
+    const wrong = await taken(new Blob([`${rows}Möbel;morgen\n`]));
+    expect(wrong.refusals).toMatchObject([{ line: 7, what: 'morgen' }]);
+  });
+
+  it.each([
+    ['grades, of which the best is 1: neither stars nor a note', ['2', '', '1,5'], null],
+    ['words', ['2', 'slow'], 1],
+  ] as const)('whose column "Note" holds %s', (_, cells, notes) => {
+    const records = cells.map((cell, i) => ({ line: i + 2, cells: ['Nordlicht', cell] }));
+    const { columns } = guessedMapping(['Firma', 'Note'], records);
+    expect([columns.rating, columns.notes]).toEqual([null, notes]);
+  });
+
   it('changes nothing when it comes twice, and holds two equal records as two contacts', async () => {
     const file = new Blob(['company,date\nAcme,2026-11-05\nAcme,2026-11-05\n']);
     expect(await taken(file)).toMatchObject({ added: 2 });
