@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { tableNames } from '../../exchange/columns/tables';
 import type { Note, PackageWish } from '../../exchange/jobs/task';
 import type { WrongLine } from '../../exchange/redaction/own-patterns';
 import { type RedactionPlan, wholePlan } from '../../exchange/redaction/plan';
@@ -15,6 +14,7 @@ import { failureText } from './failure-text';
 import { Outcome, type Saved } from './Outcome';
 import { isTooLong, type OwnLines, OwnLinesField } from './OwnLinesField';
 import { outdated, Preview, type Previewed } from './Preview';
+import { StudyFacts } from './StudyFacts';
 import type { SectionProps } from './section-props';
 import type { Work } from './use-work';
 
@@ -108,7 +108,7 @@ export function StudyAnswer(
   return (
     <div class="mapping">
       <h3>{shownText(study.title[words], 200)}</h3>
-      <StudyFacts study={study} signed={signed} words={words} />
+      <StudyFacts {...{ study, signed, language }} />
       <OwnLinesField
         {...{ own, language }}
         id="study-words"
@@ -158,38 +158,5 @@ export function StudyAnswer(
       <Outcome saved={saved} language={language} />
       <Notice text={answer === null ? '' : i18n.t(`study.${answer}Now`)} />
     </div>
-  );
-}
-
-function StudyFacts({ study, signed, words }: { study: Study; signed: Signed; words: 'de' | 'en' }) {
-  const { from, to } = study.period;
-  const asked = tableNames.flatMap((table) => {
-    const names = study.columns[table] ?? [];
-    return names.length > 0 ? [`${table}: ${names.join(', ')}`] : [];
-  });
-  const facts: ['who' | 'why' | 'period' | 'columns' | 'times' | 'contact', string][] = [
-    ['who', study.who],
-    ['why', study.why[words]],
-    ['period', from || to ? i18n.t('study.fromTo', [from ?? '…', to ?? '…']) : i18n.t('study.always')],
-    ['columns', asked.join(' · ') || '–'],
-    ['times', i18n.t(`files.research.${study.redaction.times}`)],
-    ['contact', study.contact],
-  ];
-  return (
-    <>
-      <dl class="study">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{i18n.t(`study.${name}`)}</dt>
-            <dd>{shownText(value, 2000)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class={signed.signed === 'wrong' ? 'problem' : 'quiet'}>
-        {signed.signed === 'by'
-          ? i18n.t('study.signed', [signed.fingerprint.replaceAll(/(.{8})(?=.)/g, '$1 ')])
-          : i18n.t(signed.signed === 'no' ? 'study.unsigned' : 'study.wronglySigned')}
-      </p>
-    </>
   );
 }
