@@ -35,15 +35,18 @@ export class DrawnTexts {
     this.#batches = this.#batches.filter(({ at }) => at > until);
   }
 
-  /** When what `node`, drawn at `at`, shows was first drawn: by a node that has been taken away since, or by itself. */
+  /** When what `node`, drawn at `at` by itself or in the place of another, shows was first drawn: by a node that has been taken away since, or by itself. */
   firstShown(node: Node, at: number): number {
     const words = wordsOf({ node, text: node.textContent ?? '' });
-    const own = this.#batches.find((batch) => batch.at === at && showing(batch, words).includes(node));
+    // What shows its words in a shadow root, as rows and the dots before them may, is like anything.
+    if (words.trim() === '') return at;
+    // The instant may be that of the node before it, whose place it took.
+    const own = this.#batches.findLast((batch) => showing(batch, words).includes(node));
     if (!own) return at;
     const alike = showing(own, words);
     const place = alike.indexOf(node) + 1;
     for (const batch of this.#batches) {
-      if (batch === own) break;
+      if (batch.at >= at) break;
       const before = showing(batch, words);
       if (before.length === 0 || before.some((other) => other.isConnected)) continue;
       if (before.length >= place || (!batch.anew && place === alike.length)) return batch.at;

@@ -81,8 +81,11 @@ function besideWords(page: Page, element: Element): boolean {
   return sameKind(element, element.previousElementSibling) || sameKind(element, element.nextElementSibling);
 }
 
-/** Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand. */
-export function edgesOf(page: Page, body: Element, list: Element, language: string): Edges {
+/**
+ * Finds the name at the top or the end of a body, and times and ticks anywhere at its edges. `list`: where its rows stand; `headed`: a name
+ * stands above the body already, so that what is set in bold on top of it is the title of a card.
+ */
+export function edgesOf(page: Page, body: Element, list: Element, language: string, headed: boolean): Edges {
   const edges: Edges = { cut: new Set(), author: '', foot: '', labels: [] };
   const quote = quoteIn(page, body);
   const furniture = furnitureIn(page, body, list);
@@ -108,6 +111,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
       edges.labels.push(piece);
     else if (
       first &&
+      (!headed || isNamed(element, text)) &&
       (index < all.length - 1 || pictures() !== '') &&
       leads(page, piece, all[index + 1], { body, list, language, saysMore })
     )

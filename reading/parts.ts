@@ -81,7 +81,13 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     if (isState(element, text)) parts.ticked = true;
     else tellTime(parts, element, text, context);
   };
-  const { cut, author, foot, labels } = edgesOf(page, unit.body, context.list, language);
+  const { cut, author, foot, labels } = edgesOf(
+    page,
+    unit.body,
+    context.list,
+    language,
+    isHeaded(page, unit, language),
+  );
   parts.author = author;
   labels.forEach(label);
   const tail = unit.root === unit.body ? null : furnitureIn(page, unit.root, context.list);
@@ -126,6 +132,13 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
   parts.you = meansYou(parts.author, language) || meansYou(spoken, language);
   if (parts.author === '' && !parts.you) parts.author = spoken || picture || '';
   return parts;
+}
+
+/** Whether a name stands above the body in its group. */
+function isHeaded(page: Page, { heads }: Unit, language: string): boolean {
+  const isName = ({ element, text }: Piece) =>
+    nameLike(text) && !isTime(element, text, language) && !isState(element, text);
+  return heads.some((head) => pieces(page, head, null).some(isName));
 }
 
 function follows(body: Element, element: Element): boolean {

@@ -151,7 +151,8 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
     if (all.every((piece) => isLabel(piece) || isNamed(piece.element, piece.text))) return true;
     const mayBe = (piece: Piece) =>
       nameLike(piece.text) || isLabel(piece) || lineOf(piece.text, '').times > 0;
-    return alike && (namedOrnament(one) || all.every(mayBe));
+    if (alike) return namedOrnament(one) || all.every(mayBe);
+    return all.length > 0 && all.every(mayBe) && isSetOver(page, one, found[0]!);
   };
   const children = page.children(at).filter((child) => says(page, child));
   const without = [...loose, ...children.filter((child) => !found.some((box) => page.holds(child, box)))];
@@ -168,6 +169,12 @@ function split(page: Page, item: Element, found: Element[]): Unit[] {
       rows.set(child, [{ root: child, body: child, heads: [] }]);
   const inOrder = [...rows.keys()].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   return inOrder.flatMap((row) => rows.get(row)!);
+}
+
+/** Whether a line stands right above a box and is set in smaller letters than it, as a name over a bubble and a card does. */
+function isSetOver(page: Page, line: Element, box: Element): boolean {
+  const size = (element: Element) => Number.parseFloat(page.style(element).fontSize);
+  return line.nextElementSibling === box && size(line) < size(box) * 0.96;
 }
 
 /** The names over an entry of a definition list. */

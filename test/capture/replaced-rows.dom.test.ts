@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawChat, timed } from './live-chat';
+import { drawChat, timed, type } from './live-chat';
 import { watchPage } from './watched-page';
 
 const nextFrame = () => new Promise(requestAnimationFrame);
@@ -43,3 +43,54 @@ test.each([
     }
   },
 );
+
+test('what was said keeps its instant where the whole list is drawn anew with its ticks, and once more as it stands', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Hi');
+  const page = watchPage();
+  await page.reads('agent: Hi');
+  let id = 0;
+  const mount = (sign: string) => {
+    const rows = [chat.draw('agent', 'Hi'), chat.draw('customer', 'ok')];
+    rows[1]!.insertAdjacentHTML('beforeend', `<small>14:03 · ${sign}</small>`);
+    for (const row of rows) row.id = `r${++id}`;
+    chat.list.replaceChildren(...rows);
+  };
+  const { from, to } = await timed(() => {
+    type(chat.field, 'ok');
+    chat.field.value = '';
+    mount('Sending');
+  });
+  await nextFrame();
+  mount('Delivered');
+  await nextFrame();
+  mount('Delivered');
+  await page.reads('agent: Hi', 'customer: ok');
+  const at = page.rows()[1]!.seenAt;
+  expect(at).toBeGreaterThanOrEqual(from);
+  expect(at).toBeLessThanOrEqual(to);
+});
+
+test('words in a shadow root begin when they appear, and not with the dots before them, whose words are as far from sight', async () => {
+  const chat = drawChat();
+  const inShadow = (text: string) => {
+    const row = document.createElement('x-row');
+    row.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<style>:host{display:block;margin:6px}div{background:#eee;width:fit-content;padding:6px 10px}</style><div>${text}</div>`;
+    return row;
+  };
+  chat.list.append(inShadow('Hi'));
+  const page = watchPage();
+  await page.reads('agent: Hi');
+  const dots = inShadow('Lena is typing…');
+  chat.list.append(dots);
+  await nextFrame();
+  await nextFrame();
+  const { from } = await timed(() => {
+    dots.remove();
+    chat.list.append(inShadow('It comes tomorrow.'));
+  });
+  await page.reads('agent: Hi', 'agent: It comes tomorrow.');
+  expect(page.rows()[1]!.seenAt).toBeGreaterThanOrEqual(from);
+});

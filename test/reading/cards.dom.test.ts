@@ -48,3 +48,13 @@ test('the only group in a list is no list of its own, however many lines it has'
     ['Dana', 'How can I help?'],
   ]);
 });
+
+test('the name above a bubble and a card, which are drawn otherwise, is that of both', () => {
+  const group = (name: string, inside: string) =>
+    `<div style="display:flex;flex-direction:column;align-items:flex-start;gap:4px"><div class="by" style="font-size:11px">${name}</div>${inside}</div>`;
+  const offer = bubble('These flights are left:') + card('AV 213', '09:40 – 11:25');
+  expect(read(group('Ines', bubble('Good morning')), group('Max Bot', offer)).slice(1)).toEqual([
+    ['Max Bot', 'These flights are left:'],
+    ['Max Bot', 'AV 213\n09:40 – 11:25'],
+  ]);
+});

@@ -48,3 +48,14 @@ test('a name in a wrapper of its own is no text, though all wrappers carry one c
     ['', 'How can I help?'],
   ]);
 });
+
+test('a quotation that cites somebody is no part of the answer, and one that cites nobody is', () => {
+  const quote = '<blockquote><cite>You</cite>: the later one please</blockquote>';
+  const own = '<blockquote><b>Please note</b> we are closed</blockquote>';
+  const rows = [quote, own].map((one) => bubble(`${one}<div>17:45 it is</div>`));
+  expect(read(bubble('<span>Which one?</span>'), ...rows).map((row) => row.join(': '))).toEqual([
+    ': Which one?',
+    ': 17:45 it is',
+    ': Please note we are closed\n17:45 it is',
+  ]);
+});
