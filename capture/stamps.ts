@@ -1,4 +1,4 @@
-import { childNodesOf } from '../reading/child-nodes';
+import { childNodesOf, parentOf } from '../reading/child-nodes';
 import { type Drawn, DrawnTexts } from './drawn-texts';
 import { EditedTexts } from './edited-texts';
 import { compare, Replaced } from './replaced';
@@ -24,6 +24,14 @@ export class Stamps {
 
   /** Notes what a MutationObserver saw at an instant. Runs at every change of a watched page: it reads added texts and nothing else. */
   note(records: readonly MutationRecord[], at: number): void {
+    try {
+      this.#note(records, at);
+    } catch {
+      // Pages are not trusted: what cannot be stamped, for its elements are not what they seem, is looked at all the same.
+    }
+  }
+
+  #note(records: readonly MutationRecord[], at: number): void {
     const drawn: Drawn[] = [];
     let anew = false;
     const before = new Replaced(records);
@@ -150,6 +158,6 @@ export class Stamps {
 }
 
 function above(node: Node): Node | null {
-  const up = node.parentNode;
+  const up = parentOf(node);
   return up?.nodeType === 11 ? (up as ShadowRoot).host : up;
 }

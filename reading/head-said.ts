@@ -1,4 +1,4 @@
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 
 /** Letters at the top of an entry among which its head is sought where its words stand elsewhere. */
 const headLetters = 200;

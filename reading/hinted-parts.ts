@@ -4,7 +4,7 @@ import type { Hold } from './hold';
 import { meansYou } from './means-you';
 import { type Parts, type RowContext, tellTime } from './parts';
 import { holdsQuotedLetter, withoutQuotedLetter } from './quoted-history';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import { lineOf, nameLike, withoutTicks } from './row-labels';
 import { shownText } from './shown-text';
 

@@ -1,7 +1,7 @@
 import type { Party } from '../conversation/party';
 import { isBot } from './guess-parties';
 import type { HintedParty, Hold } from './hold';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import type { Vendor } from './vendor-hints';
 import type { Voice } from './voice';
 

@@ -1,4 +1,4 @@
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import type { ReadRow } from './reader';
 import type { Voice } from './voice';
 

@@ -2,7 +2,7 @@ import type { Party } from '../conversation/party';
 import { isNotice } from './beside-list';
 import { callsItselfMachine, tellsName } from './own-words';
 import type { Parts } from './parts';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 
 /** What a row says of its speaker. */
 type Own = 'machine' | 'name' | null;

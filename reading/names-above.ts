@@ -1,7 +1,7 @@
 import { meansYou } from './means-you';
 import { systemWords } from './party-words';
 import { smallInNames } from './person-named';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import { nameLike } from './row-labels';
 
 const onSide = ({ look: { side } }: SeenUnit) => side === -1 || side === 1;

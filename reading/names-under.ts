@@ -1,7 +1,7 @@
 import { meansYou } from './means-you';
 import { isWrittenName } from './name-lines';
 import { systemWords } from './party-words';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import { lineOf, withoutTicks } from './row-labels';
 
 const madeAs = ({ look }: SeenUnit) => look.marks.join(' ');

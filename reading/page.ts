@@ -1,4 +1,4 @@
-import { childNodesOf, withNext } from './child-nodes';
+import { childNodesOf, parentOf, slotOf, withNext } from './child-nodes';
 import { closedRoots, type RootOf } from './closed-roots';
 import { hasBox } from './drawn-box';
 import { isOffScreen } from './off-screen';
@@ -102,9 +102,9 @@ export class Page {
 
   /** The element that shows this node: its slot, its parent, or the host of its shadow root. */
   parent(node: Node): Element | null {
-    const slot = (node as Element).assignedSlot;
+    const slot = slotOf(node);
     if (slot) return slot;
-    const up = node.parentNode;
+    const up = parentOf(node);
     if (!up) return null;
     return up.nodeType === 11
       ? ((up as ShadowRoot).host ?? null)
@@ -220,10 +220,13 @@ export class Page {
     const outer = this.#leaning;
     const leans: Lean[] = [];
     this.#leaning = leans;
-    const made = make();
-    this.#leaning = outer;
-    this.#memos.get(element)![name] = { made, leans };
-    return made;
+    try {
+      const made = make();
+      this.#memos.get(element)![name] = { made, leans };
+      return made;
+    } finally {
+      this.#leaning = outer;
+    }
   }
 
   /** What the list answers to a question, asked once in a look; whatever is being made now leans on the answer. */

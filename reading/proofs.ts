@@ -1,5 +1,5 @@
 import { customerPoints } from './guess-parties';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import type { Knowledge } from './reader';
 import { isSigns } from './shown-pictures';
 import type { Look, Voice } from './voice';

@@ -1,38 +1,23 @@
 import type { StatedTime } from '../conversation/sighting';
 import type { Beside } from './beside-list';
 import { dayOver, namesUnknownDay } from './day-over';
-import { isTimeText } from './displayed-time';
-import { fieldSelector } from './fields';
 import { featuresOf } from './guess-parties';
-import { captions, relabel } from './hinted-parts';
-import type { HintedParty, Hold } from './hold';
+import { captions } from './hinted-parts';
+import type { Hold } from './hold';
 import { itemsOf } from './items-of';
 import { languageOf } from './language-of';
 import { ownIn } from './machine-rows';
 import { namesAbove } from './names-above';
 import { namesUnder } from './names-under';
 import type { Page } from './page';
-import { type Parts, partsOf } from './parts';
+import type { Parts } from './parts';
+import { type Fresh, fresh, itemReader, type SeenUnit, unreadable } from './read-item';
 import { isStateLine } from './row-labels';
-import { groundOf, innerWords, lettersOf, marksOf, pageIdOf, positions, roleOf } from './row-marks';
+import { positions } from './row-marks';
 import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
-import { type Unit, unitsOf } from './units';
-import { isUnreadLine } from './unread-line';
 import type { Look } from './voice';
-import { splitWords } from './words-of';
-
-/** One message as it stands in the list, with what speaks for its party. */
-export interface SeenUnit {
-  unit: Unit;
-  parts: Parts;
-  look: Look;
-  stated: StatedTime | null;
-  pageId: string;
-  /** Who speaks by the hints for this software, null where they do not say. */
-  hinted: HintedParty | null;
-}
 
 /** What stands in a list. */
 export interface ListContent {
@@ -46,44 +31,6 @@ export interface ListContent {
   beside: number;
   /** The hints for this software that hold here, null where none do. */
   hold: Hold | null;
-}
-
-/** `typing`, `time`: it is no message but shows that somebody types, or parts messages by day or by what is new. */
-type Fresh = SeenUnit & { typing: boolean; time: boolean };
-
-function fresh(page: Page, item: Element, list: Element, context: Context): Fresh[] {
-  const { language, now, hold } = context;
-  const isRow = hold?.isRow(item) === true;
-  const hinted = isRow ? hold.unitsOf(item) : [];
-  const units = hinted.length > 0 ? hinted : unitsOf(page, item);
-  return units
-    .filter((unit) => !unit.root.querySelector(fieldSelector))
-    .map((unit) => {
-      const parts = partsOf(page, unit, item, { list, language, now, ...(isRow ? hold.told : {}) });
-      if (isRow) relabel(parts, hold, item, { list, language, now });
-      const { author, you, ticked, avatar } = parts;
-      const ground = groundOf(page, unit.body);
-      const marks = marksOf(page, unit.body, item);
-      const words = [...new Set(marks.flatMap(splitWords))];
-      const role = roleOf(page, unit.body, item);
-      const { letters, slanted } = lettersOf(page, unit.body);
-      const inner = innerWords(page, unit.body);
-      const deck = unit.deck === true;
-      const look = {
-        ...{ side: null, ground, marks, words, inner, deck, role },
-        ...{ author, you, ticked, avatar, letters, slanted },
-      };
-      const typing = showsTyping(page, unit.root, parts.text);
-      const { text, stated } = parts;
-      const time = isTimeText(text, language) || isStateLine(text, language) || isUnreadLine(text);
-      const pageId = pageIdOf(page, unit.body, item);
-      const hinted = isRow ? hold.partyOf(unit.body, item) : null;
-      const spoken = hinted !== null && hinted !== 'system';
-      return {
-        ...{ unit, parts, look, stated, pageId, hinted },
-        ...{ typing: typing && hinted === null, time: time && !spoken },
-      };
-    });
 }
 
 /** The side is asked for anew, once in a look, until the list has a place on the screen; a look is never changed once it has one. */
@@ -109,19 +56,6 @@ function statedOn(day: number | null, { stated, dayless }: Parts): StatedTime | 
     ...stated,
     at: new Date(day).setHours(clock.getHours(), clock.getMinutes(), clock.getSeconds(), 0),
   };
-}
-
-/** What all items of one look are read with. */
-interface Context {
-  language: string;
-  now: number;
-  hold: Hold | null;
-}
-
-/** Reads single items, each once until something in it changes. */
-function itemReader(page: Page, list: Element, context: Context): (item: Element) => Fresh[] {
-  const memo = `units ${context.hold?.vendor.name ?? ''}`;
-  return (item) => page.memoLeaning(memo, item, () => fresh(page, item, list, context));
 }
 
 function itemsIn(page: Page, list: Element, hold: Hold | null): { items: Element[]; cut: boolean } {
@@ -181,6 +115,8 @@ export function readRows(
   };
   for (const item of items) {
     const units = readIn(item);
+    content.cut ||= units === unreadable;
+    if (units === unreadable) continue;
     if (units.length === 0 && page.shown(item) && page.memo('dots', item, () => showsTyping(page, item, '')))
       content.typing ??= { author: '' };
     for (const one of units) {

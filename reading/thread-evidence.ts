@@ -3,7 +3,7 @@ import { helpWords, otherHosts } from './chat-evidence';
 import { headSaid } from './head-said';
 import { titledOtherwise } from './other-words';
 import type { Page } from './page';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import { requestSigns } from './request-signs';
 import { addressOf, isConsole, threadAt, ticketAt } from './ticket-address';
 

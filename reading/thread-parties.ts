@@ -3,7 +3,7 @@ import { isBot } from './guess-parties';
 import { headSaid } from './head-said';
 import type { Page } from './page';
 import { partyWords } from './party-words';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import { sideOf } from './side';
 import { isOffice } from './without-office';
 

@@ -29,6 +29,29 @@ test.each(['childNodes', 'children'])(
   },
 );
 
+/** Every name that a browser knows for what it says of an element. */
+const allNames = [Node, Element, HTMLElement].flatMap(({ prototype }) =>
+  Object.getOwnPropertyNames(prototype),
+);
+
+test.each([
+  ['parentNode', ['parentNode']],
+  ['assignedSlot', ['assignedSlot']],
+  ['textContent', ['textContent']],
+  ['whatever the browser says of an element', allNames],
+])('a form in a row with fields called %s costs at most that row', async (_, names) => {
+  const chat = drawChat();
+  chat.row('agent', 'Hello');
+  const page = watchPage();
+  await page.reads('agent: Hello');
+  const fields = names.map((name) => `<input type="hidden" name="${name}">`);
+  chat.row('agent', '').innerHTML = `<form><div class="bubble">Which room?</div>${fields.join('')}</form>`;
+  chat.row('agent', 'Tell me the room, please.');
+  chat.say('Room 12');
+  await page.until(() => page.said().at(-1) === 'customer: Room 12');
+  expect(page.said().at(-2)).toBe('agent: Tell me the room, please.');
+});
+
 test('a long chat goes on being read after an error in the middle of a look', async () => {
   const chat = drawChat();
   for (let index = 0; index < 600; index += 1) chat.row(index % 2 ? 'customer' : 'agent', `line ${index}`);
