@@ -12,6 +12,7 @@ import {
   titledOtherwise,
 } from './other-words';
 import type { Page } from './page';
+import { peopleAround } from './people-signs';
 import { strangerPoints } from './stranger-signs';
 import { wordsOf } from './words-of';
 
@@ -215,7 +216,8 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (besideDocument(page, place)) points += 3;
   if (hasAudience(place)) points += 5;
   points += strangerPoints(page, place, { ...scene, rowRoots });
-  // The dearest question comes last.
+  // The dearest questions come last.
   if (points < 8 && hasConversationList(page, place)) points += ownInbox() ? 1 : 5;
+  if (points < 8 && !laidOver && !ownInbox()) points += peopleAround(page, place, helps);
   return points;
 }

@@ -1,14 +1,14 @@
 import { mayBeComposer } from './fields';
+import { linesBeside } from './lines-beside';
 import { publishes } from './other-words';
 import type { Page } from './page';
 import { asksForReply, namesMatter, saysStatus } from './request-words';
 import { addressOf, threadAt } from './ticket-address';
 
-/** Texts beside a thread that are looked at, and letters of the longest that counts. */
-const [mostTexts, longestText] = [1500, 160];
+/** Letters of the longest text that counts. */
+const longestText = 160;
 const fields = 'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]';
 const headings = 'h1, h2, [role="heading"][aria-level="1"]';
-const skipped = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA)$/;
 const numbered =
   /(?:nummer|number|no\.|nr\.?|n[°º]|num[eé]ro|número|numer|referen\p{L}+|référence|番号|编号|번호|#)\s*[:：]?\s*[A-Z]{0,6}[-/]?\d[\w/-]{2,24}/iu;
 /** What people keep letters in. */
@@ -20,19 +20,6 @@ const codeWords =
 /** How many saw or liked something, or take part in it. */
 const crowd =
   /\d\s*(?:[km]|tsd\.?)?\s*(?:x |keer |times |mal )?(?:views?|likes?|upvotes?|votes?|followers|members|subscribers|shares|aufrufe|mal gesehen|stimmen|mitglieder|abonnenten|vues|abonnés|membres|visitas|vistas|miembros|visualizzazioni|membri|bekeken|leden|wyświetle\p{L}*|członk\p{L}*|visningar|medlemmar|medlemmer|просмотр\p{L}*|участник\p{L}*)(?!\p{L})|^(?:participants?|teilnehmer(?:innen)?|participantes|partecipanti|deelnemers|uczestnicy|deltagare|members|mitglieder|followers|subscribers)\b|閲覧数|いいね|阅读|点赞|조회|좋아요/iu;
-
-/** The short texts that a page shows outside of a list, parted where they are strung together. */
-function linesBeside(top: Document, list: Element): string[] {
-  const walker = top.createTreeWalker(top.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node === list || skipped.test(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const lines: string[] = [];
-  for (let left = mostTexts; left > 0 && walker.nextNode(); left -= 1) {
-    const text = walker.currentNode.nodeValue?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text !== '' && text.length <= longestText) lines.push(...text.split(/\s*[·•|]\s*|\s+[/–—]\s+/));
-  }
-  return lines;
-}
 
 /** Whether somebody may answer beside a list: 1 where a field stands there, 2 where it asks for an answer too. */
 function replyPoints(page: Page, top: Document, list: Element, lines: readonly string[]): number {
@@ -62,7 +49,7 @@ function othersPoints(page: Page, list: Element, lines: readonly string[]): numb
 export function requestSigns(page: Page, list: Element): number {
   return page.once('request signs', list, () => {
     const top = list.ownerDocument;
-    const lines = linesBeside(top, list);
+    const lines = linesBeside(top.body, list).map(({ text }) => text);
     const item = threadAt(top)
       .replace(/^ticket ?/, '')
       .toLowerCase();
