@@ -53,6 +53,17 @@ const saved = () =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** Exports whose files lie in the extension's own file system, by when they began. */
+const exported = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('exchange', { create: true });
+    const names: string[] = [];
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
+      names.push(name);
+    return names;
+  });
+
 async function bringIn(page: Page, buffer: Buffer, name: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
 }
@@ -84,7 +95,27 @@ test('makes a backup as soon as backups are switched on, and takes the oldest aw
   expect((await settings(page))?.made).toHaveLength(3);
   await expect.poll(() => saved().length).toBe(3);
   expect(saved()).not.toContain(file);
+  await expect.poll(() => exported(page)).toEqual([]);
   expect(await barriersOn(page)).toEqual([]);
+  await page.close();
+});
+
+test('keeps an exported file only while the browser may still be saving it', async () => {
+  const page = await extension.open('files.html');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await coming;
+  const [now] = await exported(page);
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('exchange');
+    const old = await folder.getDirectoryHandle(String(Date.now() - 3_700_000), { create: true });
+    await old.getFileHandle('copy.jsonl', { create: true });
+  });
+  expect(await exported(page)).toHaveLength(2);
+  expect(await page.evaluate(() => chrome.alarms.get('exports'))).toMatchObject({ name: 'exports' });
+  await page.evaluate(() => chrome.alarms.create('exports', { when: Date.now() }));
+  await expect.poll(() => exported(page)).toEqual([now]);
   await page.close();
 });
 
