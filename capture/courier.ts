@@ -165,7 +165,7 @@ function endOf(rows: readonly KnownRow[], from: number): number {
 
 /** A row as it is told; an instant that cannot be is the page's fault and would have all of it refused. */
 function seenRowOf(
-  { key, party, author, text, shownFirst, seenAt, stated }: KnownRow,
+  { key, party, author, text, shownFirst, seenAt, stated, takenBack }: KnownRow,
   lookAt: number,
 ): SeenRow {
   const canBe =
@@ -174,5 +174,6 @@ function seenRowOf(
     stated.at >= 0 &&
     stated.at <= lookAt + longestAheadMs &&
     stated.precisionS >= 0.001;
-  return { key, party, author, text: shownFirst ?? text, seenAt, stated: canBe ? stated : null };
+  const row = { key, party, author, text: shownFirst ?? text, seenAt, stated: canBe ? stated : null };
+  return takenBack && shownFirst === null ? { ...row, takenBack } : row;
 }

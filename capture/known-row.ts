@@ -2,6 +2,7 @@ import type { SeenRow } from '../conversation/sighting';
 import type { ChatHead } from '../reading/chat-head';
 import { headed } from '../reading/headed';
 import type { ReadRow } from '../reading/reader';
+import { isTombstone } from './tombstone';
 
 /** The head of a chat may name the speaker only after the first words are there. */
 const headLateMs = 2000;
@@ -27,6 +28,7 @@ export interface KnownRow extends SeenRow {
   sent: number;
   /** Whom the head of the chat showed when the row appeared: it may show somebody else by now. */
   head: ChatHead | null;
+  slanted: boolean;
 }
 
 /** What a row brings along that is not on the page. `seenAt`: null if it was there before the watch. */
@@ -42,6 +44,10 @@ export function update(known: KnownRow, row: ReadRow, now: number): boolean {
   // A machine without a name is the one that gives it later.
   if (known.head?.name === '' && row.head?.isMachine) known.head = row.head;
   const { party, author } = headed(row, known.head);
+  if (known.text !== row.text) {
+    if (isTombstone(known, row)) known.takenBack = true;
+    else delete known.takenBack;
+  }
   const differs =
     known.text !== row.text ||
     known.party !== party ||
@@ -54,5 +60,6 @@ export function update(known: KnownRow, row: ReadRow, now: number): boolean {
   known.stated ??= row.stated;
   known.element = row.element;
   known.pageId = row.pageId;
+  known.slanted = row.slanted;
   return differs;
 }

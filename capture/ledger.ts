@@ -3,6 +3,7 @@ import type { ReadRow } from '../reading/reader';
 import { align } from './align';
 import { type KnownRow, type Origin, update } from './known-row';
 import { type MaySay, unstampRestored } from './restored-rows';
+import { placeTombstones } from './tombstone';
 
 /** What a look's rows are taken in with. */
 export interface Taking {
@@ -99,6 +100,7 @@ export class Ledger {
   #placed(read: readonly ReadRow[]): { standing: KnownRow[]; placed: number[] } {
     const standing = this.rows.filter((row) => !row.gone);
     const placed = align(standing, read);
+    placeTombstones(placed, standing, read);
     const back = placed.filter((at) => standing[at]?.cleared).length;
     if (back !== 1) return { standing, placed };
     const shown = standing.filter((row) => !row.cleared);
@@ -126,6 +128,7 @@ export class Ledger {
       ...row,
       ...headed(row, row.head),
       ...origin,
+      ...(row.deleted ? { takenBack: true as const } : {}),
       key: `r${this.#made}`,
       ...{
         drawnAt: origin.seenAt,

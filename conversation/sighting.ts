@@ -21,6 +21,8 @@ export interface SeenRow {
   /** When it first appeared before our eyes, ms since 1970 UTC; null if it was there before the watch began. */
   seenAt: number | null;
   stated: StatedTime | null;
+  /** The page shows this in the place of a message that was taken back. */
+  takenBack?: true;
 }
 
 /** Somebody is typing at this moment; `since`: ms since 1970 UTC. */

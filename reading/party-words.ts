@@ -19,6 +19,11 @@ export const systemWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in the markup of what stands in the place of a message that was taken back. */
+export const deletedWords: ReadonlySet<string> = new Set(
+  'deleted removed revoked retracted recalled unsent withdrawn redacted erased tombstone'.split(' '),
+);
+
 /** Words in the markup that say the company's speaker is a machine. */
 export const botWords: ReadonlySet<string> = new Set(
   'bot chatbot robot assistant assistent virtual virtuell ai ki automated'.split(' '),
@@ -31,6 +36,11 @@ export const shortBotWords: readonly string[] = ['ai', 'ki'];
 export const personWords: ReadonlySet<string> = new Set(
   'agent human operator staff representative advisor consultant employee mitarbeiter berater'.split(' '),
 );
+
+/** Whether words in the markup say that what stands there is no more than the place of a message that was taken back. */
+export function callDeleted(words: readonly string[]): boolean {
+  return words.some((word) => deletedWords.has(word));
+}
 
 function weigh(points: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word) => [word, points]));

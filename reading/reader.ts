@@ -19,6 +19,10 @@ export interface ReadRow {
   typed: boolean;
   /** Whom the head of the chat shows at this look, where rows of the company do not say who speaks. */
   head: ChatHead | null;
+  /** All of it is set in slanted letters. */
+  slanted: boolean;
+  /** Its markup calls it deleted. */
+  deleted: boolean;
 }
 
 /** What one look at a transcript gave, in the order of time. */

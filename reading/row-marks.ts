@@ -1,7 +1,7 @@
 import { isEmphasised } from './emphasis';
 import { core, namesNobody } from './label-names';
 import type { Page } from './page';
-import { partyWords, systemWords } from './party-words';
+import { deletedWords, partyWords, systemWords } from './party-words';
 import { pieces } from './pieces';
 import { wordsOf } from './words-of';
 
@@ -75,11 +75,11 @@ export function lettersOf(page: Page, body: Element): { letters: number; slanted
   return { letters, slanted: styles.length > 0 && styles.every(({ fontStyle }) => fontStyle === 'italic') };
 }
 
-/** Words on what stands alone inside a body, where they say that a line is the software's own or on which side somebody speaks. */
+/** Words on what stands alone inside a body, where they say that a line is the software's own, on which side somebody speaks, or that it was taken back. */
 export function innerWords(page: Page, body: Element): string[] {
   const words: string[] = [];
   for (let at = core(page, body); at !== body; at = page.parent(at) ?? body) words.push(...wordsOf(at));
-  return words.filter((word) => systemWords.has(word) || word in partyWords);
+  return words.filter((word) => systemWords.has(word) || word in partyWords || deletedWords.has(word));
 }
 
 /** The colour behind a message, or behind the cards that it is made of; empty if none. */

@@ -1,6 +1,6 @@
 import type { Message } from '../conversation/message';
-import { saysWithdrawn } from '../conversation/says-withdrawn';
 import { mostMessages, type SeenRow } from '../conversation/sighting';
+import { showsTakenBack } from './shows-taken-back';
 
 /** For each row the index of the message it shows, or -1 for a row that no known message stands for. */
 export type Alignment = number[];
@@ -91,7 +91,7 @@ function matchTexts(
     const row = rows[rowIndexes[i]!]!;
     const message = messages[messageIndexes[j]!]!;
     // In the place of what was taken back stands nothing, or a line that says so.
-    if (message.withdrawnAt !== null) return saysWithdrawn(row.text) ? 1 : 0;
+    if (message.withdrawnAt !== null) return showsTakenBack(row) ? 1 : 0;
     if (row.text !== message.text) return 0;
     return row.party === message.party ? 3 : 2;
   };

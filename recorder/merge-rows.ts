@@ -4,6 +4,7 @@ import { saysWithdrawn } from '../conversation/says-withdrawn';
 import type { SeenRow, Sighting } from '../conversation/sighting';
 import { align } from './align';
 import { isReadOtherwise } from './read-otherwise';
+import { showsTakenBack } from './shows-taken-back';
 
 /** A text that only grew within this time of its first appearance was streamed in, not edited. */
 const streamingMs = 120_000;
@@ -123,7 +124,8 @@ function firstSeen(id: string, row: SeenRow, name: string): Message {
 
 /** The message as it is after one more look; the very same object where the look taught nothing. */
 function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number): Message {
-  if (saysWithdrawn(row.text) && !saysWithdrawn(message.text)) return takenBack(message, name, seenAt);
+  if (showsTakenBack(row) && row.text !== message.text && !saysWithdrawn(message.text))
+    return takenBack(message, name, seenAt);
   const next = { ...message, party: row.party, author: row.author || message.author, withdrawnAt: null };
   next.instant = isTakenBack(message, row, name)
     ? instantOf(row)

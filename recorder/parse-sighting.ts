@@ -14,6 +14,7 @@ const row = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(longestText)),
   seenAt: v.nullable(time),
   stated: v.nullable(v.strictObject({ at: time, precisionS: v.pipe(v.number(), v.minValue(0.001)) })),
+  takenBack: v.exactOptional(v.literal(true)),
 });
 
 const sighting = v.strictObject({

@@ -14,6 +14,7 @@ import { inheritNames, standBelow } from '../reading/inherit-names';
 import { withMachines } from '../reading/machine-rows';
 import type { Page } from '../reading/page';
 import { titleOf } from '../reading/panel-title';
+import { callDeleted } from '../reading/party-words';
 import { voicesOf } from '../reading/proofs';
 import type { SeenUnit } from '../reading/read-item';
 import { readAhead, readRows } from '../reading/read-rows';
@@ -175,6 +176,8 @@ function* read(
     stated,
     typed: voices[index]!.typed,
     head: null,
+    slanted: voices[index]!.look.slanted,
+    deleted: callDeleted([...voices[index]!.look.words, ...voices[index]!.look.inner]),
   }));
   // What stands beside the list has no place in its order: it comes last.
   const beside = made.splice(made.length - content.beside);

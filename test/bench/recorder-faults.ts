@@ -41,7 +41,7 @@ export const recorderFaults: readonly Fault[] = [
   {
     says: 'the line "this message was deleted" stands for what it said',
     file: 'recorder/merge-rows.ts',
-    was: 'if (saysWithdrawn(row.text) && !saysWithdrawn(message.text))',
+    was: 'if (showsTakenBack(row) && row.text !== message.text && !saysWithdrawn(message.text))',
     becomes: 'if (row.text === message.text && saysWithdrawn(row.text))',
     project: unit,
     tests: ['test/recorder/taken-back.test.ts'],

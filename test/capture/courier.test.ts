@@ -18,7 +18,14 @@ function ledgerOf(...rows: Partial<SeenRow>[]): Ledger {
   const row = { pageId: '', party: 'agent', author: '', text: 'Hello', stated: null, typed: false } as const;
   finish(
     ledger.take(
-      rows.map((change) => ({ ...row, ...change, element: {} as Element, head: null })),
+      rows.map((change) => ({
+        ...row,
+        ...change,
+        element: {} as Element,
+        head: null,
+        slanted: false,
+        deleted: false,
+      })),
       {
         originOf: () => ({ seenAt: 1000, typed: false, answered: false }),
         ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now: 1000 },

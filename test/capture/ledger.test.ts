@@ -8,6 +8,7 @@ import type { ReadRow } from '../../reading/reader';
 const row = (text: string, party: Party = 'agent'): ReadRow => ({
   element: {} as Element,
   ...{ pageId: '', party, author: '', text, stated: null, typed: false, head: null },
+  ...{ slanted: false, deleted: false },
 });
 
 test('earlier messages that are loaded above what is known answer nothing that the customer has just said', () => {

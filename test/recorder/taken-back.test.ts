@@ -35,6 +35,23 @@ it('knows that line again after a reload', async () => {
   expect(messages.map(({ text }) => text)).toEqual(said.map(({ text }) => text));
 });
 
+it('keeps what was said where the page shows by its make alone that it was taken back, after a reload too', async () => {
+  const line = { text: 'Skilaboðum var eytt', takenBack: true as const };
+  const marked = said.map((row, i) => (i === 1 ? { ...row, ...line } : row));
+  await record(sighting(said), inTab1);
+  await record(sighting(marked, { seenAt: at('10:03') }), inTab1);
+  await record(sighting(shownAgain(marked), { watch: 'w2', seenAt: at('10:05') }), {
+    ...inTab1,
+    document: 'd2',
+  });
+  const [{ messages } = { messages: [] }] = await kept();
+  expect(messages.map(({ text, party, withdrawnAt }) => [text, party, withdrawnAt])).toEqual([
+    ['Where is my refund?', 'customer', null],
+    ['43 pounds are on their way', 'agent', at('10:03')],
+    ['Sorry, 34 pounds', 'agent', null],
+  ]);
+});
+
 test.each([
   'Gemma unsent a message',
   'Diese Nachricht wurde gelöscht.',
