@@ -1,6 +1,7 @@
 import { findPlaces, type Place } from '../reading/find-places';
 import { findThread } from '../reading/find-thread';
 import { hintedPlaces } from '../reading/hinted-places';
+import { lettersStand } from '../reading/letter-page';
 import { vendorAround } from '../reading/name-vendor';
 import type { Page } from '../reading/page';
 import type { Reader } from '../reading/reader';
@@ -32,10 +33,11 @@ export function placesIn(
 const mayBeFrom = 3;
 
 /** The thread of a request page of any make: where its address says that it is one, or what stands around it. */
-function threadIn(page: Page, top: Document): Place | null {
+export function threadIn(page: Page, top: Document): Place | null {
   if (threadAt(top) === '') return null;
   return page.once('thread', top.documentElement, () => {
     const thread = findThread(page, top);
+    if (thread?.list && !lettersStand(thread.list)) return null;
     if (!thread?.list || ticketAt(top) !== '') return thread;
     return unlikeChat(page, thread.list) && requestSigns(page, thread.list) >= mayBeFrom ? thread : null;
   });

@@ -7,8 +7,9 @@ import { Page } from '../reading/page';
 import { threadAt } from '../reading/ticket-address';
 import type { Vendor } from '../reading/vendor-hints';
 import { lookForChatFrames } from './chat-frames';
-import { placesIn, readerAt } from './choose-reader';
+import { placesIn, readerAt, threadIn } from './choose-reader';
 import type { Send } from './courier';
+import { Declined } from './declined';
 import { elementOf } from './element-of';
 import { opens } from './focused-in';
 import { SpokenWords } from './spoken-words';
@@ -20,7 +21,6 @@ const heard = ['input', 'keydown', 'click'] as const;
 const triggers = ['focusin', 'click'] as const;
 const pauseMs = 60;
 const rareMs = 1000;
-const declinedForMs = 30_000;
 /** A chat may be drawn late into what stands already. */
 const laterLooksMs = [1000, 3000, 8000];
 
@@ -48,7 +48,7 @@ export interface FrameSetting {
 class FrameWatch {
   #watches = new Set<Watch>();
   #words = new SpokenWords();
-  #declined = new WeakMap<Element, number>();
+  #declined: Declined;
   #roots = new Set<Node>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +68,7 @@ class FrameWatch {
 
   constructor(readonly setting: FrameSetting) {
     const { top, rootOf, chatFrameSeen, tellUnread, now } = setting;
+    this.#declined = new Declined(now);
     this.#frames = lookForChatFrames(top, rootOf, chatFrameSeen);
     this.#alarm = new UnreadAlarm({ isUnread: () => this.#isUnread(), tell: tellUnread, now });
   }
@@ -151,8 +152,10 @@ class FrameWatch {
     const lists = new Set<Element | null>([...this.#watches].map(({ place }) => place.list));
     const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);
     const known = (element: Element) => lists.has(element) || panels.some((panel) => panel.contains(element));
-    for (const place of placesIn(new Page(rootOf), top, this.setting.vendors, known))
+    const page = new Page(rootOf);
+    for (const place of placesIn(page, top, this.setting.vendors, known))
       if (this.#isNew(place)) this.#take(place);
+    this.#takeThread(page);
     this.#frames.look();
     this.#alarm.check();
   };
@@ -163,20 +166,36 @@ class FrameWatch {
     const taught = vendors.filter((vendor) => vendor.taught);
     if (taught.length === 0) return;
     const page = new Page(rootOf);
-    for (const place of hintedPlaces(page, top, taught)) {
-      const watches = [...this.#watches];
-      if (watches.some((watch) => watch.place.list === place.list)) continue;
-      for (const watch of watches)
-        if (page.holds(watch.place.panel, place.list!) || page.holds(place.panel, watch.place.panel)) {
-          this.#watches.delete(watch);
-          watch.stop();
-        }
-      this.#take(place);
+    for (const place of hintedPlaces(page, top, taught))
+      if (![...this.#watches].some((watch) => watch.place.list === place.list))
+        this.#takeInstead(page, place);
+  }
+
+  /** A thread that was drawn late goes before what was held for a chat that may come. */
+  #takeThread(page: Page): void {
+    const thread = threadIn(page, this.setting.top);
+    if (!thread || this.#declined.has(thread.list!)) return;
+    const isOpen = (watch: Watch) => !watch.isConfirmed && watch.setting.reader.channel === 'chat';
+    if (this.#around(page, thread).every(isOpen)) this.#takeInstead(page, thread);
+  }
+
+  /** The watches over what holds a place or stands in it. */
+  #around(page: Page, { panel, list }: Place): Watch[] {
+    return [...this.#watches].filter(
+      ({ place }) => page.holds(place.panel, list!) || page.holds(panel, place.panel),
+    );
+  }
+
+  #takeInstead(page: Page, place: Place): void {
+    for (const watch of this.#around(page, place)) {
+      this.#watches.delete(watch);
+      watch.stop();
     }
+    this.#take(place);
   }
 
   #isNew({ panel, list }: Place): boolean {
-    if (this.setting.now() - (this.#declined.get(panel) ?? 0) < declinedForMs) return false;
+    if (this.#declined.has(panel)) return false;
     return ![...this.#watches].some(({ place }) => place.panel === panel || (list && place.list === list));
   }
 
@@ -201,7 +220,7 @@ class FrameWatch {
         if (this.#alarm.isOn) this.#alarm.check();
       },
       onDeclined: () => {
-        this.#declined.set(watch.place.panel, this.setting.now());
+        this.#declined.note(watch.place, thread !== '');
         this.#watches.delete(watch);
         watch.stop();
       },

@@ -1,5 +1,6 @@
 import type { Place } from '../reading/find-places';
 import { finish } from '../reading/finish';
+import { LetterPage } from '../reading/letter-page';
 import { Page } from '../reading/page';
 import { Changed } from './changed';
 import { Courier } from './courier';
@@ -44,7 +45,7 @@ export class Watch {
     public place: Place,
     readonly setting: WatchSetting,
   ) {
-    this.page = new Page((element) => {
+    this.page = new (setting.reader.channel === 'ticket' ? LetterPage : Page)((element) => {
       const root = setting.rootOf(element);
       if (root && !this.#stopped) this.#observer.observe(root);
       return root;

@@ -147,3 +147,22 @@ test('what stands in every entry is the kind of entry, and nobody’s words', as
   const html = drawn(whole).replaceAll('<pre>', '<small>Additional comments</small><pre>');
   expect((await read(html))[2]).toBe('customer(You): Dropped it off today.');
 });
+
+test('a thread that is drawn late goes before the chat that might have come there', async () => {
+  const top = await drawPage(drawn(whole));
+  const thread = top.querySelector('#n')!;
+  const rows = [...thread.children];
+  thread.replaceChildren();
+  const page = watchPage({ top });
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  thread.append(...rows);
+  top.querySelector('textarea')!.focus();
+  await page.until(() => page.rows().length === entries.length);
+  expect(page.sightings.at(-1)!.channel).toBe('ticket');
+});
+
+test('a letter in a frame that nobody sees is not read', async () => {
+  const letter = (style: string) => `<iframe style="${style}" srcdoc="<p>Hidden words</p>"></iframe>`;
+  const html = drawn(whole).replace('</pre>', `</pre>${letter('display:none')}`);
+  expect((await read(html))[0]).toBe('customer(You): The kettle switches itself off after a few seconds.');
+});
