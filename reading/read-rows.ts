@@ -1,6 +1,7 @@
 import type { StatedTime } from '../conversation/sighting';
 import type { Beside } from './beside-list';
 import { dayOver, namesUnknownDay } from './day-over';
+import { languageOfDay } from './foreign-day';
 import { featuresOf } from './guess-parties';
 import { captions } from './hinted-parts';
 import type { Hold } from './hold';
@@ -129,6 +130,12 @@ export function readRows(
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
         if (one.hinted === null && look.side === 0 && endsInDate(text)) continue;
+        const foreign = isBare(one, look) ? languageOfDay(text) : '';
+        if (foreign === null) day = Number.NaN;
+        else if (foreign !== '') {
+          day = dayOver(text, foreign, now) ?? Number.NaN;
+          continue;
+        }
         if (look.side === 0 && author === '' && namesUnknownDay(text, language, now)) day = Number.NaN;
         // A picture in the middle that is nobody's is one of the software's.
         if (!look.side && author === '' && !look.avatar && isSigns(text)) continue;
@@ -148,6 +155,11 @@ export function readRows(
       }
   if (beside.typing) content.typing ??= { author: typist(beside.typing.textContent ?? '') };
   return content;
+}
+
+/** Whether a row is nothing but a line in the middle that is nobody's. */
+function isBare({ parts, hinted }: SeenUnit, { side, ground, avatar }: Look): boolean {
+  return hinted === null && side === 0 && ground === '' && !avatar && parts.author === '' && !parts.stated;
 }
 
 function shapeOf({ look: { ground, marks, letters } }: SeenUnit): string {

@@ -32,3 +32,17 @@ test('a clock time belongs to the day that the line above it names', async () =>
     new Date(2025, 10, 3, 9, 10).getTime(),
   ]);
 });
+
+test('a day of a language that the page does not call its own is no message, and clocks below it are of that day', async () => {
+  const chat = drawChat();
+  timedRow(chat, 'customer', 'Kargom nerede?', '14:03');
+  dayLine(chat, 'Çarşamba, 12 Kasım');
+  timedRow(chat, 'agent', 'Bugün geliyor.', '09:10');
+  const page = watchPage();
+  // The browser is asked for a few languages at each look.
+  await page.until(() => page.said().length >= 2);
+  chat.row('agent', 'Merhaba');
+  await page.reads('customer: Kargom nerede?', 'agent: Bugün geliyor.', 'agent: Merhaba');
+  const told = new Date(page.rows()[1]!.stated!.at);
+  expect([told.getMonth(), told.getDate(), told.getHours()]).toEqual([10, 12, 9]);
+});
