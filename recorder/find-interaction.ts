@@ -12,7 +12,7 @@ import { withTranscript } from './with-transcript';
 /** A chat that ended by itself (tab closed, idle, restart) goes on when it is seen again within this time. */
 const resumableMs = 30 * 60_000;
 
-/** An interaction is looked for no further back than this. */
+/** An interaction that ended is looked for no further back than this; an open one may have begun long before. */
 const searchedMs = 48 * 3_600_000;
 
 /**
@@ -29,10 +29,7 @@ export async function findInteractionFor(
   if (fed) return withTranscript(fed);
   if (sighting.channel === 'ticket') return findTicket(sighting, organisation);
 
-  const since = sighting.seenAt - searchedMs;
-  const recent = (await interactionsOf(organisation, since)).filter((row) =>
-    mayContinue(row, sighting.seenAt),
-  );
+  const recent = await thatMayContinue(organisation, sighting.seenAt);
   for (const row of [...recent, ...(await openedFrom(opener))]) {
     const kept = await withTranscript(row);
     const shown = asShown(await earlierParts(kept), kept);
@@ -67,8 +64,8 @@ export async function findContinued(
   const isSeen = transcript.messages.every(({ rows }) => rows.some((name) => seen.has(name)));
   if (!isUntouched || !isSeen || !showsUnknown(sighting, source, { interaction, transcript }))
     return undefined;
-  const recent = (await interactionsOf(organisation, sighting.seenAt - searchedMs)).filter(
-    (row) => row.id !== id && row.startedAt <= startedAt && mayContinue(row, sighting.seenAt),
+  const recent = (await thatMayContinue(organisation, sighting.seenAt)).filter(
+    (row) => row.id !== id && row.startedAt <= startedAt,
   );
   for (const row of recent) {
     const kept = await withTranscript(row);
@@ -99,6 +96,16 @@ async function openedFrom(opener: number | null): Promise<Interaction[]> {
   return open.filter(
     ({ origin, sources }) => origin === 'captured' && sources.some(({ tab }) => tab === opener),
   );
+}
+
+/** Interactions of an organisation that may go on, newest first. */
+async function thatMayContinue(organisation: string, now: number): Promise<Interaction[]> {
+  const since = now - searchedMs;
+  const recent = await interactionsOf(organisation, since);
+  const open = await openInteractions();
+  const older = open.filter((row) => row.organisation === organisation && row.startedAt < since);
+  older.sort((a, b) => b.startedAt - a.startedAt);
+  return [...recent, ...older].filter((row) => mayContinue(row, now));
 }
 
 function mayContinue(row: Interaction, now: number): boolean {

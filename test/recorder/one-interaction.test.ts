@@ -4,6 +4,8 @@ import { inTab1, kept, keptTexts, newJournal, record } from '../drawing/journal'
 import { parcel, parcelTexts as texts } from '../drawing/parcel';
 import { rows, shownAgain, sighting } from '../drawing/sighting';
 
+const hours = 3_600_000;
+
 beforeEach(newJournal);
 
 describe('one interaction, whatever the tab does', () => {
@@ -24,6 +26,20 @@ describe('one interaction, whatever the tab does', () => {
     const after = rows`10:15 customer  Are you still there?`;
     await record(sighting(after, { watch: 'w2' }), { ...inTab1, document: 'd2' });
     expect(await keptTexts()).toEqual([...texts, 'Are you still there?']);
+  });
+
+  it('goes on in the same interaction when the page is loaded anew on the third day of one talk', async () => {
+    const threeDays = Array.from({ length: 7 }, (_, i) => ({
+      ...parcel[i % 2]!,
+      key: `r${i}`,
+      text: `Word ${i} about my parcel`,
+      seenAt: at('10:00') + i * 10 * hours,
+    }));
+    for (const i of threeDays.keys()) await record(sighting(threeDays.slice(0, i + 1)));
+    const seenAt = at('10:01') + 60 * hours;
+    const reloaded = sighting(shownAgain(threeDays), { watch: 'w2', seenAt, watchedSince: seenAt });
+    await record(reloaded, { ...inTab1, document: 'd2' });
+    expect(await keptTexts()).toEqual(threeDays.map(({ text }) => text));
   });
 
   it('makes one interaction of two frames that show one chat', async () => {
