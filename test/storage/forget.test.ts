@@ -61,6 +61,16 @@ describe('the last hour', () => {
     expect((await kept()).map(({ organisation }) => organisation)).toEqual(['morgen.example']);
   });
 
+  it('takes along a ticket that began weeks ago and in which somebody has just written', async () => {
+    const weeksAgo = at('11:50') - 20 * 24 * 3_600_000;
+    const [question, answer] = rows`
+      11:50 customer My line is dead.
+      11:50 agent Since when?`;
+    const ticket = { channel: 'ticket', chat: '4711' } as const;
+    await record(sighting([{ ...question!, seenAt: weeksAgo }, answer!], ticket));
+    expect((await forgetSince(at('11:00'), at('12:00'))).kept).toHaveLength(1);
+  });
+
   it('comes back as it was', async () => {
     await goesOn();
     await isNew();
