@@ -30,7 +30,7 @@ export function pageCapture(
   const { kind, organisation } = site;
   const state = (): PageCaptureState => {
     if (tab === null || settings.paused || settings.off.includes(organisation)) return 'none';
-    if (tab.forgotten !== '' && tab.forgotten === organisation) return 'forgotten';
+    if (tab.forgotten.includes(organisation)) return 'forgotten';
     if (kind === 'on' || kind === 'unknown' || kind === 'impossible') return 'none';
     if (failed) return 'failed';
     return tab.byHand === organisation ? 'captured' : 'possible';

@@ -21,7 +21,7 @@ export async function captureWanted({ tab, pageUrl, frameUrl }: FrameAt): Promis
   const { mode, paused, off } = await readSiteSettings();
   if (paused || off.includes(organisation)) return false;
   const { byHand, forgotten } = await readTabCapture(tab);
-  if (forgotten === organisation) return false;
+  if (forgotten.includes(organisation)) return false;
   if (byHand === organisation) return true;
   return mode !== null && browser.permissions.contains({ origins: [pattern] });
 }

@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import type { Interaction, Kept } from '../conversation/interaction';
 import { keepAll } from './change-kept';
 import { database } from './database';
+import { organisationOf } from './organisation';
 import { removeInteractions } from './remove-interactions';
 import { noteForgotten } from './tab-capture';
 
@@ -43,11 +45,9 @@ export async function forgetOrganisation(organisation: string, now: number): Pro
 
 async function forget(rows: readonly Interaction[], now: number): Promise<Forgotten> {
   const recent = rows.filter(({ lastSeenAt }) => now - lastSeenAt < stillShownMs);
-  const tabs = recent.flatMap(({ organisation, sources }) =>
-    sources.map(({ tab }) => ({ tab, organisation })),
-  );
+  const tabs = (await Promise.all(recent.map(tabsThatShow))).flat();
   // First the tabs: what they report meanwhile must not be kept.
-  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation);
+  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation, true);
   const kept = await removeInteractions(
     rows.map(({ id }) => id),
     now,
@@ -55,8 +55,28 @@ async function forget(rows: readonly Interaction[], now: number): Promise<Forgot
   return { kept, tabs };
 }
 
+/** Tabs with what their pages are known by: a chat that was popped out may stand on the domain of its maker. */
+async function tabsThatShow({ organisation, sources }: Interaction): Promise<ForgottenTab[]> {
+  const tabs = [...new Set(sources.map(({ tab }) => tab))];
+  const elsewhere = sources.filter(({ goneAt }) => tabs.length > 1 && goneAt === undefined);
+  const shown = await Promise.all(
+    elsewhere.map(async ({ tab }) => ({ tab, organisation: await organisationIn(tab) })),
+  );
+  const known = tabs.map((tab) => ({ tab, organisation }));
+  return [...known, ...shown.filter((other) => other.organisation !== '')];
+}
+
+/** The organisation whose address a tab shows; empty where that is hidden or the tab is gone. */
+async function organisationIn(tab: number): Promise<string> {
+  try {
+    return organisationOf((await browser.tabs.get(tab)).url ?? '') ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Brings back what was forgotten, and lets its pages be read again. `now`: ms since 1970 UTC. */
 export async function bringBack({ kept, tabs }: Forgotten, now: number): Promise<void> {
   await keepAll(kept, now);
-  for (const { tab } of tabs) await noteForgotten(tab, '');
+  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation, false);
 }

@@ -4,8 +4,8 @@ import { browser } from 'wxt/browser';
 export interface TabCapture {
   /** Organisation (registrable domain) whose page the person asked to capture in this tab, empty if none. */
   byHand: string;
-  /** Organisation whose chats were forgotten in this tab: what its page shows must not come back by itself; empty if none. */
-  forgotten: string;
+  /** Organisations whose chats were forgotten in this tab: what their pages show must not come back by itself. */
+  forgotten: string[];
   /** A frame shows a chat of which nothing can be read. */
   unread: boolean;
   /** Host of a frame that seems to hold a chat and may not be read, and the organisation on whose page it stands; null if none. */
@@ -22,15 +22,18 @@ export function tellsOfTab(key: string, tab: number): boolean {
 
 /** Whether a key of `storage.session` tells that something was forgotten in a tab. */
 export function tellsOfForgotten(key: string): boolean {
-  return key.startsWith('tabCapture/') && key.endsWith('/forgotten');
+  return /^tabCapture\/\d+\/forgotten\//.test(key);
 }
 
 /** What is known of capture in a tab; it lasts as long as the browser runs. */
 export async function readTabCapture(tab: number): Promise<TabCapture> {
   const known = await browser.storage.session.get(null);
+  const forgotten = keyOf(tab, 'forgotten/');
   return {
     byHand: String(known[keyOf(tab, 'byHand')] ?? ''),
-    forgotten: String(known[keyOf(tab, 'forgotten')] ?? ''),
+    forgotten: Object.keys(known).flatMap((key) =>
+      key.startsWith(forgotten) ? key.slice(forgotten.length) : [],
+    ),
     unread: Object.keys(known).some((key) => key.startsWith(keyOf(tab, 'unread/'))),
     hostWanted: (known[keyOf(tab, 'host')] as TabCapture['hostWanted'] | undefined) ?? null,
   };
@@ -38,13 +41,13 @@ export async function readTabCapture(tab: number): Promise<TabCapture> {
 
 /** Notes whose page the person asked to capture in a tab; an empty organisation takes it back. */
 export async function noteByHand(tab: number, organisation: string): Promise<void> {
-  if (organisation !== '') await noteForgotten(tab, '');
+  if (organisation !== '') await noteForgotten(tab, organisation, false);
   await keep(keyOf(tab, 'byHand'), organisation);
 }
 
-/** Notes whose chats were forgotten in a tab, so that they are not read anew; an empty organisation takes it back. */
-export function noteForgotten(tab: number, organisation: string): Promise<void> {
-  return keep(keyOf(tab, 'forgotten'), organisation);
+/** Notes whether an organisation's chats were forgotten in a tab, so that they are not read anew. */
+export function noteForgotten(tab: number, organisation: string, forgotten: boolean): Promise<void> {
+  return keep(keyOf(tab, `forgotten/${organisation}`), forgotten ? 'yes' : '');
 }
 
 /** Notes whether a frame of a tab shows a chat of which nothing can be read. `frame`: names the document. */

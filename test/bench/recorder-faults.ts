@@ -122,7 +122,7 @@ export const recorderFaults: readonly Fault[] = [
   {
     says: 'what was forgotten is recorded anew from the open page',
     file: 'recorder/capture-wanted.ts',
-    was: 'if (forgotten === organisation) return false;',
+    was: 'if (forgotten.includes(organisation)) return false;',
     becomes: '',
     project: unit,
     tests: ['test/storage/forget.test.ts'],

@@ -41,7 +41,12 @@ const states: State[] = [
     at: '.page-capture',
     says: /painted\.example/,
   },
-  { name: 'forgotten', tab: { forgotten: organisation }, at: '.page-capture', says: /painted\.example/ },
+  {
+    name: 'forgotten',
+    tab: { [`forgotten/${organisation}`]: 'yes' },
+    at: '.page-capture',
+    says: /painted\.example/,
+  },
   {
     name: 'not permitted',
     kept: { siteSettings: { mode: 'all', paused: false, off: [] } },

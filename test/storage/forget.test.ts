@@ -78,7 +78,7 @@ describe('the last hour', () => {
     const forgotten = await forgetSince(at('11:00'), at('12:00'));
     await bringBack(forgotten, at('12:00'));
     expect(await kept()).toEqual(before);
-    expect((await readTabCapture(1)).forgotten).toBe('');
+    expect((await readTabCapture(1)).forgotten).toEqual([]);
   });
 
   it('is not read anew from the page that still shows it, until the person asks for that page', async () => {
@@ -89,6 +89,35 @@ describe('the last hour', () => {
     expect(await captureWanted(pageInTab1)).toBe(false);
     await noteByHand(1, 'nordlicht.example');
     expect(await captureWanted(pageInTab1)).toBe(true);
+  });
+
+  it('is not read anew although the same tab showed another shop afterwards', async () => {
+    await isNew();
+    const parcel = rows`
+      11:57 customer Where is my parcel?
+      11:58 agent Let me look.`;
+    await record(sighting(parcel, { watch: 'w2' }), { ...inTab2, tab: 1 });
+    await forgetSince(at('11:00'), at('12:00'));
+    expect((await readTabCapture(1)).forgotten.sort()).toEqual(['nordlicht.example', 'paket.example']);
+  });
+
+  it('is not read anew from the window it was popped out to, which belongs to the maker of the chat', async () => {
+    await isNew();
+    const chatmaker = 'https://www.chatmaker.example/';
+    await browser.tabs.create({ url: pageInTab1.pageUrl });
+    const { id: tab } = await browser.tabs.create({ url: chatmaker });
+    const line = rows`
+      11:55 customer My line is dead.
+      11:56 agent Since when?`;
+    const window = { ...inTab1, tab: tab!, document: 'd9', opener: 1, organisation: 'chatmaker.example' };
+    await record(sighting(line, { watch: 'w9' }), window);
+    await noteByHand(tab!, 'chatmaker.example');
+    const popup = { tab: tab!, pageUrl: chatmaker, frameUrl: chatmaker };
+    expect(await captureWanted(popup)).toBe(true);
+    const forgotten = await forgetSince(at('11:00'), at('12:00'));
+    expect(await captureWanted(popup)).toBe(false);
+    await bringBack(forgotten, at('12:00'));
+    expect(await captureWanted(popup)).toBe(true);
   });
 
   it('can be forgotten twice', async () => {
