@@ -34,7 +34,7 @@ export class Instants {
     if (lastAt === null) return appeared ?? this.#openedAt;
     if (appeared !== null && appeared >= lastAt) return appeared;
     // It came into sight by a change in or around it; where nothing changed, it stood there and was read otherwise before.
-    return this.#changedAround(row.element, place) ?? appeared ?? this.#openedAt;
+    return this.#changedAround(row.element, place) ?? appeared ?? this.#openedFor(row);
   }
 
   #changedAround(element: Element, { list, panel }: Place): number | null {
@@ -51,10 +51,28 @@ export class Instants {
    */
   open(reading: Reading, { list, panel }: Place, now: number): void {
     if (reading.rows.length > mostGreetings || reading.rows.some(({ party }) => party === 'customer')) return;
-    const { stamps, page } = this;
-    const shown = stamps.appearedAt(list ?? panel, panel.ownerDocument, (node) => page.parent(node));
-    const { pressedAt } = stamps;
-    const pressed = pressedAt !== null && now - pressedAt < pressedBeforeMs ? pressedAt : null;
-    this.#openedAt = shown ?? pressed;
+    this.#openedAt = this.#drawnAt(list ?? panel) ?? this.#pressedAt(now);
+  }
+
+  /** The chat stands at another place since the last look: what is new in it came to show when that was opened, not when the chat first was. */
+  openAgain({ list, panel }: Place, now: number, lastAt: number): void {
+    const shown = this.#drawnAt(list ?? panel);
+    this.#openedAt = shown !== null && shown >= lastAt ? shown : this.#pressedAt(now);
+  }
+
+  /** When the chat was opened, unless the row states that it was said before that. */
+  #openedFor({ stated }: ReadRow): number | null {
+    const opened = this.#openedAt;
+    const isEarlier = opened !== null && stated !== null && opened - stated.at > stated.precisionS * 1000;
+    return isEarlier ? null : opened;
+  }
+
+  #drawnAt(element: Element): number | null {
+    return this.stamps.appearedAt(element, element.ownerDocument, (node) => this.page.parent(node));
+  }
+
+  #pressedAt(now: number): number | null {
+    const { pressedAt } = this.stamps;
+    return pressedAt !== null && now - pressedAt < pressedBeforeMs ? pressedAt : null;
   }
 }

@@ -10,6 +10,10 @@ const togetherMs = 1000;
 const framesMs = 50;
 /** Nor does one that has much else to do, where it took as long for the rows before, ms. */
 const slowFramesMs = 250;
+/** No time zone and no wrong clock makes so much, ms. */
+const daysAgoMs = 26 * 3_600_000;
+/** Nor does what is rounded or comes late, ms. */
+const partedMs = 600_000;
 /** Rows that came in several looks and are enough to be history. */
 const fewestOneByOne = 3;
 
@@ -24,6 +28,7 @@ export function unstampRestored(
   maySay: (at: number) => MaySay,
 ): void {
   if (fresh.size === 0) return;
+  for (const row of saidLongBefore(rows, fresh)) unstamp(row, fresh.get(row));
   // Of one new row among thousands nothing but what is beside it has to be asked.
   const from = fresh.size === 1 ? rows.lastIndexOf([...fresh.keys()][0]!) : 0;
   if (fresh.size === 1 && !follows(rows[from - 1], rows[from])) return;
@@ -43,6 +48,26 @@ export function unstampRestored(
     if (isRestored(run, isAbove, maySay)) for (const row of run) unstamp(row, fresh.get(row));
     at = to;
   }
+}
+
+/**
+ * New rows drawn together that state themselves that they were not said now: days ago, or with far more time between them than they
+ * were drawn with. One alone may state something else, as the day of a delivery.
+ */
+function saidLongBefore(rows: readonly KnownRow[], fresh: ReadonlyMap<KnownRow, ReadRow>): KnownRow[] {
+  const dated = rows.filter(
+    (row) => fresh.has(row) && !isProved(row) && row.drawnAt !== null && row.stated !== null,
+  );
+  const last = dated.at(-1);
+  if (!last) return [];
+  const isInOrder = dated.every(({ stated }, at) => at === 0 || dated[at - 1]!.stated!.at <= stated!.at);
+  const old = dated.filter(({ stated, drawnAt }) => {
+    const parted = last.stated!.at - stated!.at - (last.drawnAt! - drawnAt!);
+    return drawnAt! - stated!.at > daysAgoMs || (isInOrder && parted > partedMs);
+  });
+  const above = rows[rows.indexOf(dated[0]!) - 1];
+  const goesOn = above?.seenAt === null && follows(above, dated[0]);
+  return old.length >= fewestOneByOne || goesOn ? old : [];
 }
 
 /** Whether a row was drawn right after the one above it, which did not prove to be said here. */

@@ -19,6 +19,8 @@ export class TakeIn {
   typingSince: number | null = null;
   #firstProofAt: number | null = null;
   #instants: Instants;
+  /** Where the chat stood at the last look. */
+  #panel: Element | null = null;
 
   constructor(
     readonly page: Page,
@@ -37,6 +39,8 @@ export class TakeIn {
     let reading = yield* this.#read(place, content);
     yield;
     if (this.lastLookAt === null) this.#instants.open(reading, place, now);
+    else if (this.#panel !== place.panel) this.#instants.openAgain(place, now, this.lastLookAt);
+    this.#panel = place.panel;
     const change = yield* this.#take(place, reading, now);
     yield;
     if (change.moved > 0 || change.proved > 0) {

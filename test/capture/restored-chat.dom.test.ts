@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { drawChat, type LiveChat } from './live-chat';
 import { watchPage } from './watched-page';
 
@@ -88,4 +88,61 @@ test('what a press in the chat said in other words, and what answered it at once
   button.click();
   await page.until(() => page.rows().length === 3);
   expect(page.rows().map(({ seenAt }) => seenAt === null)).toEqual([true, false, false]);
+});
+
+/** A row of the company's that says at its end when it was said. */
+function stated(chat: LiveChat, text: string, at: number): HTMLElement {
+  const row = chat.draw('agent', text);
+  const time = document.createElement('time');
+  time.dateTime = new Date(at).toISOString();
+  time.textContent = new Date(at).toDateString();
+  row.firstElementChild!.append(document.createElement('br'), time);
+  return row;
+}
+
+test.each([
+  { what: 'days ago', parted: 60_000, ago: 3 * 86_400_000 },
+  { what: 'far apart', parted: 3_600_000, ago: 3 * 3_600_000 },
+])(
+  'what states that it was said $what has no instants, though one side alone speaks in it',
+  async ({ parted, ago }) => {
+    const { chat, page, greeted } = await greetedChat();
+    const texts = ['It left Bremen', 'It came to Kassel', 'It is in your town', 'It comes today'];
+    chat.list.append(...texts.map((text, index) => stated(chat, text, Date.now() - ago + index * parted)));
+    await page.reads(greeted, ...texts.map((text) => `agent: ${text}`));
+    const instants = page.rows().map(({ seenAt }) => seenAt !== null);
+    expect(instants).toEqual([false, false, false, false, ago < 86_400_000]);
+  },
+);
+
+test('of a single answer that shows another day the instant stays', async () => {
+  const { chat, page, greeted } = await greetedChat();
+  chat.list.append(stated(chat, 'It left Bremen', Date.now() - 3 * 86_400_000));
+  await page.reads(greeted, 'agent: It left Bremen');
+  expect(page.rows().at(-1)?.seenAt).not.toBeNull();
+});
+
+test('what came while a chat was put away has the instant at which it was opened again', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const button = document.body.appendChild(document.createElement('button'));
+  onTestFinished(() => [host, button].forEach((element) => element.remove()));
+  const page = watchPage();
+  const open = (...texts: string[]) => {
+    let chat: LiveChat | null = null;
+    button.onclick = () => {
+      chat = drawChat(host);
+      for (const text of texts) chat.row('agent', text);
+    };
+    button.click();
+    return chat as LiveChat | null;
+  };
+  const first = open('Hello');
+  await page.reads('agent: Hello');
+  first?.panel.remove();
+  const from = Date.now();
+  open('Hello', 'Are you there?');
+  await page.reads('agent: Hello', 'agent: Are you there?');
+  const [before, came] = page.rows().map(({ seenAt }) => seenAt);
+  expect(before).toBeLessThan(from);
+  expect(came).toBeGreaterThanOrEqual(from);
 });
