@@ -1,5 +1,5 @@
 import { furnitureIn } from './furniture';
-import { bareName, leads, prose, sameKind, trails } from './leads';
+import { bareName, leads, prose, sameKind, standsInCard, trails } from './leads';
 import type { Page } from './page';
 import { lift, type Piece, pieces, telling } from './pieces';
 import { quoteIn } from './quote-in';
@@ -123,7 +123,8 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
   if (edges.cut.size === all.length && pictures() === '') releaseOne(page, edges, all, { body, language });
   const left = all.length - edges.cut.size;
   const last = all.findLast(({ element }) => !edges.cut.has(element));
-  if (edges.author === '' && left > 1 && last && last.element !== body && trails(page, last, all[0]!, list)) {
+  const isLast = last && last.element !== body && !standsInCard(page, last.element, body);
+  if (edges.author === '' && left > 1 && isLast && trails(page, last, all[0]!, list)) {
     edges.author = last.text.replace(/^~\s*/, '');
     edges.cut.add(last.element);
   }

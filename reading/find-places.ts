@@ -1,6 +1,7 @@
 import { boxes } from './boxes';
 import { fieldSelector, holdsForm, isOneOfForm, mayBeComposer } from './fields';
 import { rootsIn } from './hosts';
+import { isStrip } from './is-strip';
 import { repeats } from './items-of';
 import type { Page } from './page';
 import { wordsOf } from './words-of';
@@ -49,7 +50,7 @@ function listScore(page: Page, element: Element): number {
   if (words.some((word) => listWords.has(word))) score += 2;
   if (words.includes('list') || words.includes('container') || words.includes('messages')) score += 1;
   if (words.some((word) => otherWords.has(word))) score -= 5;
-  if (/auto|scroll|overlay/.test(page.style(element).overflowY)) score += 3;
+  if (/auto|scroll|overlay/.test(page.style(element).overflowY) && !isStrip(page, element)) score += 3;
   if (element.childElementCount > 1) score += 0.5;
   if (score >= enough && page.spokenOnly(element)) score = 0;
   // An empty list may be one for notices; one that says something is preferred.

@@ -1,6 +1,9 @@
+import { isTimeText } from './displayed-time';
 import { upsideDown } from './from-the-top';
+import { languageOf } from './language-of';
 import { ornamental, unitWords } from './ornaments';
 import type { Page } from './page';
+import { nameLike } from './row-labels';
 import { linesUnderHead } from './units';
 import { wordsOf } from './words-of';
 
@@ -107,6 +110,16 @@ export function itemsOf(page: Page, list: Element): { items: Element[]; cut: boo
     if (!wrapsDeep(page, only)) break;
     at = only;
   }
-  const all = page.children(at);
-  return latestOf(page, all);
+  return latestOf(page, withoutColumnHeads(page, page.children(at)));
+}
+
+/** The items without those that stick above all others and name whose columns stand below: "Support", "You". */
+function withoutColumnHeads(page: Page, all: readonly Element[]): readonly Element[] {
+  const isHead = (item: Element) =>
+    page.memo('column head', item, () => {
+      const text = (item.textContent ?? '').trim();
+      return nameLike(text) && !isTimeText(text, languageOf(item)) && page.style(item).position === 'sticky';
+    });
+  const first = all.findIndex((item) => page.textful(item) && !isHead(item));
+  return first > 1 ? all.filter((item, index) => index >= first || !isHead(item)) : all;
 }

@@ -4,6 +4,7 @@ import type { Page } from './page';
 import { hasOwnText, type Piece } from './pieces';
 import { isNamed, isTime, nameLike } from './row-labels';
 import { shownText } from './shown-text';
+import { treesAround } from './trees-around';
 
 /** Elements of running text: a last piece in one of them is no name. */
 export const prose = /^(P|LI|CODE|PRE|H\d|B|STRONG|EM|I|A|MARK|BLOCKQUOTE|Q|U|S|DEL|INS)$/;
@@ -145,6 +146,13 @@ function follower(page: Page, element: Element, body: Element): Element | null {
   return null;
 }
 
+/** Whether an element stands in a block of a message that comes after one made alike, as cards do: what is last there belongs to the card. */
+export function standsInCard(page: Page, element: Element, body: Element): boolean {
+  for (let at: Element | null = element; at && at !== body; at = page.parent(at))
+    if (at !== element && sameKind(at, at.previousElementSibling)) return true;
+  return false;
+}
+
 /** Whether the last piece of a message, set smaller, is the name of who said it. */
 export function trails(page: Page, { element, text }: Piece, first: Piece, list: Element): boolean {
   if (prose.test(element.tagName) || !nameLike(text.replace(/^~\s*/, ''))) return false;
@@ -161,10 +169,13 @@ function recurs(page: Page, element: Element, list: Element, least = 0): boolean
   const classed = typeof className === 'string' && className.trim() !== '';
   const make = classed ? className : makeOf(element, list);
   return page.leanOn(`${localName} recurs ${least}: ${make}`, () => {
-    const around = inTree(page, element, list);
+    const wanted = classed
+      ? [...element.classList].map((name) => `.${CSS.escape(name)}`).join('')
+      : localName;
+    const found = treesAround(page, element, list).flatMap((tree) => [...tree.querySelectorAll(wanted)]);
     const alike = classed
-      ? [...around.getElementsByClassName(className)].slice(-mostAlike)
-      : [...around.querySelectorAll(localName)].slice(-300).filter((one) => makeOf(one, list) === make);
+      ? found.slice(-mostAlike)
+      : found.slice(-300).filter((one) => makeOf(one, list) === make);
     // "You" is nobody's title.
     const texts = alike
       .map(({ textContent }) => textContent?.trim() ?? '')
@@ -172,13 +183,6 @@ function recurs(page: Page, element: Element, list: Element, least = 0): boolean
     if (alike.length < least) return false;
     return texts.length < 2 || new Set(texts).size <= Math.max(1, alike.length * 0.6);
   });
-}
-
-/** What holds an element's row in the page's tree: the list, or what the list shows in its slots. */
-function inTree(page: Page, element: Element, list: Element): Element {
-  let at = element;
-  while (at !== list && at.parentElement && page.holds(list, at.parentElement)) at = at.parentElement;
-  return at;
 }
 
 /** How an element without a class is made: its tags and style. */

@@ -19,7 +19,7 @@ export function ownIn(parts: Parts): Own {
 }
 
 /**
- * The parties, where some of the company's rows say that a machine speaks: whoever has its name is that machine. Without names all that is
+ * The parties, where some of the company's rows say that a machine speaks: whoever has its name is that machine, with what follows in one go. Without names all that is
  * said in one go with it and after it, until the software reports something or somebody gives a name.
  */
 export function withMachines(
@@ -36,14 +36,19 @@ export function withMachines(
   );
   let speaks = false;
   let from = 0;
+  /** Who began to speak and has not been interrupted. */
+  let named = '';
   for (const [index, { parts }] of seen.entries()) {
+    if (!isOpen(index)) named = '';
+    else if (parts.author !== '') named = parts.under ? '' : parts.author;
     if (parties[index] === 'customer') from = index + 1;
     else if (parties[index] === 'system') {
       if (from > 0 && !isNotice(parts.text)) speaks = false;
       from = index + 1;
     } else if (isOpen(index) && parts.author !== '') {
       if (machines.has(parts.author)) all[index] = 'bot';
-    } else if (isOpen(index)) {
+    } else if (machines.has(named) && own[index] !== 'name') all[index] = 'bot';
+    else if (isOpen(index)) {
       if (own[index] === 'machine' && !speaks) {
         speaks = true;
         for (let at = from; at < index; at += 1)

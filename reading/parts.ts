@@ -28,6 +28,8 @@ export interface Parts {
   avatar: boolean;
   /** The name stands below the words: those above it may be the same speaker's. */
   under?: true;
+  /** What a screen reader alone is told of who speaks, where the row shows another name or none. */
+  spoken?: string;
   /** Words beside the name that say on which side its bearer stands. */
   roles?: string[];
 }
@@ -130,6 +132,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     spokenName(page, unit.root, context.isLabel) || attributeName(page, unit.body, item, parts.text);
   if (parts.author === '' && spoken === '') parts.author = foot || hiddenName(page, unit.root);
   parts.you = meansYou(parts.author, language) || meansYou(spoken, language);
+  if (spoken !== '' && spoken !== parts.author && !meansYou(spoken, language)) parts.spoken = spoken;
   if (parts.author === '' && !parts.you) parts.author = spoken || picture || '';
   return parts;
 }

@@ -8,8 +8,7 @@ import type { Hold } from './hold';
 import { itemsOf } from './items-of';
 import { languageOf } from './language-of';
 import { ownIn } from './machine-rows';
-import { namesAbove } from './names-above';
-import { namesUnder } from './names-under';
+import { namesAround } from './names-around';
 import type { Page } from './page';
 import type { Parts } from './parts';
 import { type Fresh, fresh, itemReader, type SeenUnit, unreadable } from './read-item';
@@ -146,7 +145,7 @@ export function readRows(
       }
     }
   }
-  if (!hold) content.seen = namesUnder(namesAbove(content.seen, content.typing !== null, language), language);
+  if (!hold) content.seen = namesAround(content.seen, content.typing !== null, language);
   for (const notice of beside.notices)
     for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))
       if (one.parts.text !== '' && !page.holds(list, notice)) {

@@ -49,3 +49,15 @@ test('what is asked for before a chat begins is no chat, and the chat in the sam
   for (const part of top.querySelectorAll<HTMLElement>('#rows, #write')) part.style.display = 'block';
   expect(places().map(({ list }) => list?.id)).toEqual(['rows']);
 });
+
+test('cards beside each other that are moved sideways are no list, though they scroll', async () => {
+  const box = (text: string) => `<div class="x pad"><div class="x box">${text}</div></div>`;
+  const top =
+    await drawPage(`<!doctype html><style>.x{display:flex;flex-direction:column}.box{background:#eee;border-radius:9px}
+    #l{overflow-y:auto;height:400px}.deck{flex-direction:row;overflow-x:auto}.card{border:1px solid #ddd;flex:none}</style>
+    <div class="x" style="width:400px"><div class="x" id="l"><div class="x">${box('Hello')}${box('Which one?')}
+    <div class="x pad"><div class="x deck"><div class="x card">Mixer</div><div class="x card">Lamp</div></div></div></div></div>
+    <div class="x"><input placeholder="Message"></div></div>`);
+  const [place] = placesIn(new Page(), top, vendors, () => false);
+  expect(place?.list?.id).toBe('l');
+});

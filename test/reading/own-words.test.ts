@@ -20,6 +20,17 @@ test.each([
   '您好，我是智能助手小云',
   '안녕하세요, 챗봇 나리입니다',
   'Merhaba, ben sanal asistanınız Ada',
+  'I’m Vera, Northbank’s virtual assistant.',
+  'Hej! Jag heter Saga och är Nordkrafts digitala medarbetare.',
+  'Hei, jeg heter Ola og er bankens virtuelle rådgiver',
+  'Jmenuji se Ema a jsem virtuální asistentka',
+  'Ako si Tala, ang virtual buddy mo',
+  'Xin chào, em là trợ lý ảo của ngân hàng',
+  'नमस्ते, मैं आपकी डिजिटल सहायक आशा हूँ।',
+  'Nóra vagyok, a bank virtuális asszisztense',
+  'Добрый день! Я Мишка, отвечаю автоматически.',
+  'Hi, I reply automatically. What is it about?',
+  '您好，现在由小云自动回复',
 ])('"%s" is said by a machine', (text) => expect(callsItselfMachine(text)).toBe(true));
 
 test.each([
@@ -34,6 +45,11 @@ test.each([
   'This is Anna from the digital team',
   'Our virtual assistant can help with that',
   'Ich bin mit dem digitalen Assistenten nicht zufrieden',
+  'I am sending it automatically tomorrow',
+  'Jag heter Anna och är din rådgivare',
+  'Jag är Anna, inte bankens digitala rådgivare',
+  '刚才是由机器自动回复的，我是人工客服小李',
+  'मैं आपकी सहायता करूँगी',
 ])('"%s" is said by a person', (text) => expect(callsItselfMachine(text)).toBe(false));
 
 test('somebody who introduces themselves tells their name', () => {
