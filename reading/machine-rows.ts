@@ -47,7 +47,7 @@ export function withMachines(
       from = index + 1;
     } else if (isOpen(index) && parts.author !== '') {
       if (machines.has(parts.author)) all[index] = 'bot';
-    } else if (machines.has(named) && own[index] !== 'name') all[index] = 'bot';
+    } else if (named !== '' && machines.has(named) && own[index] !== 'name') all[index] = 'bot';
     else if (isOpen(index)) {
       if (own[index] === 'machine' && !speaks) {
         speaks = true;

@@ -1,6 +1,6 @@
 import { namesAbove } from './names-above';
 import { namesUnder } from './names-under';
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 import { withoutSpokenLabels } from './spoken-labels';
 
 /** The rows of one look with the names that other rows tell of their speakers. `isTyping`: somebody is shown to be; `language`: the page's. */

@@ -1,4 +1,4 @@
-import type { SeenUnit } from './read-rows';
+import type { SeenUnit } from './read-item';
 
 const isOther = (name: string, shown: string) =>
   shown !== '' && name !== '' && !shown.includes(name) && !name.includes(shown);
