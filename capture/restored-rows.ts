@@ -61,13 +61,20 @@ function saidLongBefore(rows: readonly KnownRow[], fresh: ReadonlyMap<KnownRow, 
   const last = dated.at(-1);
   if (!last) return [];
   const isInOrder = dated.every(({ stated }, at) => at === 0 || dated[at - 1]!.stated!.at <= stated!.at);
-  const old = dated.filter(({ stated, drawnAt }) => {
-    const parted = last.stated!.at - stated!.at - (last.drawnAt! - drawnAt!);
-    return drawnAt! - stated!.at > daysAgoMs || (isInOrder && parted > partedMs);
+  const old = dated.filter((row) => {
+    const parted = last.stated!.at - row.stated!.at - (last.drawnAt! - row.drawnAt!);
+    return isDaysAgo(row) || (isInOrder && parted > partedMs);
   });
   const above = rows[rows.indexOf(dated[0]!) - 1];
   const goesOn = above?.seenAt === null && follows(above, dated[0]);
-  return old.length >= fewestOneByOne || goesOn ? old : [];
+  if (old.length === 0 || !(old.length >= fewestOneByOne || goesOn)) return [];
+  // What the person said just now shows whether the page's times are to be believed.
+  const isBelieved = !rows.some((row) => isProved(row) && isDaysAgo(row));
+  return isBelieved ? old : [];
+}
+
+function isDaysAgo({ stated, drawnAt }: KnownRow): boolean {
+  return stated !== null && drawnAt !== null && drawnAt - stated.at > daysAgoMs;
 }
 
 /** Whether a row was drawn right after the one above it, which did not prove to be said here. */
