@@ -125,7 +125,10 @@ test('of a single answer that shows another day the instant stays', async () => 
 test('what came while a chat was put away has the instant at which it was opened again', async () => {
   const host = document.body.appendChild(document.createElement('div'));
   const button = document.body.appendChild(document.createElement('button'));
-  onTestFinished(() => [host, button].forEach((element) => element.remove()));
+  onTestFinished(() => {
+    host.remove();
+    button.remove();
+  });
   const page = watchPage();
   const open = (...texts: string[]) => {
     let chat: LiveChat | null = null;
