@@ -4,19 +4,20 @@ import { messagesInOrder, renamed } from './merge-messages';
 import type { Message } from './message';
 import { type Overruling, onTheirSides, withOverruling } from './overruling';
 import { isSplitOff } from './split-interaction';
+import { toldOfBoth } from './told-of-both';
 
 /**
  * Two interactions of one organisation as one, under the id of `own`: messages by their instants, each side's order kept, and recording
- * goes on for both. What the person said is never lost: where both carry a verdict the own one stands, and `lostVerdict` (the other
- * one in words, empty if none) goes into the notes. Not judged anew yet.
+ * goes on for both. What the person said is never lost: where both carry a verdict, or tell the same thing, the own one stands, and `lost`
+ * (the other one in words, empty if none) goes into the notes. Not judged anew yet.
  */
-export function mergeInteractions(own: Kept, other: Kept, lostVerdict: string): Kept {
+export function mergeInteractions(own: Kept, other: Kept, lost: string): Kept {
   const [a, b] = [uncorrected(own), uncorrected(other)];
   const parts = isSplitOff(a.interaction, b.interaction) || isSplitOff(b.interaction, a.interaction);
   const joining = parts ? b : renamed(b, a);
   const interaction = {
     ...joinedInteraction(a.interaction, joining.interaction, parts),
-    verdict: joinedVerdict(a.interaction.verdict, b.interaction.verdict, lostVerdict),
+    verdict: joinedVerdict(a.interaction.verdict, b.interaction.verdict, lost),
   };
   return corrected({ interaction, transcript: joinedTranscript(a, joining) });
 }
@@ -35,6 +36,7 @@ function joinedInteraction(a: Interaction, b: Interaction, parts: boolean): Inte
     follows: follows ?? '',
     organisationName: a.organisationName || b.organisationName,
     industry: a.industry || b.industry,
+    confidence: b.confidence === 'low' ? b.confidence : a.confidence,
     partial: a.partial || b.partial,
     leftOut: parts ? Math.max(a.leftOut, b.leftOut) : a.leftOut + b.leftOut,
     startedAt: Math.min(a.startedAt, b.startedAt),
@@ -53,6 +55,7 @@ function joinedTranscript(a: Kept, b: Kept): Transcript {
   const promises = [...(a.transcript.promises ?? []), ...(b.transcript.promises ?? [])];
   const overrulings = joinedOverrulings(a.transcript, b.transcript);
   const corrections = joinedCorrections(first, second, a);
+  const told = toldOfBoth(a.transcript.told, b.transcript.told);
   return {
     ...a.transcript,
     messages: messagesInOrder(first.transcript.messages, second.transcript.messages),
@@ -61,6 +64,7 @@ function joinedTranscript(a: Kept, b: Kept): Transcript {
     ...(promises.length > 0 ? { promises } : {}),
     ...(overrulings.length > 0 ? { overrulings } : {}),
     ...(corrections.length > 0 ? { corrections } : {}),
+    ...(told ? { told } : {}),
   };
 }
 

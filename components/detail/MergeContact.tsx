@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Interaction } from '../../conversation/interaction';
+import type { Told } from '../../conversation/told';
 import { Field } from '../Field';
 import { nameInSentence } from '../shown-text';
 import { useDetail } from './detail-context';
 import { mergeCandidates, mergeInto } from './split-and-merge';
+import { toldTexts } from './told-texts';
 import { whenText } from './when-text';
 
 /** Most contacts that are offered, newest first. */
@@ -32,7 +34,7 @@ export function MergeContact() {
     figures.messagesCustomer + figures.messagesAgent + figures.messagesBot + figures.messagesSystem;
   const merge = () =>
     void act(i18n.t('detail.whole.merged'), () =>
-      mergeInto(interaction.id, chosen, (other) => lostWords(other, language), now),
+      mergeInto(interaction.id, chosen, (other, told) => lostWords(other, told, language), now),
     ).then(() => look(true));
   return (
     <details onToggle={(event) => look(event.currentTarget.open)}>
@@ -63,13 +65,14 @@ export function MergeContact() {
   );
 }
 
-/** What was said of a contact whose own answers give way to those of the one it is merged into. */
-function lostWords(other: Interaction, language: string): string {
+/** What was said of a contact whose own answers give way to those of the one it is merged into; `told`: what it tells otherwise. */
+function lostWords(other: Interaction, told: Partial<Told>, language: string): string {
   const { rating, expectation, resolved } = other.verdict;
   const said = [
     ...(rating === null ? [] : [i18n.t('verdict.stars', rating)]),
     ...(expectation === null ? [] : [i18n.t(`verdict.${expectation}`)]),
     ...(resolved === null ? [] : [`${i18n.t('verdict.resolved')} ${i18n.t(`verdict.${resolved}`)}`]),
+    ...toldTexts(told).map(([name, text]) => `${i18n.t(name)} ${text}`),
   ];
   return i18n.t('detail.whole.lost', [whenText(other.startedAt, other, language), said.join(', ')]);
 }

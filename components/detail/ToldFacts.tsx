@@ -2,21 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Told } from '../../conversation/told';
 import { ToldEditor } from './ToldEditor';
+import { toldTexts } from './told-texts';
 
 /** What the person told of a contact that no page showed, and the way to change it. */
 export function ToldFacts({ told }: { told: Told }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const texts = [
-    ['entry.person', told.person],
-    ['detail.whole.position', told.position],
-    ['entry.reference', told.reference],
-    ['entry.ledTo', told.ledTo],
-    ['entry.happened', told.happened],
-    ['entry.why', told.why],
-    ['entry.moodBefore', moodText(told.moodBefore)],
-    ['entry.moodAfter', moodText(told.moodAfter)],
-  ] as const;
   return (
     <section aria-labelledby="told-title">
       <h3 id="told-title">{i18n.t('detail.whole.told')}</h3>
@@ -31,16 +22,14 @@ export function ToldFacts({ told }: { told: Told }) {
       ) : (
         <>
           <dl class="facts">
-            {texts.map(([name, text]) =>
-              text === '' ? null : (
-                <div key={name}>
-                  <dt>{i18n.t(name)}</dt>
-                  <dd dir="auto" class="told">
-                    {text}
-                  </dd>
-                </div>
-              ),
-            )}
+            {toldTexts(told).map(([name, text]) => (
+              <div key={name}>
+                <dt>{i18n.t(name)}</dt>
+                <dd dir="auto" class="told">
+                  {text}
+                </dd>
+              </div>
+            ))}
           </dl>
           <button ref={button} type="button" class="plain" onClick={() => setOpen(true)}>
             {i18n.t('promise.change')}
@@ -50,9 +39,4 @@ export function ToldFacts({ told }: { told: Told }) {
       )}
     </section>
   );
-}
-
-function moodText(mood: number | null): string {
-  const known = ([1, 2, 3, 4, 5] as const).find((one) => one === mood);
-  return known === undefined ? '' : i18n.t(`entry.mood${known}`);
 }

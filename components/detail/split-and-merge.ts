@@ -3,6 +3,8 @@ import { mayMerge } from '../../conversation/may-merge';
 import { mergeInteractions, verdictsDiffer } from '../../conversation/merge-interactions';
 import { partAgain } from '../../conversation/part-again';
 import { idOfEarlierPart, splitInteraction } from '../../conversation/split-interaction';
+import type { Told } from '../../conversation/told';
+import { toldOtherwise } from '../../conversation/told-of-both';
 import { findKept } from '../../storage/change-kept';
 import { changeTogether } from '../../storage/change-together';
 import { allWith } from '../../storage/related-interactions';
@@ -51,13 +53,13 @@ export async function mergeCandidates(own: Interaction): Promise<Interaction[]> 
 }
 
 /**
- * Merges another interaction into this one; undefined where one of them is gone. `lost` puts the other's verdict into words, for where
- * both carry one. `now` gives ms since 1970 UTC.
+ * Merges another interaction into this one; undefined where one of them is gone. `lost` puts the other's verdict, and what it tells
+ * otherwise, into words, for where both say something. `now` gives ms since 1970 UTC.
  */
 export async function mergeInto(
   id: string,
   otherId: string,
-  lost: (other: Interaction) => string,
+  lost: (other: Interaction, told: Partial<Told>) => string,
   now: () => number,
 ): Promise<Undo | undefined> {
   const known = await findKept(id);
@@ -78,8 +80,10 @@ export async function mergeInto(
     ([own, other, ...following]) => {
       if (!own || !other) return null;
       before = [own, other];
-      const differ = verdictsDiffer(own.interaction.verdict, other.interaction.verdict);
-      const merged = mergeInteractions(own, other, differ ? lost(other.interaction) : '');
+      const told = toldOtherwise(own.transcript.told, other.transcript.told);
+      const differ =
+        Object.keys(told).length > 0 || verdictsDiffer(own.interaction.verdict, other.interaction.verdict);
+      const merged = mergeInteractions(own, other, differ ? lost(other.interaction, told) : '');
       return { save: [judged(merged), ...following.map((kept) => follow(kept, id))], remove: [otherId] };
     },
     now(),

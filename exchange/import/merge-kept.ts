@@ -2,7 +2,7 @@ import { correctionOf, withCorrection } from '../../conversation/correction';
 import type { Kept, Verdict } from '../../conversation/interaction';
 import { type Overruling, withOverruling } from '../../conversation/overruling';
 import type { PromiseMade } from '../../conversation/promise';
-import type { Told } from '../../conversation/told';
+import { toldOfBoth } from '../../conversation/told-of-both';
 import { judgeKept } from '../../metrics/judge-kept';
 import { wholeRow } from '../rows/whole-row';
 
@@ -95,11 +95,4 @@ function withWordsOfBoth(merged: Kept, own: Kept, theirs: Kept): Kept {
   const told = toldOfBoth(own.transcript.told, theirs.transcript.told);
   if (told) transcript.told = told;
   return { ...merged, transcript };
-}
-
-/** Of what was told on both sides the own word holds; what was told on one is kept. */
-function toldOfBoth(own: Told | undefined, theirs: Told | undefined): Told | undefined {
-  if (!own || !theirs) return own ?? theirs;
-  const said = Object.entries(own).filter(([, value]) => value !== null && value !== '');
-  return { ...theirs, ...Object.fromEntries(said) };
 }

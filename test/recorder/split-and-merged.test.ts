@@ -2,11 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mergeCandidates, mergeInto, splitBefore } from '../../components/detail/split-and-merge';
 import { giveVerdict } from '../../components/verdict/give-verdict';
 import { noVerdict } from '../../conversation/interaction';
+import type { Confidence } from '../../conversation/sighting';
+import type { Told } from '../../conversation/told';
 import { at, chat } from '../drawing/chat';
 import { inTab1, kept, newJournal, record } from '../drawing/journal';
 import { keepInJournal, keptChat, wholeJournal } from '../drawing/kept';
 import { parcel, parcelTexts } from '../drawing/parcel';
 import { rows, shownAgain, sighting } from '../drawing/sighting';
+import { noStory } from '../drawing/told';
 
 const more = rows`10:20 agent(Martin)  Found it!`.map((row) => ({ ...row, key: 'r7' }));
 const now = () => at('10:15');
@@ -169,6 +172,24 @@ describe('two interactions that were merged', () => {
       resolved: 'no',
       notes: 'mine\nother\nthe other one: 2 stars',
       tags: ['a', 'b'],
+    });
+  });
+
+  it('keep all that was told of either: of one thing the own word, and the other one in the notes', async () => {
+    const brought = (id: string, story: Partial<Told>, confidence: Confidence) => {
+      const { interaction, transcript } = keptChat(id, [], { origin: 'imported', confidence });
+      return { interaction, transcript: { ...transcript, told: { ...noStory, ...story } } };
+    };
+    const anna = brought('anna', { person: 'Anna', moodAfter: 4 }, 'high');
+    const bert = brought('bert', { person: 'Bert', reference: '4711' }, 'low');
+    await newJournal();
+    await keepInJournal(anna, bert);
+    await mergeInto('anna', 'bert', (_, { person }) => `there it was ${person}`, now);
+    const [one] = await wholeJournal();
+    expect(one?.transcript.told).toEqual({ ...noStory, person: 'Anna', moodAfter: 4, reference: '4711' });
+    expect(one?.interaction).toMatchObject({
+      confidence: 'low',
+      verdict: { notes: 'there it was Bert' },
     });
   });
 
