@@ -1,7 +1,7 @@
 import type { Kept } from '../../conversation/interaction';
 import { baselineWaitS } from '../../metrics/baseline';
 import type { JudgingAids } from '../../metrics/judge-kept';
-import { changeKept, findKept } from '../../storage/change-kept';
+import { changeKept, findKept, keepAll } from '../../storage/change-kept';
 import { interactionsBefore } from '../../storage/judging';
 import { readPreferences } from '../../storage/preferences';
 
@@ -15,6 +15,13 @@ export async function pageAids({ interaction }: Kept): Promise<JudgingAids> {
     baselineWaitS: baselineWaitS(history, interaction.channel, interaction.industry),
     person: { name: ownName, salutation },
   };
+}
+
+/** Keeps a new interaction, judged with what a page knows. `now`: ms since 1970 UTC. */
+export async function keepAndJudge(kept: Kept, now: number): Promise<void> {
+  // The rules are large; a page that only reads needs none of them.
+  const { judgeKept } = await import('../../metrics/judge-kept');
+  await keepAll([judgeKept(kept, now, await pageAids(kept))], now);
 }
 
 /** Changes an interaction and judges it with what a page knows. Gives what was saved, undefined where it is gone. `now`: ms since 1970 UTC. */

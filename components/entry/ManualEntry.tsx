@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { keepAll } from '../../storage/change-kept';
 import { dropDraft, readDraft, saveDraft } from '../../storage/drafts';
 import { type KnownOrganisation, knownOrganisations } from '../../storage/known-organisations';
 import { removeInteractions } from '../../storage/remove-interactions';
+import { keepAndJudge } from '../detail/page-aids';
 import { Notice } from '../Notice';
 import { nameInSentence } from '../shown-text';
 import { checkEntry, type EntryProblems, isChecked } from './check-entry';
@@ -76,7 +76,7 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
     }
     try {
       const kept = entryAsKept(checked, { id: crypto.randomUUID(), now, zone: props.zone, known });
-      await keepAll([kept], now);
+      await keepAndJudge(kept, now);
       await dropDraft('entry');
       setSaved({ id: kept.interaction.id, name: kept.interaction.organisationName, draft: typed });
       setNotice(i18n.t('entry.saved', [nameInSentence(kept.interaction.organisationName)]));

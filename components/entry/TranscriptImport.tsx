@@ -4,10 +4,10 @@ import type { Party } from '../../conversation/party';
 import { importedInteraction } from '../../exchange/read-transcript/imported-interaction';
 import { readFile } from '../../exchange/read-transcript/read-file';
 import { type BroughtMessage, readText } from '../../exchange/read-transcript/read-text';
-import { keepAll } from '../../storage/change-kept';
 import { dropDraft, readDraft, saveDraft } from '../../storage/drafts';
 import { type KnownOrganisation, knownOrganisations } from '../../storage/known-organisations';
 import { removeInteractions } from '../../storage/remove-interactions';
+import { keepAndJudge } from '../detail/page-aids';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { nameInSentence } from '../shown-text';
@@ -102,7 +102,7 @@ export function TranscriptImport(props: {
       zone,
     };
     try {
-      await keepAll([importedInteraction(messages, { ...facts, channel: 'chat' }, now)], now);
+      await keepAndJudge(importedInteraction(messages, { ...facts, channel: 'chat' }, now), now);
       await dropDraft('transcript');
     } catch {
       setProblem({ file: i18n.t('entry.failed') });

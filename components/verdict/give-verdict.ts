@@ -1,5 +1,5 @@
 import type { Kept, Verdict } from '../../conversation/interaction';
-import { changeKept } from '../../storage/change-kept';
+import { changeAndJudge } from '../detail/page-aids';
 
 /**
  * Saves what the person says of an interaction and judges it anew; what is not named stays. Gives what was saved, undefined where the
@@ -12,10 +12,9 @@ export async function giveVerdict(
 ): Promise<Kept | undefined> {
   // The rules are large; reading a contact needs none of them.
   const { judgeKept } = await import('../../metrics/judge-kept');
-  const change = ({ interaction, transcript }: Kept) =>
-    judgeKept(
-      { interaction: { ...interaction, verdict: { ...interaction.verdict, ...given } }, transcript },
-      now,
-    );
-  return changeKept(id, change, now);
+  const said = ({ interaction, transcript }: Kept) => ({
+    interaction: { ...interaction, verdict: { ...interaction.verdict, ...given } },
+    transcript,
+  });
+  return changeAndJudge(id, (kept, aids) => judgeKept(said(kept), now, aids), now);
 }

@@ -4,12 +4,15 @@ import { entryAsKept, organisationNamed } from '../../components/entry/entry-as-
 import { type EntryDraft, emptyDraft } from '../../components/entry/entry-draft';
 import { startStopwatch, takeBack, takeStep, throwAway } from '../../components/entry/stopwatch-steps';
 import { giveVerdict } from '../../components/verdict/give-verdict';
+import { judgeSome } from '../../recorder/re-judge';
+import { keepAll } from '../../storage/change-kept';
 import { dropDraft, readDraft, saveDraft } from '../../storage/drafts';
+import { markUnjudged } from '../../storage/judging';
 import { knownOrganisations } from '../../storage/known-organisations';
 import { runningStopwatches } from '../../storage/stopwatch';
 import { at } from '../drawing/chat';
 import { kept, newJournal } from '../drawing/journal';
-import { told } from '../drawing/told';
+import { call, told } from '../drawing/told';
 
 const now = new Date(2026, 10, 3, 12).getTime();
 
@@ -83,6 +86,21 @@ describe('a stopwatch in the journal', () => {
       10:29 done
     `);
     expect(await runningStopwatches()).toEqual([]);
+  });
+
+  it('has one score, whoever judges it: after a step, after a note, and in the background', async () => {
+    for (const hour of [1, 2, 3, 4, 5])
+      await keepAll([call(told`00:00 begun\n00:50 person\n00:55 done`, { id: `${hour}` })], at('01:00'));
+    await startStopwatch(facts, at('10:00'));
+    await takeStep('s', 'person', at('10:50'));
+    const score = async () => (await kept()).find(({ id }) => id === 's')?.judged.score;
+    await takeStep('s', 'done', at('10:55'));
+    const first = await score();
+    await giveVerdict('s', { notes: 'long' }, at('10:56'));
+    expect(await score()).toEqual(first);
+    await markUnjudged(['s']);
+    await judgeSome(at('10:57'));
+    expect(await score()).toEqual(first);
   });
 
   it('takes steps back, even the end', async () => {
