@@ -12,10 +12,23 @@ export interface ShareFacts {
   zone: string;
   /** Offset of that clock, for where the zone is unknown. */
   utcOffsetMin: number;
-  /** The longest wait, null where none is known. */
+  /** The longest wait with what was announced for it and no other, null where none is known. */
   wait: Pick<Wait, 'waitS' | 'atLeast' | 'announcedS'> | null;
   resolved: Verdict['resolved'];
   rating: number | null;
+}
+
+/** An announced wait of this share of the longest one is the same wait to whoever waited: first response and queue run side by side. */
+const nearlyAll = 0.9;
+
+/** The wait to tell of: an announcement is held against the wait it was made for. */
+function toldOf(waits: readonly Wait[]): Wait | undefined {
+  const byLength = [...waits].sort((a, b) => b.waitS - a.waitS);
+  const longest = byLength[0]?.waitS ?? 0;
+  return (
+    byLength.find(({ announcedS, waitS }) => announcedS !== null && waitS >= longest * nearlyAll) ??
+    byLength[0]
+  );
 }
 
 /** What there is to share of a contact; the same for a good one and a bad one. */
@@ -29,12 +42,13 @@ export function shareFacts({ interaction, transcript }: Kept): ShareFacts {
     transcript.told?.happened,
     ...(transcript.milestones ?? []).map(({ kind, text }) => (kind === 'note' ? text : '')),
   ].flatMap((line) => line?.trim() || []);
-  const [longest] = [...transcript.waits].sort((a, b) => b.waitS - a.waitS);
-  const announcedS = longest?.announcedS ?? judged.figures.announcedWaitS;
+  const wait = toldOf(transcript.waits);
   return {
     ...{ lines: [...new Set(lines)], organisation, channel, startedAt, zone, utcOffsetMin },
     organisationName: organisationName || organisation,
-    wait: longest ? { waitS: longest.waitS, atLeast: longest.atLeast || longest.open, announcedS } : null,
+    wait: wait
+      ? { waitS: wait.waitS, atLeast: wait.atLeast || wait.open, announcedS: wait.announcedS }
+      : null,
     ...{ resolved: verdict.resolved, rating: verdict.rating },
   };
 }

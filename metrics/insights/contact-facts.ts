@@ -1,6 +1,11 @@
 import type { Interaction } from '../../conversation/interaction';
 import type { Figures, Score } from '../../conversation/judgement';
 
+type PicturedFigures = Pick<
+  Figures,
+  'longestWaitS' | 'queueS' | 'frtHumanS' | 'announcedWaitS' | 'answeredBy' | 'transfers' | 'cannedShare'
+>;
+
 /** What pictures need of one contact; a part of {@link Interaction}, so that a hundred thousand of them fit into memory. */
 export interface ContactFacts
   extends Pick<
@@ -15,18 +20,22 @@ export interface ContactFacts
     | 'state'
   > {
   verdict: Pick<Interaction['verdict'], 'expectedWaitS' | 'resolved'>;
-  judged: { figures: Pick<Figures, 'longestWaitS' | 'announcedWaitS' | 'cannedShare'>; score: Score };
+  judged: { figures: PicturedFigures; score: Score };
 }
 
 /** The facts of one contact, without the rest of its row. */
 export function contactFacts(row: Interaction): ContactFacts {
   const { id, organisation, organisationName, industry, channel, startedAt, utcOffsetMin, state } = row;
   const { expectedWaitS, resolved } = row.verdict;
-  const { longestWaitS, announcedWaitS, cannedShare } = row.judged.figures;
+  const { longestWaitS, queueS, frtHumanS, announcedWaitS, answeredBy, transfers, cannedShare } =
+    row.judged.figures;
   return {
     ...{ id, organisation, organisationName, industry, channel, startedAt, utcOffsetMin, state },
     verdict: { expectedWaitS, resolved },
-    judged: { figures: { longestWaitS, announcedWaitS, cannedShare }, score: row.judged.score },
+    judged: {
+      figures: { longestWaitS, queueS, frtHumanS, announcedWaitS, answeredBy, transfers, cannedShare },
+      score: row.judged.score,
+    },
   };
 }
 

@@ -25,14 +25,26 @@ function fieldOf(seconds: number): number {
   return 60 * 1.25 ** (Math.floor(Math.log(minutes) / Math.log(1.25)) + 0.5);
 }
 
+/**
+ * The wait that was foretold, seconds: the one until the first person. A later one is another wait and no answer to it; null where it is
+ * not known, and for announcements where a transfer may have been what was announced.
+ */
+function foretoldWaitS(foresight: Foresight, { row, waitS }: Waited): number | null {
+  const { queueS, frtHumanS, transfers, answeredBy } = row.judged.figures;
+  if (foresight === 'announced') return transfers === 0 ? (queueS ?? frtHumanS) : null;
+  if (queueS !== null || frtHumanS !== null) return Math.max(queueS ?? 0, frtHumanS ?? 0);
+  return answeredBy === 'nobody' ? waitS : null;
+}
+
 /** How the waits that were announced or expected compare with those that came. */
 export function expectedAndActual(waited: readonly Waited[]): ExpectedAndActual {
   const fields = new Map<string, ForetoldField>();
   const figures = (foresight: Foresight) => {
-    const pairs = waited.flatMap(({ row, waitS }) => {
-      const { announcedWaitS } = row.judged.figures;
-      const foretoldS = foresight === 'announced' ? announcedWaitS : row.verdict.expectedWaitS;
-      return foretoldS === null ? [] : [{ foretoldS, waitS }];
+    const pairs = waited.flatMap((one) => {
+      const { announcedWaitS } = one.row.judged.figures;
+      const foretoldS = foresight === 'announced' ? announcedWaitS : one.row.verdict.expectedWaitS;
+      const waitS = foretoldWaitS(foresight, one);
+      return foretoldS === null || waitS === null ? [] : [{ foretoldS, waitS }];
     });
     for (const { foretoldS, waitS } of pairs) {
       const field = { foresight, foretoldS: fieldOf(foretoldS), actualS: fieldOf(waitS), n: 0 };

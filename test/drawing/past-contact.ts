@@ -5,6 +5,8 @@ import { handMade } from './scored';
 export interface PastContact extends Partial<Pick<Interaction, 'channel' | 'organisation' | 'state'>> {
   at: number;
   waitMin?: number | null;
+  /** Until the first person came; as long as the longest wait unless said otherwise. */
+  firstMin?: number | null;
   announcedMin?: number;
   expectedMin?: number;
   cannedShare?: number;
@@ -29,6 +31,7 @@ export function pastContacts(...told: PastContact[]): Interaction[] {
     const figures = {
       ...row.judged.figures,
       longestWaitS: seconds(contact.waitMin),
+      frtHumanS: seconds(contact.firstMin === undefined ? contact.waitMin : contact.firstMin),
       announcedWaitS: seconds(contact.announcedMin),
       cannedShare: contact.cannedShare ?? null,
     };

@@ -33,6 +33,20 @@ describe('a card to share', () => {
     expect(facts.wait).toEqual({ waitS: 21 * 60, atLeast: false, announcedS: 300 });
   });
 
+  it('holds no announcement against a wait it was not made for', () => {
+    const kept = keptChat(
+      'later',
+      chat`
+        10:00 customer       My internet is down
+        10:00 system         You are number 3 in the queue. Estimated wait: 5 minutes
+        10:03 agent(Martin)  Hello, what does the box show?
+        10:05 customer       A red light
+        10:45 agent(Martin)  Please restart it.
+      `,
+    );
+    expect(shareFacts(kept).wait).toEqual({ waitS: 40 * 60, atLeast: false, announcedS: null });
+  });
+
   it('names no person, number or address, whoever typed it', () => {
     expect(covered('Martin war nett, und Lena auch.')).toBe('[person] war nett, und [person] auch.');
     expect(covered('Rufen Sie mich an: 0431 5550123 oder lena@example.org')).toBe(

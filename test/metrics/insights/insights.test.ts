@@ -85,6 +85,18 @@ it('tells which channel is quick, scored well and solves', () => {
   ]);
 });
 
+it('holds no later wait against what was announced or expected of the first', () => {
+  const { expected } = figured(
+    Date.UTC(2026, 9, 15),
+    { at: month(9), waitMin: 40, firstMin: 3, announcedMin: 5, expectedMin: 5 },
+    { at: month(9), waitMin: 40, firstMin: null, announcedMin: 5 },
+  );
+  expect(expected.of).toEqual({
+    announced: { n: 1, longer: 0, excessS: -120 },
+    expected: { n: 1, longer: 0, excessS: -120 },
+  });
+});
+
 it('holds announced and expected waits against those that came', () => {
   const { expected } = figured(
     null,
