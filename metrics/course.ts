@@ -24,6 +24,8 @@ export interface Course {
   firstAny: Turn | null;
   firstAuto: Turn | null;
   firstHuman: Turn | null;
+  /** First word of a person after the customer's first: a greeting before it answers nothing. */
+  firstHumanAnswer: Turn | null;
   /** First and last announced wait, seconds. */
   announcedFirstS: number | null;
   announcedLastS: number | null;
@@ -46,6 +48,7 @@ export function emptyCourse(): Course {
     firstAny: null,
     firstAuto: null,
     firstHuman: null,
+    firstHumanAnswer: null,
     announcedFirstS: null,
     announcedLastS: null,
     queuePosition: null,
@@ -156,6 +159,7 @@ function hearHuman(state: State, turn: Turn, acts: Acts): void {
   if (stillHandingOver) return;
   if (state.firstCustomer) {
     state.firstAny ??= turn;
+    state.firstHumanAnswer ??= turn;
   }
   state.firstHuman ??= turn;
   state.humanPresent = true;

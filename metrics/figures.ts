@@ -96,7 +96,7 @@ export function figuresOf(input: FigureInput): Figures {
     queueS: queues.length > 0 ? queues.reduce((sum, wait) => sum + wait.waitS, 0) : null,
     frtAnyS: betweenS(course.firstCustomer, course.firstAny),
     frtAutoS: betweenS(course.firstCustomer, course.firstAuto),
-    frtHumanS: betweenS(course.firstCustomer, course.firstHuman),
+    frtHumanS: betweenS(course.firstCustomer, course.firstHumanAnswer),
     replyGapMedianS: median(gaps),
     replyGapP90S: quantile(gaps, 0.9),
     replyGapsN: gaps.length,

@@ -41,6 +41,7 @@ export function courseOfMilestones(milestones: readonly Milestone[]): Course {
     if (kind === 'person') {
       course.firstAny ??= turn;
       course.firstHuman ??= turn;
+      course.firstHumanAnswer ??= turn;
       course.human = text || course.human;
     }
     if (kind === 'person' || kind === 'hold' || kind === 'passed_on') course.humanPresent = kind === 'person';

@@ -21,6 +21,16 @@ describe('waits', () => {
     expect(figures).toMatchObject({ frtAnyS: minutes(1), frtAutoS: minutes(1), frtHumanS: minutes(9) });
   });
 
+  it('until the first answer are not ended by an agent who greets before the customer says a word', () => {
+    const { figures, score } = judged(chat`
+      10:00 agent(Ann)  Hello, how can I help?
+      10:01 customer    My bill is wrong
+      10:10 agent(Ann)  I see a fee there that I can take back.
+    `);
+    expect(figures).toMatchObject({ frtAnyS: minutes(9), frtHumanS: minutes(9) });
+    expect(score.reasons.map(({ id }) => id)).not.toContain('quick_person');
+  });
+
   it('in a queue begin with its first line and end when a person comes', () => {
     const { waits, figures, standing } = judged(chat`
       10:00 customer        Mein Internet geht nicht
