@@ -90,6 +90,12 @@ export function withoutCorrection(kept: Kept, name: FactName): Kept {
   return corrected({ ...recorded, transcript: { ...recorded.transcript, corrections } });
 }
 
+/** Whether a contact without an end is over all the same: told or brought afterwards, and no stopwatch that runs. */
+function isOver({ interaction, transcript }: Kept): boolean {
+  const last = transcript.milestones?.at(-1);
+  return interaction.origin !== 'captured' && (last === undefined || last.kind === 'done');
+}
+
 function withFact(kept: Kept, { what, message }: FactName, value: Fact): Kept {
   const { interaction, transcript } = kept;
   const withInteraction = (change: Partial<Interaction>) => ({
@@ -112,6 +118,7 @@ function withFact(kept: Kept, { what, message }: FactName, value: Fact): Kept {
       return withInteraction({ judged: { ...judged, figures: { ...judged.figures, caseNumbers } } });
     }
     case 'endedAt':
+      if (value === null && isOver(kept)) return withInteraction({ endedAt: null });
       return withInteraction(
         value === null
           ? { endedAt: null, state: 'open', closedBy: null }

@@ -25,7 +25,7 @@ export function mergeInteractions(own: Kept, other: Kept, lost: string): Kept {
 function joinedInteraction(a: Interaction, b: Interaction, parts: boolean): Interaction {
   const [earlier, later] = b.startedAt < a.startedAt ? [b, a] : [a, b];
   const open = [a, b].some(({ state }) => state === 'open');
-  const ends = [a, b].flatMap(({ endedAt }) => endedAt ?? []);
+  const ends = later.endedAt === null ? [] : [a, b].flatMap(({ endedAt }) => endedAt ?? []);
   const last = (a.endedAt ?? 0) >= (b.endedAt ?? 0) ? a : b;
   const follows = [earlier.follows, later.follows].find((id) => id !== '' && id !== a.id && id !== b.id);
   // Parts of one chat name their rows by the same sources; those of two chats stand one after the other.

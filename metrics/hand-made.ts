@@ -5,7 +5,7 @@ import type { PromiseMade } from '../conversation/promise';
 import type { Told } from '../conversation/told';
 import { judgeKept, unjudged } from './judge-kept';
 
-/** What is known of a contact that no frame has watched. Times in ms since 1970 UTC; `endedAt` null while it runs. */
+/** What is known of a contact that no frame has watched. Times in ms since 1970 UTC; `endedAt` null while it runs, or where nobody told the end of what is over. */
 export interface HandMade {
   id: string;
   organisation: string;
@@ -28,11 +28,15 @@ export interface HandMade {
   caseId?: string;
   partial?: boolean;
   closedBy?: ClosedBy;
+  /** It is over, though `endedAt` is null. */
+  over?: boolean;
 }
 
 /** An interaction from what a person told or brought along, judged by the same rules as a watched one. `now`: ms since 1970 UTC. */
 export function handMade(facts: HandMade, now: number): Kept {
   const { id, milestones, messages = [], endedAt, startedAt } = facts;
+  const closed = endedAt !== null || facts.over === true;
+  const times = [...messages.map(({ instant }) => instant), ...(milestones ?? [])].map(({ at }) => at ?? 0);
   const { organisation, organisationName, channel, origin, zone, utcOffsetMin } = facts;
   const interaction = {
     ...{ id, organisation, organisationName, channel, origin, startedAt, endedAt, zone, utcOffsetMin },
@@ -43,11 +47,11 @@ export function handMade(facts: HandMade, now: number): Kept {
     readerVersion: '',
     confidence: 'high' as const,
     partial: facts.partial ?? false,
-    state: endedAt === null ? ('open' as const) : ('closed' as const),
-    closedBy: endedAt === null ? null : (facts.closedBy ?? 'user'),
+    state: closed ? ('closed' as const) : ('open' as const),
+    closedBy: closed ? (facts.closedBy ?? 'user') : null,
     sources: [],
     sourceKeys: [],
-    lastSeenAt: endedAt ?? now,
+    lastSeenAt: endedAt ?? (closed ? Math.max(startedAt, ...times) : now),
     lastSaidAt: startedAt,
     leftOut: 0,
     verdict: facts.verdict ?? noVerdict,

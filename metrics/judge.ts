@@ -98,9 +98,10 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const turns = speakers(timeline(messages, startedAt), overrulings);
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';
-  const endedAt = closed ? clock(interaction.endedAt, lastKnown ?? startedAt) : null;
   const byHand = interaction.milestones !== undefined;
   const told = interaction.milestones ?? [];
+  const lastTold = Math.max(lastKnown ?? startedAt, told.at(-1)?.at ?? startedAt);
+  const endedAt = closed ? clock(interaction.endedAt, lastTold) : null;
   const course = told.length > 0 ? courseOfMilestones(told) : courseOf(turns, personName, isBotName);
   const waits = waitsOf(course, lastKnown, { startedAt, endedAt, now });
   const leftUnanswered = waits.some((wait) => wait.endedBy === 'customer_left' && wait.waitS >= inVainS);

@@ -75,18 +75,23 @@ function localDay(at: number): string {
 function toRate(lately: readonly Interaction[], now: number): RateableChat | null {
   const ended = lately.filter(
     (row) =>
-      row.origin !== 'imported' && row.endedAt !== null && now - row.endedAt < rateableMs && isUnrated(row),
+      row.origin !== 'imported' && row.state === 'closed' && now - endOf(row) < rateableMs && isUnrated(row),
   );
-  const last = ended.sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
+  const last = ended.sort((a, b) => endOf(b) - endOf(a))[0];
   if (!last) return null;
-  const { id, organisation, organisationName, endedAt } = last;
+  const { id, organisation, organisationName } = last;
   return {
     id,
     tab: last.sources.at(-1)?.tab ?? null,
     organisation,
     organisationName,
-    endedAt: endedAt ?? now,
+    endedAt: endOf(last),
   };
+}
+
+/** When it was over; where nobody told, when the last thing is known to have happened. */
+function endOf({ endedAt, lastSaidAt }: Interaction): number {
+  return endedAt ?? lastSaidAt;
 }
 
 function isUnrated({ verdict }: Interaction): boolean {

@@ -30,7 +30,7 @@ export function DetailHead() {
     .join(', ');
   const ended =
     endedAt === null
-      ? i18n.t('detail.open')
+      ? i18n.t(interaction.state === 'open' ? 'detail.open' : 'detail.noEnd')
       : `${when(endedAt)} · ${durationText((endedAt - startedAt) / 1000, language)}`;
   return (
     <div class="detail-head">

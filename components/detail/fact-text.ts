@@ -10,7 +10,7 @@ const longest = 300;
 
 /** What a fact says, in words; `when` writes a time (ms since 1970 UTC). */
 export function factText(what: Correctable, fact: Fact, when: (at: number) => string): string {
-  if (fact === null) return i18n.t('detail.open');
+  if (fact === null) return i18n.t('detail.noEnd');
   if (what === 'utcOffsetMin') return i18n.t('detail.correct.offset', [String(fact)]);
   if (typeof fact === 'number') return when(fact);
   if (isInstant(fact)) return fact.at === null ? i18n.t('detail.noTime') : when(fact.at);

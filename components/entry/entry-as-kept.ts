@@ -23,11 +23,16 @@ export function entryAsKept(
 ): Kept {
   const { startedAt, waitS, answered, told, said } = entry;
   const answeredAt = waitS === null ? null : startedAt + waitS * 1000;
-  const endedAt = Math.max(entry.endedAt ?? answeredAt ?? startedAt, startedAt);
+  // Who was not answered waited until the end; who was answered need not have told when it was over.
+  const end = entry.endedAt ?? (answered ? null : answeredAt);
+  const endedAt = end === null ? null : Math.max(end, startedAt);
   const milestones =
     waitS === null && answered
       ? []
-      : rememberedMilestones({ startedAt, waitS: waitS ?? 0, answered, person: told.person, endedAt });
+      : rememberedMilestones({
+          ...{ startedAt, waitS: waitS ?? 0, answered, person: told.person },
+          endedAt: endedAt ?? startedAt,
+        });
   const { promised, promisedUntil } = entry;
   const promise = {
     ...{ id: `${context.id}-p1`, message: '', text: promised, dueAt: promisedUntil },
@@ -41,7 +46,7 @@ export function entryAsKept(
     {
       ...organisationNamed(entry.organisation, context.known),
       ...{ id: context.id, channel: entry.channel, origin: 'manual', startedAt, endedAt, zone: context.zone },
-      utcOffsetMin: -new Date(startedAt).getTimezoneOffset(),
+      ...{ over: true, utcOffsetMin: -new Date(startedAt).getTimezoneOffset() },
       ...{ milestones, told, verdict: entry.verdict, messages: said === '' ? [] : [message] },
       promises: promised === '' ? [] : [promise],
     },

@@ -11,7 +11,8 @@ export type ReadRecord =
       wrong: null;
       organisation: string;
       startedAt: number;
-      endedAt: number;
+      /** Null where the file has no end. */
+      endedAt: number | null;
       channel: Channel;
       person: string;
       reference: string;
@@ -43,8 +44,8 @@ export function readRecord({ cells }: CsvRecord, { columns, monthFirst }: CsvMap
   const startedAt = instantOf(cell('started'), cell('clock'), monthFirst);
   if (startedAt === null) return wrong('started');
   const endText = cell('ended');
-  const endedAt = endText === '' ? startedAt : endOf(endText, startedAt, monthFirst);
-  if (endedAt === null || endedAt < startedAt) return wrong('ended');
+  const endedAt = endText === '' ? null : endOf(endText, startedAt, monthFirst);
+  if (endText !== '' && (endedAt === null || endedAt < startedAt)) return wrong('ended');
   const rating = ratingOf(cell('rating'));
   if (rating === undefined) return wrong('rating');
   const channel = cell('channel').toLowerCase();
@@ -83,6 +84,7 @@ export function contactOfRecord(
     {
       ...facts,
       ...{ id, organisation, organisationName: organisation, origin: 'imported', zone },
+      over: true,
       utcOffsetMin: -new Date(facts.startedAt).getTimezoneOffset(),
       ...(person === '' && reference === '' ? {} : { told: { ...told, person, reference } }),
     },

@@ -21,6 +21,9 @@ export function importedInteraction(
 ): Kept {
   const times = brought.flatMap(({ at }) => (at === null ? [] : [at]));
   const startedAt = times.length > 0 ? Math.min(...times) : facts.startedAt;
+  // Without a time on the last word, or with one time only, the end is not known.
+  const last = brought.at(-1)?.at ?? null;
+  const endedAt = last !== null && last > startedAt ? Math.max(...times) : null;
   const messages = brought.map(({ author, party, text, at, precisionS }, index) => ({
     ...{ id: `m${index + 1}`, rows: [], party, author, text, former: [], withdrawnAt: null },
     instant: at === null ? unknownInstant : statedAt(at, precisionS ?? 60),
@@ -30,7 +33,8 @@ export function importedInteraction(
       ...facts,
       origin: 'imported',
       startedAt,
-      endedAt: times.length > 0 ? Math.max(...times) : startedAt,
+      endedAt,
+      over: true,
       utcOffsetMin: -new Date(startedAt).getTimezoneOffset(),
       messages,
     },

@@ -4,6 +4,9 @@ import { entryAsKept, organisationNamed } from '../../components/entry/entry-as-
 import { type EntryDraft, emptyDraft } from '../../components/entry/entry-draft';
 import { startStopwatch, takeBack, takeStep, throwAway } from '../../components/entry/stopwatch-steps';
 import { giveVerdict } from '../../components/verdict/give-verdict';
+import { withCorrection, withoutCorrection } from '../../conversation/correction';
+import { mergeInteractions } from '../../conversation/merge-interactions';
+import { interactionRow } from '../../exchange/rows/interaction-row';
 import { judgeSome } from '../../recorder/re-judge';
 import { keepAll } from '../../storage/change-kept';
 import { dropDraft, readDraft, saveDraft } from '../../storage/drafts';
@@ -43,6 +46,29 @@ describe('an entry by hand, kept', () => {
     expect(interaction.judged.figures.caseNumbers).toEqual(['NL-1']);
     const until = new Date(2026, 10, 6, 23, 59, 59, 999).getTime();
     expect(transcript.promises).toMatchObject([{ text: 'a new router', dueAt: until, status: 'open' }]);
+  });
+
+  it('has no end and no length that nobody told, and keeps its wait', () => {
+    const untold = keptOf({ waitMinutes: '3' });
+    expect(untold.transcript.waits).toMatchObject([{ waitS: 180, open: false, endedBy: 'agent' }]);
+    expect(interactionRow(untold)).toMatchObject({ state: 'closed', ended_at: null, duration_s: null });
+    const told = keptOf({ waitMinutes: '3', ended: '2026-11-03T10:20' });
+    expect(interactionRow(told).duration_s).toBe(1200);
+  });
+
+  it('stays over when a corrected end is taken back, or it is joined with an earlier contact', () => {
+    const untold = keptOf({ waitMinutes: '3' });
+    const end = { what: 'endedAt', message: '' } as const;
+    const corrected = withCorrection(untold, end, untold.interaction.startedAt + 600_000, now);
+    expect(corrected.interaction.endedAt).not.toBeNull();
+    expect(withoutCorrection(corrected, end).interaction).toEqual(untold.interaction);
+    const earlier = keptOf({ started: '2026-11-03T09:00', ended: '2026-11-03T09:10' });
+    const both = mergeInteractions(
+      { ...earlier, interaction: { ...earlier.interaction, id: 'a' } },
+      untold,
+      '',
+    );
+    expect(both.interaction).toMatchObject({ state: 'closed', endedAt: null });
   });
 
   it('was left when nobody answered', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { guessedMapping } from '../../exchange/foreign-csv/csv-mapping';
 import { csvSample } from '../../exchange/foreign-csv/csv-sample';
 import { importCsv } from '../../exchange/foreign-csv/import-csv';
+import { interactionRow } from '../../exchange/rows/interaction-row';
 import { at } from '../drawing/chat';
 import { newJournal } from '../drawing/journal';
 import { wholeJournal } from '../drawing/kept';
@@ -39,6 +40,17 @@ describe('a table from elsewhere', () => {
       ['Möbel & Söhne', 'email', 'Nov 04 2026 00:00', null, ''],
       ['Nordlicht', 'phone', 'Nov 03 2026 14:05', 4, 'Lange gewartet; dann gut'],
     ]);
+  });
+
+  it('has an end only where the table has one', async () => {
+    await taken(new Blob(['company,date,end\nAcme,2026-11-03 09:30,\nBolt,2026-11-03 09:30,09:45\n']));
+    const journal = await wholeJournal();
+    const lengths = journal.map((kept) => [kept.interaction.organisation, interactionRow(kept).duration_s]);
+    expect(lengths.sort()).toEqual([
+      ['Acme', null],
+      ['Bolt', 900],
+    ]);
+    expect(journal.every(({ interaction }) => interaction.state === 'closed')).toBe(true);
   });
 
   it('is the same in the letters of Windows, and of UTF-16', async () => {

@@ -175,4 +175,16 @@ describe('what is saved of it', () => {
     ]);
     expect(interaction.judged.figures.frtHumanS).toBe(21 * 60);
   });
+
+  it('has no end that it does not tell', () => {
+    const facts = {
+      ...{ id: 'i', organisation: 'nordlicht', organisationName: 'Nordlicht', zone: 'UTC' },
+      channel: 'chat',
+      startedAt: handedIn.day,
+    } as const;
+    const { messages } = readText('Lena: Where is my parcel?\nMartin: On its way.', handedIn);
+    expect(messages).toHaveLength(2);
+    const { interaction } = importedInteraction(messages, facts, handedIn.day + 60_000);
+    expect(interaction).toMatchObject({ state: 'closed', endedAt: null, lastSeenAt: handedIn.day });
+  });
 });
