@@ -10,7 +10,9 @@ export interface Ending {
 
 function measured(wait: BegunWait, lastKnown: number, ending: Ending): Wait | null {
   const { from, to } = wait;
-  const startedAt = from.latest ?? Math.max(ending.startedAt, lastKnown);
+  const lastSaid = Math.max(ending.startedAt, lastKnown);
+  // Nothing after it has a time: all that is known of its beginning is that it is over by now.
+  const startedAt = from.latest ?? (to ? lastSaid : Math.max(lastSaid, ending.endedAt ?? ending.now));
   const running = to === null && ending.endedAt === null;
   const end = to ? (to.earliest ?? startedAt) : (ending.endedAt ?? ending.now);
   const endedAt = Math.max(startedAt, end);
