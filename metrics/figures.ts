@@ -35,11 +35,12 @@ export function median(numbers: readonly number[]): number | null {
 }
 
 function companyWaitingS(turns: readonly Turn[], waits: readonly Wait[]): number {
-  const speaking = turns.filter((turn) => turn.party !== 'system' && turn.known && turn.earliest !== null);
+  const speaking = turns.filter((turn) => turn.party !== 'system');
   const waited = waits.map((wait) => [wait.startedAt, wait.startedAt + wait.waitS * 1000] as const);
   const spans = speaking.flatMap((turn, index) => {
     const next = speaking[index + 1];
-    const counts = turn.party !== 'customer' && next?.party === 'customer';
+    // Who spoke at an unknown time in between ended this span, so neighbours are paired before times are asked for.
+    const counts = turn.party !== 'customer' && next?.party === 'customer' && turn.known && next.known;
     return counts ? [[turn.earliest ?? 0, next.earliest ?? 0] as const] : [];
   });
   return Math.max(0, unionS([...spans, ...waited]) - unionS(waited));
@@ -67,6 +68,16 @@ function abandonedStage(input: FigureInput): Figures['abandonedStage'] {
   return input.course.firstAuto ? 'menu' : 'queue';
 }
 
+/** The waits in a queue until the first person came: a queue after a transfer is part of that wait. */
+function firstQueues(waits: readonly Wait[], { firstHuman }: Course): Wait[] {
+  const passedOn = waits.findIndex((wait) => wait.kind === 'transfer');
+  const cameAt = (firstHuman?.known ? firstHuman.earliest : null) ?? Number.POSITIVE_INFINITY;
+  return waits.filter(
+    (wait, index) =>
+      wait.kind === 'queue' && (passedOn === -1 || index < passedOn) && wait.startedAt <= cameAt,
+  );
+}
+
 /** Share of the company's words that are canned responses, 0-1; null where it said nothing. */
 function cannedShare(input: FigureInput): number | null {
   let words = 0;
@@ -86,7 +97,7 @@ export function figuresOf(input: FigureInput): Figures {
   const { turns, course, waits, moments } = input;
   const count = (party: Turn['party']) => turns.filter((turn) => turn.party === party).length;
   const gaps = course.replies.flatMap(({ from, to }) => betweenS(from, to) ?? []);
-  const queues = waits.filter((wait) => wait.kind === 'queue');
+  const queues = firstQueues(waits, course);
   const stage = abandonedStage(input);
   return {
     messagesCustomer: count('customer'),

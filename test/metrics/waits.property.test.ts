@@ -85,7 +85,10 @@ describe('whatever is said, and however it is timed', () => {
         const { waits, figures } = drawnAs(messages, closedAt);
         const queues = waits.filter((wait) => wait.kind === 'queue');
         const sum = queues.reduce((total, wait) => total + wait.waitS, 0);
-        expect(figures.queueS).toEqual(queues.length > 0 ? sum : null);
+        // A queue after the first person, or after a transfer, is no longer the way to a person.
+        const once = figures.messagesAgent === 0 && figures.transfers === 0;
+        if (once) expect(figures.queueS).toEqual(queues.length > 0 ? sum : null);
+        else expect(figures.queueS ?? 0).toBeLessThanOrEqual(sum);
         expect(figures.longestWaitS).toEqual(
           waits.length > 0 ? Math.max(...waits.map((wait) => wait.waitS)) : null,
         );

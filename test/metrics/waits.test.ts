@@ -94,6 +94,29 @@ describe('waits', () => {
     expect(figures.frtHumanS).toBeNull();
   });
 
+  it('say no more than is known where the last word has no time and nothing came after it', () => {
+    const open = chat`
+      10:00 agent     Hello, how can I help?
+      --:-- customer  Where is my parcel?
+    `;
+    const running = judged(open, { now: at('12:00') });
+    expect(running.waits).toMatchObject([{ waitS: 0, open: true, atLeast: true }]);
+    const left = judged(open, { closedAt: at('12:00') });
+    expect(left.waits).toMatchObject([{ waitS: 0, atLeast: true, endedBy: 'customer_left' }]);
+  });
+
+  it('of the company are not counted over words of unknown time in between', () => {
+    const { figures } = judged(chat`
+      10:00 agent     Hello, how can I help?
+      --:-- customer  My bill is wrong
+      --:-- agent     Which one?
+      10:45 customer  The last one
+      10:46 agent     I see.
+      10:48 customer  And now?
+    `);
+    expect(figures.companyWaitingS).toBe(minutes(2));
+  });
+
   it('on hold run from "one moment" to the next word', () => {
     const { waits } = judged(chat`
       10:00 customer  Can you check my order?
@@ -121,6 +144,7 @@ describe('waits', () => {
       ['queue', minutes(10)],
     ]);
     expect(figures).toMatchObject({ transfers: 1, customerWaitingS: minutes(12), longestWaitS: minutes(11) });
+    expect(figures.queueS).toBeNull();
   });
 
   it('are not begun by thanks, but by a "yes" that answers a question', () => {
