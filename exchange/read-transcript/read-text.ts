@@ -25,7 +25,9 @@ const longestTranscript = 2_000_000;
 
 const backwardsMs = 6 * 3_600_000;
 
-function atOf(day: Day, { hour, minute, second }: Clock): number {
+function atOf(day: Day, { hour, minute, second, offsetMin }: Clock): number {
+  if (offsetMin !== null)
+    return Date.UTC(day.year, day.month - 1, day.day, hour, minute - offsetMin, second ?? 0);
   return new Date(day.year, day.month - 1, day.day, hour, minute, second ?? 0).getTime();
 }
 
@@ -35,7 +37,7 @@ function dayOf(at: number): Day {
 }
 
 /**
- * Reads a transcript as it is mailed or downloaded: lines with a time and a name, the words beside or below. Times are local ones;
+ * Reads a transcript as it is mailed or downloaded: lines with a time and a name, the words beside or below. Times are local ones unless a zone is named;
  * where only clocks are given, `day` (ms since 1970 UTC, any time of it) says the day unless the text does, and a clock that jumps back
  * begins the next one. No messages means: not understood.
  */
@@ -52,7 +54,7 @@ export function readText(text: string, context: { day: number; ownName: string }
     if (clock.day) day = clock.day;
     let at = atOf(day, clock);
     if (!clock.day && last !== null && at < last - backwardsMs) {
-      day = dayOf(atOf({ ...day, day: day.day + 1 }, { ...clock, hour: 12 }));
+      day = dayOf(new Date(day.year, day.month - 1, day.day + 1).getTime());
       at = atOf(day, clock);
     }
     last = at;

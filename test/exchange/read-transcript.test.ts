@@ -176,6 +176,24 @@ describe('what is saved of it', () => {
     expect(interaction.judged.figures.frtHumanS).toBe(21 * 60);
   });
 
+  it('is read on the clock of the zone that it names', () => {
+    const zoned = [
+      '[2026-11-03 10:02:11 UTC] Lena: hi',
+      '[2026-11-03 11:04 CET] Martin: hello',
+      '[2026-11-03 12:06 GMT+2] Lena: well',
+      '[2026-11-03 05:38:00-04:30] Martin: yes',
+      '[2026-11-03T10:10:00.000Z] Martin: bye',
+    ];
+    const { messages } = readText(zoned.join('\n'), handedIn);
+    expect(messages.map(({ at, text }) => [new Date(at ?? 0).toISOString().slice(0, 19), text])).toEqual([
+      ['2026-11-03T10:02:11', 'hi'],
+      ['2026-11-03T10:04:00', 'hello'],
+      ['2026-11-03T10:06:00', 'well'],
+      ['2026-11-03T10:08:00', 'yes'],
+      ['2026-11-03T10:10:00', 'bye'],
+    ]);
+  });
+
   it('has no end that it does not tell', () => {
     const facts = {
       ...{ id: 'i', organisation: 'nordlicht', organisationName: 'Nordlicht', zone: 'UTC' },
