@@ -11,6 +11,7 @@ const words = {
       hold: 'waited on hold',
     },
     party: { customer: 'me', agent: 'a person', bot: 'a bot', system: 'chat software' },
+    atLeast: 'at least ',
     unknown: 'time not known',
     notes: 'Notes',
     seconds: 's',
@@ -26,6 +27,7 @@ const words = {
       hold: 'in der Warteschleife gewartet',
     },
     party: { customer: 'ich', agent: 'ein Mensch', bot: 'ein Bot', system: 'Chat-Software' },
+    atLeast: 'mindestens ',
     unknown: 'Zeit unbekannt',
     notes: 'Notizen',
     seconds: 's',
@@ -33,6 +35,8 @@ const words = {
     hours: 'Std.',
   },
 } as const;
+
+type WaitRow = WholeRow['waits'][number];
 
 /** Languages of the notes. */
 export type NoteLanguage = keyof typeof words;
@@ -47,19 +51,29 @@ const aDayS = 86_400;
  */
 export function interactionMarkdown(row: WholeRow, language: NoteLanguage): string {
   const when = wordedTimes(row, language);
-  const said = row.messages.flatMap((message) => {
-    const waited = row.waits.find(
-      (wait) => wait.ended_at !== null && wait.ended_at === message.at && wait.wait_s >= shortestWaitS,
-    );
-    return [
-      ...(waited ? [`*${words[language].waited[waited.kind]}: ${spanText(waited.wait_s, language)}*`] : []),
-      `**${escaped(message.author || words[language].party[message.party])}** · ${when(message)}`,
-      quoted(message.text ?? ''),
-    ];
-  });
+  const untold = new Set(row.waits.filter((wait) => wait.wait_s >= shortestWaitS));
+  const told = (waits: readonly WaitRow[]) =>
+    waits.map((wait) => {
+      untold.delete(wait);
+      const least = wait.at_least || wait.open ? words[language].atLeast : '';
+      return `*${words[language].waited[wait.kind]}: ${least}${spanText(wait.wait_s, language)}*`;
+    });
+  const said = row.messages.flatMap((message) => [
+    ...told([...untold].filter((wait) => endsWith(wait, message))),
+    `**${escaped(message.author || words[language].party[message.party])}** · ${when(message)}`,
+    quoted(message.text ?? ''),
+  ]);
   const notes = row.notes ? [`## ${words[language].notes}`, quoted(row.notes)] : [];
   const title = `# ${escaped(row.organisation_name ?? row.organisation)}, ${localIn(row)(row.started_at).day}`;
-  return `${[frontMatter(row), title, ...notes, ...said].join('\n\n')}\n`;
+  // Waits that no word ended: they run on, or the contact was over.
+  const rest = told([...untold]);
+  return `${[frontMatter(row), title, ...notes, ...said, ...rest].join('\n\n')}\n`;
+}
+
+/** Whether a word is the one that ended a wait. Times may be those of minutes, so that others have the same. */
+function endsWith({ ended_at, ended_by }: WaitRow, { at, party }: MessageRow): boolean {
+  if (ended_at === null || ended_at !== at || party === 'customer') return false;
+  return party === 'system' || ended_by === party;
 }
 
 /** A name for the note's file: day, organisation, and enough of the id to tell two contacts apart. */

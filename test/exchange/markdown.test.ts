@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedAt } from '../../conversation/instant';
+import { statedAt, unknownInstant } from '../../conversation/instant';
 import { noVerdict } from '../../conversation/interaction';
 import { failureOf } from '../../exchange/jobs/failure-of';
 import { exportNotes } from '../../exchange/markdown/export-notes';
@@ -42,6 +42,25 @@ describe('a note in Markdown', () => {
     expect(note('de')).toContain('*auf die erste Antwort gewartet: 21 Min.*');
     expect(note('de')).toContain('**ich** · 11:00');
     expect(note()).toContain('**chat software** · time not known');
+  });
+
+  it('tells each wait once, above the word that ended it, and those that nothing ended at the end', () => {
+    const minute = (clock: string) => statedAt(at(clock), 60);
+    const [asked, answered] = talk;
+    const coarse = [
+      { ...asked!, id: 'a', instant: unknownInstant },
+      { ...asked!, id: 'b', text: 'Hello?', instant: minute('10:12') },
+      { ...answered!, id: 'c', text: 'Hi', instant: minute('10:12') },
+      { ...answered!, id: 'd', text: 'It is here.', instant: minute('10:12') },
+      { ...asked!, id: 'e', text: 'And the other one?', instant: minute('10:13') },
+    ];
+    const kept = keptChat('a', coarse, { startedAt: at('10:00'), endedAt: at('10:56') });
+    const lines = interactionMarkdown(wholeRow(kept, false), 'en').split('\n\n');
+    const waits = lines.flatMap((line, i) => (line.startsWith('*waited') ? [[line, lines[i + 2]]] : []));
+    expect(waits).toEqual([
+      ['*waited for a first reply: at least 12 min*', '> Hi'],
+      ['*waited for a reply: 43 min*\n', undefined],
+    ]);
   });
 
   it('names the day where it is another than before, over a change of the clocks too, and no clock where the page named the day alone', () => {
