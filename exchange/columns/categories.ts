@@ -27,8 +27,8 @@ export const originLabels = {
 
 /** Labels of `confidence`. */
 export const confidenceLabels = {
-  high: words('a reader made for this chat software', 'Leser für genau diese Chat-Software'),
-  low: words('the reader for any page', 'Leser für beliebige Seiten'),
+  high: words('both sides were told apart', 'beide Seiten waren zu unterscheiden'),
+  low: words('unsure who said what', 'unsicher, wer was gesagt hat'),
 } as const satisfies Categories;
 
 /** Labels of `state`. */

@@ -1,6 +1,6 @@
 import { always, boolean, category, integer, number, texts } from './builders';
 import { answererLabels, stageLabels } from './categories';
-import { frtNotes, gapNotes, queueNotes, sideNotes } from './figure-notes';
+import { frtNotes, gapNotes, longestNotes, queueNotes, sideNotes } from './figure-notes';
 
 const count = { required: true, range: [0, Number.MAX_SAFE_INTEGER] } as const;
 const span = { unit: 's', range: [0, Number.MAX_VALUE] } as const;
@@ -77,7 +77,10 @@ export const figureColumns = [
     'aus wie vielen Abständen die beiden Werte stammen',
     count,
   ),
-  number('longest_wait_s', 'longest single uninterrupted wait', 'längstes ununterbrochenes Warten', span),
+  number('longest_wait_s', 'longest single uninterrupted wait', 'längstes ununterbrochenes Warten', {
+    ...span,
+    notes: longestNotes,
+  }),
   number(
     'customer_waiting_s',
     'sum of spans in which the customer waited',

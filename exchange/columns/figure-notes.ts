@@ -7,8 +7,8 @@ export const queueNotes: Notes = {
     de: 'Summe der Wartezeiten der Art queue: von der Bitte oder der ersten Wartezeile bis zum ersten Menschen',
   },
   notCounted: {
-    en: 'queues after a transfer are waits of kind transfer',
-    de: 'Warten nach einer Weiterleitung ist von der Art transfer',
+    en: 'queues after a transfer or after the first person; open waits and those with at_least count with what is known, which makes it a lower bound',
+    de: 'Schlangen nach einer Weiterleitung oder nach dem ersten Menschen; laufendes Warten und solches mit at_least zählt mit dem, was bekannt ist: dann eine Untergrenze',
   },
   term: {
     en: 'queue time; companies often begin after the menu and count the first queue only',
@@ -53,8 +53,8 @@ const gapTerm = {
 export const gapNotes = {
   median: {
     formula: {
-      en: "median of the gaps from the customer's first message nobody had answered yet to the next answer of a person",
-      de: 'Median der Abstände von der ersten noch unbeantworteten Kundennachricht zur nächsten Antwort eines Menschen',
+      en: "median of the gaps from the customer's last message before an answer of a person to that answer",
+      de: 'Median der Abstände von der letzten Kundennachricht vor der Antwort eines Menschen zu dieser Antwort',
     },
     notCounted: gapNot,
     term: gapTerm,
@@ -68,6 +68,14 @@ export const gapNotes = {
   },
 } as const satisfies Record<string, Notes>;
 
+const lowerBound = {
+  en: 'nothing is left out: open waits and those with at_least count with what is known, which makes it a lower bound',
+  de: 'nichts wird ausgelassen: laufendes Warten und solches mit at_least zählt mit dem, was bekannt ist; der Wert ist dann eine Untergrenze',
+};
+
+/** What the codebook says of `longest_wait_s`. */
+export const longestNotes: Notes = { notCounted: lowerBound };
+
 const bothKnown = {
   en: 'spans with an unknown instant at an end',
   de: 'Spannen mit unbekanntem Zeitpunkt an einem Ende',
@@ -80,7 +88,7 @@ export const sideNotes = {
       en: 'length of the table waits joined: what overlaps counts once',
       de: 'Länge der zusammengelegten Zeilen der Tabelle waits: Überlappendes zählt einmal',
     },
-    notCounted: bothKnown,
+    notCounted: lowerBound,
     term: { en: 'requester wait time', de: 'Wartezeit der anfragenden Person' },
   },
   company: {

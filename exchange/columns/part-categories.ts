@@ -46,8 +46,8 @@ export const waitEndLabels = {
   agent: words('a person answered', 'ein Mensch hat geantwortet'),
   bot: words('a bot answered', 'ein Bot hat geantwortet'),
   customer_left: words(
-    'the contact ended without an answer, whoever ended it',
-    'der Kontakt endete ohne Antwort, wer auch immer ihn beendet hat',
+    'the contact ended without an answer (whoever ended it)',
+    'der Kontakt endete ohne Antwort (wer auch immer ihn beendet hat)',
   ),
   none: words('it has not ended', 'nicht beendet'),
 } as const satisfies Categories;

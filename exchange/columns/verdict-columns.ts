@@ -81,8 +81,8 @@ export const verdictColumns = [
   category('score_basis', basisLabels, 'what the score rests on', 'worauf der Score beruht', always),
   records(
     'score_reasons',
-    'id, points and value of each reason; the points add up to the score',
-    'Kennung, Punkte und Wert jedes Grundes; die Punkte ergeben den Score',
+    'id, points and value of each reason; 50 plus the points is the score',
+    'Kennung, Punkte und Wert jedes Grundes; 50 plus die Punkte ergibt den Score',
     { required: true, fields: { id: 'text', points: 'number', value: 'number?' } },
   ),
   text('notes', "the person's own words", 'eigene Worte der Person'),
