@@ -52,7 +52,12 @@ export const contactColumns = [
     always,
   ),
   time('started_at', 'first sign of the contact', 'erstes Zeichen des Kontakts', always),
-  time('ended_at', 'end of the contact', 'Ende des Kontakts', whileOpen),
+  time(
+    'ended_at',
+    'end of the contact; empty where it is over and nobody told when',
+    'Ende des Kontakts; leer, wo er vorbei ist und niemand gesagt hat, wann',
+    whileOpen,
+  ),
   text('zone', 'IANA time zone at started_at', 'IANA-Zeitzone bei started_at', always),
   integer('utc_offset_min', 'minutes east of UTC at started_at', 'Minuten östlich von UTC bei started_at', {
     required: true,
