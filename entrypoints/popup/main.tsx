@@ -109,8 +109,8 @@ async function openPage(path: string): Promise<void> {
 
 /** The database is opened only when something is written: the first paint never waits for it. */
 async function rate(id: string, given: Partial<Verdict>): Promise<void> {
-  const { giveVerdict } = await import('../../components/verdict/give-verdict');
-  await giveVerdict(id, given, Date.now());
+  const { giveRating } = await import('../../components/verdict/give-rating');
+  await giveRating(id, given, Date.now());
 }
 
 async function writeDemo(): Promise<void> {

@@ -3,6 +3,7 @@ import { checkEntry, isChecked } from '../../components/entry/check-entry';
 import { entryAsKept, organisationNamed } from '../../components/entry/entry-as-kept';
 import { type EntryDraft, emptyDraft } from '../../components/entry/entry-draft';
 import { startStopwatch, takeBack, takeStep, throwAway } from '../../components/entry/stopwatch-steps';
+import { giveRating } from '../../components/verdict/give-rating';
 import { giveVerdict } from '../../components/verdict/give-verdict';
 import { withCorrection, withoutCorrection } from '../../conversation/correction';
 import { mergeInteractions } from '../../conversation/merge-interactions';
@@ -163,6 +164,16 @@ describe('a verdict', () => {
     expect(row?.verdict).toMatchObject({ rating: 1, resolved: 'no', expectedWaitS: 60 });
     expect(row?.judged.score).toMatchObject({ basis: 'rated' });
     expect(row?.judged.score.value).toBeLessThan(20);
+  });
+
+  it('with a line to remember leaves what was noted before, and says the line once', async () => {
+    await keepAll([keptOf({ about: 'two rolls' })], now);
+    await giveRating('e', { rating: 4, notes: 'warm ones' }, now);
+    await giveRating('e', { notes: 'warm ones' }, now);
+    await giveRating('e', { resolved: 'yes' }, now);
+    expect((await kept())[0]?.verdict).toMatchObject({
+      ...{ rating: 4, resolved: 'yes', notes: 'two rolls\nwarm ones' },
+    });
   });
 
   it('of what is gone changes nothing', async () => {
