@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Party } from '../../conversation/party';
 import { importedInteraction } from '../../exchange/read-transcript/imported-interaction';
 import { readFile } from '../../exchange/read-transcript/read-file';
-import { type BroughtMessage, readText } from '../../exchange/read-transcript/read-text';
+import { longestTranscript, readText } from '../../exchange/read-transcript/read-text';
 import { dropDraft, readDraft, saveDraft } from '../../storage/drafts';
 import { type KnownOrganisation, knownOrganisations } from '../../storage/known-organisations';
 import { removeInteractions } from '../../storage/remove-interactions';
@@ -11,12 +11,16 @@ import { keepAndJudge } from '../detail/page-aids';
 import { Field } from '../Field';
 import { Notice } from '../Notice';
 import { nameInSentence } from '../shown-text';
+import { useOnce } from '../use-once';
+import { type BroughtLine, broughtLines, otherSides, timedAgain } from './brought-lines';
 import { organisationNamed } from './entry-as-kept';
 import { localInput } from './entry-draft';
 import { nameProblem } from './name-problem';
 import { OrganisationField } from './OrganisationField';
 import { problemText } from './problem-text';
 import { TranscriptPreview } from './TranscriptPreview';
+import { TranscriptSource } from './TranscriptSource';
+import { useLater } from './use-later';
 
 /** What is typed and chosen so far. `day`: YYYY-MM-DD, asked where the text gives none. */
 interface Draft {
@@ -24,6 +28,16 @@ interface Draft {
   organisation: string;
   day: string;
 }
+
+/** What was saved last, so that it can be taken back. */
+interface Saved {
+  id: string;
+  draft: Draft;
+  lines: BroughtLine[];
+}
+
+/** So long nothing must be typed before the text is read again and kept. */
+const pauseMs = 300;
 
 function draftFrom(kept: unknown, today: string): Draft {
   const known = (kept ?? {}) as Partial<Record<keyof Draft, unknown>>;
@@ -44,13 +58,18 @@ export function TranscriptImport(props: {
 }) {
   const { language, zone, ownName } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [messages, setMessages] = useState<BroughtMessage[]>([]);
+  const [messages, setMessages] = useState<BroughtLine[]>([]);
   const [dayKnown, setDayKnown] = useState(true);
+  const [cut, setCut] = useState(false);
   const [known, setKnown] = useState<KnownOrganisation[]>([]);
   const [notice, setNotice] = useState('');
-  const [undo, setUndo] = useState<{ id: string; draft: Draft } | null>(null);
+  const [undo, setUndo] = useState<Saved | null>(null);
   const [problem, setProblem] = useState<{ file?: string; name?: string; day?: string }>({});
   const [dropping, setDropping] = useState(false);
+  const later = useLater(pauseMs);
+  const once = useOnce();
+  // The text that the lines were read from.
+  const understood = useRef('');
   const today = () => localInput(props.now()).slice(0, 10);
 
   useEffect(() => {
@@ -58,21 +77,32 @@ export function TranscriptImport(props: {
     void knownOrganisations().then(setKnown, () => setProblem({ file: i18n.t('entry.unreadable') }));
   }, []);
 
+  const read = ({ text, day }: Draft) => {
+    const at = new Date(`${day}T12:00`).getTime();
+    return readText(text, { day: Number.isNaN(at) ? props.now() : at, ownName });
+  };
   const understand = (changed: Draft) => {
     setDraft(changed);
-    const day = new Date(`${changed.day}T12:00`).getTime();
-    const brought = readText(changed.text, { day: Number.isNaN(day) ? props.now() : day, ownName });
-    setMessages(brought.messages);
+    understood.current = changed.text;
+    const brought = read(changed);
+    setMessages(broughtLines(brought));
     setDayKnown(brought.dayKnown || brought.messages.every(({ at }) => at === null));
+    setCut(brought.cut);
   };
   const change = (part: Partial<Draft>) => {
     const changed = { ...(draft ?? draftFrom(null, today())), ...part };
     setProblem({});
     setNotice('');
     setUndo(null);
-    void saveDraft('transcript', changed);
-    if ('text' in part || 'day' in part) understand(changed);
-    else setDraft(changed);
+    setDraft(changed);
+    const settle = () => {
+      void saveDraft('transcript', changed);
+      if (changed.text !== understood.current) understand(changed);
+      else if ('day' in part) setMessages((lines) => timedAgain(lines, read(changed)));
+    };
+    later.put(settle);
+    // What is read again at each letter of a long text stops the typing.
+    if ('day' in part) later.now();
   };
   const readInto = async (file: File) => {
     try {
@@ -86,6 +116,9 @@ export function TranscriptImport(props: {
   };
   const save = async () => {
     if (!draft) return;
+    later.now();
+    // Words that came in just now were not looked through yet.
+    if (draft.text !== understood.current) return;
     const now = props.now();
     const name = problemText(nameProblem(draft.organisation, true), language);
     const future = messages.some(({ at }) => at !== null && at > now) || (!dayKnown && draft.day > today());
@@ -108,31 +141,42 @@ export function TranscriptImport(props: {
       setProblem({ file: i18n.t('entry.failed') });
       return;
     }
-    setUndo({ id: facts.id, draft });
+    setUndo({ id: facts.id, draft, lines: messages });
     understand(draftFrom(null, today()));
     setNotice(i18n.t('transcript.saved', [nameInSentence(facts.organisationName)]));
   };
-  const takeBack = async (saved: { id: string; draft: Draft }) => {
+  const takeBack = async (saved: Saved) => {
     await removeInteractions([saved.id], props.now());
-    change(saved.draft);
+    await saveDraft('transcript', saved.draft);
+    setUndo(null);
+    understand(saved.draft);
+    setMessages(saved.lines);
     setNotice(i18n.t('entry.undone'));
   };
   const setParty = (author: string, party: Party) =>
-    setMessages(messages.map((one) => (one.author === author ? { ...one, party } : one)));
-  const swap = () => {
-    const other = { customer: 'agent', agent: 'customer', bot: 'bot', system: 'system' } as const;
-    setMessages(messages.map((one) => ({ ...one, party: other[one.party] })));
-  };
+    setMessages((lines) => lines.map((one) => (one.author === author ? { ...one, party } : one)));
+  const swap = () => setMessages(otherSides);
+  // Drawn anew where it changes, not at each letter of the name below.
+  const preview = useMemo(
+    () => (
+      <TranscriptPreview
+        {...{ messages, language, setParty, swap }}
+        leaveOut={(index) => setMessages((lines) => lines.filter((_, i) => i !== index))}
+      />
+    ),
+    [messages, language],
+  );
 
   if (draft === null) return null;
-  const nothing = draft.text.trim() !== '' && messages.length === 0;
+  const isRead = draft.text === understood.current;
+  const nothing = isRead && draft.text.trim() !== '' && messages.length === 0;
   return (
     <form
       class={dropping ? 'transcript dropping' : 'transcript'}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
       onDragOver={(event) => {
         event.preventDefault();
@@ -158,38 +202,13 @@ export function TranscriptImport(props: {
         )}
       </Notice>
       <p class="lead quiet">{dropping ? i18n.t('transcript.drop') : i18n.t('transcript.lead')}</p>
-      <Field
-        id="transcript-text"
-        label={i18n.t('transcript.text')}
-        hint={i18n.t('transcript.textHint')}
+      <TranscriptSource
+        text={draft.text}
+        rows={messages.length > 0 ? 4 : 10}
         problem={problem.file ?? (nothing ? i18n.t('transcript.notUnderstood') : undefined)}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            dir="auto"
-            rows={messages.length > 0 ? 4 : 10}
-            value={draft.text}
-            onInput={(event) => change({ text: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <div class="file">
-        <label class="file-button">
-          {i18n.t('transcript.file')}
-          <input
-            class="unseen"
-            type="file"
-            accept=".txt,.eml,.html,.htm,text/plain,text/html,message/rfc822"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void readInto(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </label>
-        <span class="hint">{i18n.t('transcript.fileHint')}</span>
-      </div>
+        onText={(text) => change({ text })}
+        onFile={(file) => void readInto(file)}
+      />
       {messages.length > 0 && (
         <>
           {(!dayKnown || problem.day) && (
@@ -213,10 +232,12 @@ export function TranscriptImport(props: {
             problem={problem.name}
             onChange={(organisation) => change({ organisation })}
           />
-          <TranscriptPreview
-            {...{ messages, language, setParty, swap }}
-            leaveOut={(index) => setMessages(messages.filter((_, i) => i !== index))}
-          />
+          {preview}
+          {cut && (
+            <p class="problem">
+              {i18n.t('transcript.cut', [new Intl.NumberFormat(language).format(longestTranscript)])}
+            </p>
+          )}
           <div class="actions">
             <button type="submit" class="main">
               {i18n.t('transcript.save')}

@@ -18,10 +18,12 @@ export interface BroughtTranscript {
   messages: BroughtMessage[];
   /** The day comes from the text; false: it was taken from what was handed in. */
   dayKnown: boolean;
+  /** The text is longer than what is read of it. */
+  cut: boolean;
 }
 
 /** Most characters that are read of one text. */
-const longestTranscript = 2_000_000;
+export const longestTranscript = 2_000_000;
 
 const backwardsMs = 6 * 3_600_000;
 
@@ -61,5 +63,5 @@ export function readText(text: string, context: { day: number; ownName: string }
     return { ...message, at, precisionS: clock.second === null ? 60 : 1 };
   });
   const dayKnown = written !== undefined || split.lines.some(({ clock }) => clock?.day);
-  return { messages, dayKnown };
+  return { messages, dayKnown, cut: text.length > longestTranscript };
 }

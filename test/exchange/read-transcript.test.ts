@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { broughtLines, otherSides, timedAgain } from '../../components/entry/brought-lines';
 import { importedInteraction } from '../../exchange/read-transcript/imported-interaction';
-import { readText } from '../../exchange/read-transcript/read-text';
+import { longestTranscript, readText } from '../../exchange/read-transcript/read-text';
 
 const handedIn = { day: new Date(2026, 10, 3, 12).getTime(), ownName: '' };
 
@@ -153,6 +154,33 @@ describe('a transcript from anywhere', () => {
   it('reads two megabytes without choking on long lines', () => {
     const text = `10:02 Me: ${'a: '.repeat(300_000)}\n10:03 Dana: ${'('.repeat(400_000)}\n${'x '.repeat(200_000)}`;
     expect(readText(text, handedIn).messages).toHaveLength(2);
+  });
+});
+
+describe('a transcript that is too long', () => {
+  const line = '10:02 Dana: Hello\n';
+
+  it('is read up to a limit, and says so', () => {
+    expect(readText(line + ' '.repeat(longestTranscript), handedIn)).toMatchObject({ cut: true });
+    expect(readText(line, handedIn)).toMatchObject({ cut: false });
+  });
+});
+
+describe('what was understood', () => {
+  it('gets the times of another day without losing who is who or what was left out', () => {
+    const text = '10:02 Dana: Hello\n10:21 Jane: Where is it?\n10:22 Dana: Bye';
+    const [first, , last] = otherSides(broughtLines(readText(text, handedIn)));
+    const chosen = [{ ...first!, party: 'bot' as const }, last!];
+    const day = new Date(2026, 2, 5, 12).getTime();
+    const lines = timedAgain(chosen, readText(text, { ...handedIn, day }));
+    expect(lines.map(({ party, text: said }) => [party, said])).toEqual([
+      ['bot', 'Hello'],
+      [last!.party, 'Bye'],
+    ]);
+    expect(lines.map(({ at }) => at)).toEqual([
+      new Date(2026, 2, 5, 10, 2).getTime(),
+      new Date(2026, 2, 5, 10, 22).getTime(),
+    ]);
   });
 });
 
