@@ -4,6 +4,7 @@ import type { Interaction } from '../../conversation/interaction';
 import type { Told } from '../../conversation/told';
 import { Field } from '../Field';
 import { nameInSentence } from '../shown-text';
+import { useOnce } from '../use-once';
 import { useDetail } from './detail-context';
 import { mergeCandidates, mergeInto } from './split-and-merge';
 import { toldTexts } from './told-texts';
@@ -18,6 +19,7 @@ export function MergeContact() {
   const { interaction } = kept;
   const [offered, setOffered] = useState<Interaction[] | null>(null);
   const [chosen, setChosen] = useState('');
+  const once = useOnce();
   const name = nameInSentence(interaction.organisationName || interaction.organisation);
   const look = (open: boolean) => {
     setOffered(null);
@@ -33,9 +35,11 @@ export function MergeContact() {
   const sizeOf = ({ judged: { figures } }: Interaction) =>
     figures.messagesCustomer + figures.messagesAgent + figures.messagesBot + figures.messagesSystem;
   const merge = () =>
-    void act(i18n.t('detail.whole.merged'), () =>
-      mergeInto(interaction.id, chosen, (other, told) => lostWords(other, told, language), now),
-    ).then(() => look(true));
+    void once(() =>
+      act(i18n.t('detail.whole.merged'), () =>
+        mergeInto(interaction.id, chosen, (other, told) => lostWords(other, told, language), now),
+      ),
+    ).then((ran) => ran && look(true));
   return (
     <details onToggle={(event) => look(event.currentTarget.open)}>
       <summary>{i18n.t('detail.whole.merge')}</summary>

@@ -6,6 +6,7 @@ import { removeInteractions } from '../../storage/remove-interactions';
 import { keepAndJudge } from '../detail/page-aids';
 import { Notice } from '../Notice';
 import { nameInSentence } from '../shown-text';
+import { useOnce } from '../use-once';
 import { checkEntry, type EntryProblems, isChecked } from './check-entry';
 import { EntryForm } from './EntryForm';
 import { entryAsKept } from './entry-as-kept';
@@ -31,6 +32,7 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
   const [detailsOpen, setDetailsOpen] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const checking = useRef(false);
+  const once = useOnce();
   const fresh = () => ({
     ...emptyDraft,
     channel: draft?.channel ?? 'phone',
@@ -65,6 +67,8 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
   };
 
   const save = async (typed: EntryDraft) => {
+    // Enter that is still held down after saving meets an empty form.
+    if (saved && saved.id !== '') return;
     const now = props.now();
     const checked = checkEntry(typed, now);
     setNotice('');
@@ -108,14 +112,16 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
   };
 
   const actions = {
-    save: () => void save(draft),
+    save: () => void once(() => save(draft)),
     worked: () =>
-      void save({
-        ...draft,
-        channel: 'self_service',
-        resolved: 'yes',
-        expectation: draft.expectation || 'met',
-      }),
+      void once(() =>
+        save({
+          ...draft,
+          channel: 'self_service',
+          resolved: 'yes',
+          expectation: draft.expectation || 'met',
+        }),
+      ),
     discard: () => void discard().catch(() => setFailed(true)),
   };
   return (

@@ -14,7 +14,8 @@ const longestNote = 500;
 
 /** What can be done with a stopwatch that runs. */
 export interface StopwatchActions {
-  step: (kind: MilestoneKind, text: string) => void;
+  /** Gives whether it was saved. */
+  step: (kind: MilestoneKind, text: string) => Promise<boolean>;
   back: () => void;
   throwAway: () => void;
 }
@@ -53,11 +54,18 @@ export function RunningStopwatch(props: {
       noteField.current?.focus();
       return;
     }
-    if (kind === 'note') {
-      if (note.trim() === '') noteField.current?.focus();
-      else actions.step('note', note.trim());
-    } else actions.step(kind, kind === 'person' ? note.trim() : '');
+    if (kind !== 'note' && kind !== 'person') {
+      void actions.step(kind, '');
+      return;
+    }
+    if (kind === 'note' && note.trim() === '') {
+      noteField.current?.focus();
+      return;
+    }
     setNote('');
+    void actions
+      .step(kind, note.trim())
+      .then((saved) => !saved && setNote((typed) => (typed === '' ? note : typed)));
   };
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Kept } from '../../conversation/interaction';
 import { keepAll } from '../../storage/change-kept';
@@ -6,7 +6,7 @@ import { type KnownOrganisation, knownOrganisations } from '../../storage/known-
 import { onStopwatches } from '../../storage/stopwatch';
 import { Notice } from '../Notice';
 import { durationText, withOneStop } from '../time-text';
-import { giveVerdict } from '../verdict/give-verdict';
+import { giveRating } from '../verdict/give-rating';
 import { RateContact } from '../verdict/RateContact';
 import { organisationNamed } from './entry-as-kept';
 import { Milestones } from './Milestones';
@@ -21,34 +21,54 @@ export function Stopwatches(props: { language: string; now: () => number; zone: 
   const [ended, setEnded] = useState<Kept | null>(null);
   const [thrown, setThrown] = useState<Kept[]>([]);
   const [known, setKnown] = useState<KnownOrganisation[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'' | 'unreadable' | 'failed'>('');
+  // From the press until it is seen to run: Enter held down must not start another.
+  const starting = useRef(false);
   const [now, setNow] = useState(props.now());
-  const report = () => setFailed(true);
+  const report = () => setFailed('failed');
+  const heard = (found: Kept[]) => {
+    starting.current = false;
+    setRunning(found);
+    setFailed((before) => (before === 'unreadable' ? '' : before));
+  };
 
   useEffect(() => {
     const ticking = setInterval(() => setNow(props.now()), 1000);
-    const stop = onStopwatches(setRunning, report);
-    knownOrganisations().then(setKnown, report);
+    const stop = onStopwatches(heard, () => setFailed('unreadable'));
+    // Without names to complete, a stopwatch can still be started.
+    knownOrganisations().then(setKnown, () => setKnown([]));
     return () => {
       clearInterval(ticking);
       stop();
     };
   }, []);
 
-  if (failed) return <p class="problem">{i18n.t('entry.unreadable')}</p>;
-  if (running === null) return null;
+  if (running === null) return failed === '' ? null : <p class="problem">{i18n.t('entry.unreadable')}</p>;
 
   const start = ({ organisation, channel, expectedWaitS }: StopwatchStart) => {
+    if (starting.current) return;
+    starting.current = true;
     const named = organisationNamed(organisation, known);
     setEnded(null);
     setThrown([]);
-    startStopwatch({ ...named, id: crypto.randomUUID(), channel, expectedWaitS, zone }, props.now()).catch(
-      report,
-    );
+    setFailed('');
+    const facts = { ...named, id: crypto.randomUUID(), channel, expectedWaitS, zone };
+    startStopwatch(facts, props.now()).catch(() => {
+      starting.current = false;
+      report();
+    });
   };
   const actionsOf = (id: string) => ({
-    step: (kind: Parameters<typeof takeStep>[1], text: string) => {
-      takeStep(id, kind, props.now(), text).then((kept) => kind === 'done' && setEnded(kept ?? null), report);
+    step: async (kind: Parameters<typeof takeStep>[1], text: string) => {
+      try {
+        const kept = await takeStep(id, kind, props.now(), text);
+        if (kind === 'done') setEnded(kept ?? null);
+        setFailed('');
+        return true;
+      } catch {
+        report();
+        return false;
+      }
     },
     back: () => void takeBack(id, props.now()).catch(report),
     throwAway: () => void throwAway(id, props.now()).then(setThrown, report),
@@ -64,6 +84,11 @@ export function Stopwatches(props: { language: string; now: () => number; zone: 
           {i18n.t('entry.undo')}
         </button>
       </Notice>
+      {failed !== '' && (
+        <p class="problem" role="alert">
+          {i18n.t(`entry.${failed}`)}
+        </p>
+      )}
       {running.map((kept, index) => (
         <RunningStopwatch
           key={kept.interaction.id}
@@ -121,7 +146,7 @@ function EndedStopwatch(props: { kept: Kept; language: string; now: () => number
       <RateContact
         language={language}
         organisation={interaction.organisationName}
-        save={(given) => giveVerdict(interaction.id, given, props.now())}
+        save={(given) => giveRating(interaction.id, given, props.now())}
       />
     </section>
   );

@@ -6,6 +6,7 @@ import { changeRows } from '../../storage/change-rows';
 import { handOverSelection } from '../../storage/selection';
 import { bringBack, dropSetAside, lastDeletion, setAside } from '../../storage/set-aside';
 import { nameInSentence } from '../shown-text';
+import { useOnce } from '../use-once';
 
 /** What was done last, in words, with the way back. */
 export interface Done {
@@ -39,8 +40,12 @@ export function useSelectionWork(props: {
   const [done, setDone] = useState<Done | null>(null);
   const contacts = (count: number) =>
     i18n.t('journal.contactCount', count, [new Intl.NumberFormat(language).format(count)]);
+  const once = useOnce();
+  // One after the other: what is pressed twice would take the way back from what was done first.
   const act = (work: () => Promise<Done | null>) =>
-    void work().then(setDone, () => setDone({ text: i18n.t('journal.failed'), undo: null, settle }));
+    void once(() =>
+      work().then(setDone, () => setDone({ text: i18n.t('journal.failed'), undo: null, settle })),
+    );
   const deleted = (deletion: { at: number; count: number }): Done => ({
     text: i18n.t('journal.deleted', [contacts(deletion.count)]),
     undo: () => bringBack(deletion, now()),
@@ -109,7 +114,8 @@ export function useSelectionWork(props: {
       act(async () => {
         const deletion = await setAside(ids, now());
         props.finished();
-        return deleted(deletion);
+        // What another page has deleted already is not this one's to bring back.
+        return deletion.count === 0 ? done : deleted(deletion);
       }),
   };
 }
