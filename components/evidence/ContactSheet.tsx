@@ -35,7 +35,9 @@ export function ContactSheet(props: { evidence: Evidence; language: string; when
           value ? (
             <div key={name}>
               <dt>{i18n.t(`evidence.${name as 'channel'}`)}</dt>
-              <dd>{shownText(value, 300)}</dd>
+              <dd>
+                <bdi>{shownText(value, 300)}</bdi>
+              </dd>
             </div>
           ) : null,
         )}
@@ -64,14 +66,18 @@ export function ContactSheet(props: { evidence: Evidence; language: string; when
           <ul>
             {promises.map((promise) => (
               <li key={promise.promise_id}>
-                {promise.text} {promise.due_at && `(${when(promise.due_at)})`} ·{' '}
+                <bdi>{promise.text}</bdi> {promise.due_at && `(${when(promise.due_at)})`} ·{' '}
                 {i18n.t(`evidence.promise.${promise.status}`)}
               </li>
             ))}
           </ul>
         </section>
       )}
-      <EvidenceCorrections corrections={evidence.corrections} when={when} />
+      <EvidenceCorrections
+        corrections={evidence.corrections}
+        overrulings={evidence.overrulings}
+        when={when}
+      />
       {(evidence.messages.length > 0 || byHand === null) && (
         <section>
           <h2>{i18n.t('evidence.said')}</h2>

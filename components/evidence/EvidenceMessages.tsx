@@ -13,18 +13,20 @@ export function EvidenceMessages(props: { evidence: Evidence; when: (at: string)
           <li key={message.seq}>
             <p class="head">
               <strong>
-                {shownText(message.author ?? '', 80) || i18n.t(`evidence.party.${message.party}`)}
+                <bdi>{shownText(message.author ?? '', 80) || i18n.t(`evidence.party.${message.party}`)}</bdi>
               </strong>{' '}
-              {message.author && <span class="quiet">({i18n.t(`evidence.party.${message.party}`)})</span>}{' '}
+              <PartyText message={message} />{' '}
               <span class="quiet">
                 {message.at === null ? i18n.t('evidence.basis.unknown') : props.when(message.at)}
                 {message.at_basis !== 'unknown' && `, ${i18n.t(`evidence.basis.${message.at_basis}`)}`}
               </span>
             </p>
-            <p class="text">{message.text}</p>
+            <p class="text" dir="auto">
+              {message.text}
+            </p>
             {message.earlier.map(({ text, until }) => (
               <p key={until} class="change">
-                {i18n.t('evidence.earlier', [props.when(until)])} <q>{text}</q>
+                {i18n.t('evidence.earlier', [props.when(until)])} <q dir="auto">{text}</q>
               </p>
             ))}
             {withdrawnAt && <p class="change">{i18n.t('evidence.withdrawn', [props.when(withdrawnAt)])}</p>}
@@ -33,4 +35,14 @@ export function EvidenceMessages(props: { evidence: Evidence; when: (at: string)
       })}
     </ol>
   );
+}
+
+/** Whose message it is, where the name does not say it already, and as whose it was read where that is another. */
+function PartyText({ message }: { message: Evidence['messages'][number] }) {
+  const { author, party, party_read: read } = message;
+  const parts = [
+    ...(author ? [i18n.t(`evidence.party.${party}`)] : []),
+    ...(read === party ? [] : [i18n.t('evidence.readAs', [i18n.t(`evidence.party.${read}`)])]),
+  ];
+  return parts.length > 0 ? <span class="quiet">({parts.join('; ')})</span> : null;
 }

@@ -89,6 +89,7 @@ export function EvidencePage(props: {
           )}
           {of('manual').length > 0 && <p>{i18n.t('evidence.byHand', [evidence.app_version])}</p>}
           {of('imported').length > 0 && <p>{i18n.t('evidence.imported', [evidence.app_version])}</p>}
+          {sheets.some(({ messages }) => messages.length > 0) && <p>{i18n.t('evidence.judged')}</p>}
           <p>{i18n.t('evidence.limits')}</p>
           <p>{i18n.t('evidence.check', [fileName])}</p>
           <p class="seal">{sha256}</p>

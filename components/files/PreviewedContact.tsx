@@ -28,7 +28,7 @@ export function PreviewedContact(props: {
   return (
     <details>
       <summary>
-        <span>{shownText(head.join(' · ') || '—', 120)}</span>
+        <span dir="auto">{shownText(head.join(' · ') || '—', 120)}</span>
       </summary>
       <label class="tick">
         <input type="checkbox" checked={props.taken} onChange={props.onToggle} />
@@ -36,7 +36,7 @@ export function PreviewedContact(props: {
       </label>
       {textsBeside(row, has).map(([name, text]) => (
         <p key={name} class="said">
-          <span class="quiet">{name}</span> {shownText(text, mostText)}
+          <span class="quiet">{name}</span> <bdi>{shownText(text, mostText)}</bdi>
         </p>
       ))}
       {(has('messages.text') || has('messages.author') || has('messages.canned_reasons')) && (
@@ -45,12 +45,16 @@ export function PreviewedContact(props: {
             <li key={message.seq}>
               <span class="quiet">
                 {has('messages.party') && i18n.t(`transcript.${message.party}`)}{' '}
-                {has('messages.author') && message.author}
+                {has('messages.author') && <bdi>{message.author}</bdi>}
               </span>
-              {has('messages.text') && <span class="said">{shownText(message.text ?? '', mostText)}</span>}
+              {has('messages.text') && (
+                <span class="said" dir="auto">
+                  {shownText(message.text ?? '', mostText)}
+                </span>
+              )}
               {has('messages.canned_reasons') && message.canned_reasons.length > 0 && (
                 <span class="quiet">
-                  {i18n.t('canned.label')}: {shownText(evidenceIn(message), mostText)}
+                  {i18n.t('canned.label')}: <bdi>{shownText(evidenceIn(message), mostText)}</bdi>
                 </span>
               )}
             </li>

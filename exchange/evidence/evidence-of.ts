@@ -1,6 +1,8 @@
 import { type Correctable, type Fact, uncorrected } from '../../conversation/correction';
 import type { Kept } from '../../conversation/interaction';
 import type { MilestoneKind } from '../../conversation/milestone';
+import type { Overruling } from '../../conversation/overruling';
+import type { Party } from '../../conversation/party';
 import { contactColumns } from '../columns/contact-columns';
 import type { MessageRow, Parts, WholeRow } from '../columns/tables';
 import { timeCell } from '../rows/cells';
@@ -9,6 +11,8 @@ import { wholeRow } from '../rows/whole-row';
 import { canonicalJson } from './canonical-json';
 
 type MessageFacts = Omit<MessageRow, 'corrected' | 'canned' | 'canned_score' | 'canned_reasons'> & {
+  /** As whose message it was read; `party` is as judged, and as the person says. */
+  party_read: Party;
   /** Texts that stood there before, oldest first. */
   earlier: { text: string; until: string }[];
 };
@@ -22,7 +26,10 @@ type ByHand = {
   happened: string;
 } | null;
 
-/** The facts of one interaction without anything that the rules or the person made of them. Columns as in the data dictionary. */
+/**
+ * The facts of one interaction without what the rules or the person thought of them; where they say otherwise than was recorded (who wrote
+ * what, and corrections), both are told. Columns as in the data dictionary.
+ */
 export interface Evidence {
   format: 'service-journal-evidence';
   version: 1;
@@ -36,6 +43,13 @@ export interface Evidence {
   promises: Parts['promises'];
   /** Facts that the customer corrected: those of the contact stand corrected above, messages as recorded. */
   corrections: { fact: Correctable; seq: number | null; recorded: Fact; corrected: Fact; at: string }[];
+  /** What the customer said of who wrote what: the sides are swapped, all of an author or one message is another party's. */
+  overrulings: {
+    what: 'sides' | 'author' | 'party';
+    seq: number | null;
+    author: string;
+    party: Party | null;
+  }[];
   by_hand: ByHand;
 }
 
@@ -55,6 +69,7 @@ export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evid
     messages: messages.map(
       ({ canned: _, canned_score: __, canned_reasons: ___, corrected: ____, ...facts }, i) => ({
         ...facts,
+        party_read: kept.transcript.messages[i]?.party ?? facts.party,
         earlier: (kept.transcript.messages[i]?.former ?? []).map(({ text, until }) => ({
           text,
           until: timeCell(until),
@@ -66,8 +81,17 @@ export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evid
     corrections: (kept.transcript.corrections ?? []).map(({ what, message, was, now, at }) => ({
       ...{ fact: what, seq: seqOf.get(message) ?? null, recorded: was, corrected: now, at: timeCell(at) },
     })),
+    overrulings: (kept.transcript.overrulings ?? []).flatMap((one) => partySaid(one, seqOf)),
     by_hand: byHandOf(kept),
   };
+}
+
+function partySaid(said: Overruling, seqOf: ReadonlyMap<string, number>): Evidence['overrulings'] {
+  const { what, message } = said;
+  const seq = seqOf.get(message) ?? null;
+  if (what === 'sides') return [{ what, seq, author: '', party: null }];
+  if (what === 'author') return [{ what, seq, author: said.author, party: said.party }];
+  return what === 'party' ? [{ what, seq, author: '', party: said.party }] : [];
 }
 
 function byHandOf({ interaction, transcript }: Kept): ByHand {

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withCorrection } from '../../conversation/correction';
 import { noVerdict } from '../../conversation/interaction';
+import type { Overruling } from '../../conversation/overruling';
 import { canonicalJson } from '../../exchange/evidence/canonical-json';
 import { caseEvidence } from '../../exchange/evidence/case-evidence';
 import { evidenceOf, sealed } from '../../exchange/evidence/evidence-of';
+import { overrule } from '../../metrics/overrule';
 import { at, chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 import { call, noStory, told } from '../drawing/told';
@@ -100,6 +102,40 @@ describe('the evidence of a contact', () => {
     const other = sheet();
     other.messages[1]!.text = 'We refund 21 Euro.';
     expect((await sealed(other)).sha256).not.toBe(sha256);
+  });
+});
+
+describe('a sheet of a contact whose messages the person gave to others', () => {
+  const facts = (...said: Overruling[]) =>
+    evidenceOf(
+      said.reduce((one, word) => overrule(one, word, at('12:00')), kept()),
+      '1',
+      at('13:00'),
+    );
+
+  it('says of each message as whose it was read, and what the person said', () => {
+    const { messages, overrulings } = facts(
+      { what: 'sides', message: '' },
+      { what: 'party', message: 'm2', party: 'bot' },
+    );
+    expect(messages.map(({ party, party_read }) => [party_read, party])).toEqual([
+      ['customer', 'agent'],
+      ['agent', 'bot'],
+    ]);
+    expect(overrulings).toEqual([
+      { what: 'sides', seq: null, author: '', party: null },
+      { what: 'party', seq: 2, author: '', party: 'bot' },
+    ]);
+  });
+
+  it('names whose messages were given to another as a whole, and leaves out what is no fact', () => {
+    const { messages, overrulings } = facts(
+      { what: 'author', message: '', author: 'Martin', party: 'system' },
+      { what: 'canned', message: 'm2', canned: true },
+      { what: 'moment', message: 'm2', kind: 'human_moment', right: true },
+    );
+    expect(messages[1]).toMatchObject({ party: 'system', party_read: 'agent' });
+    expect(overrulings).toEqual([{ what: 'author', seq: null, author: 'Martin', party: 'system' }]);
   });
 });
 
