@@ -9,6 +9,7 @@ import { type VerdictDraft, VerdictFields } from '../verdict/VerdictFields';
 import { useDetail } from './detail-context';
 import { MoreVerdict } from './MoreVerdict';
 import { usePressed } from './use-pressed';
+import { useTyped } from './use-typed';
 
 const mostTags = 20;
 
@@ -16,8 +17,8 @@ const mostTags = 20;
 export function DetailVerdict() {
   const { kept, language, now, act } = useDetail();
   const { id, verdict } = kept.interaction;
-  const [notes, setNotes] = useState(verdict.notes);
-  const [tags, setTags] = useState(verdict.tags.join(', '));
+  const [notes, setNotes] = useTyped('detail-notes', verdict.notes);
+  const [tags, setTags] = useTyped('detail-tags', verdict.tags.join(', '));
   // As it was when the contact was opened: giving stars must not fold the questions away.
   const [unrated] = useState(verdict.rating === null && verdict.resolved === null);
   const tooLong = notes.length > longestText;

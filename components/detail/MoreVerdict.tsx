@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../conversation/interaction';
 import { minutesProblem, seconds } from '../entry/check-entry';
@@ -6,6 +5,7 @@ import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { type MoreAnswers, MoreQuestions } from '../verdict/MoreQuestions';
 import { usePressed } from './use-pressed';
+import { useTyped } from './use-typed';
 
 /** Questions on a contact that seldom need an answer: what wait was expected, how easy it was, whether one had a choice. */
 export function MoreVerdict(props: {
@@ -15,7 +15,10 @@ export function MoreVerdict(props: {
 }) {
   const { verdict, give } = props;
   const { expectedWaitS, effortEase, autonomy } = verdict;
-  const [minutes, setMinutes] = useState(expectedWaitS === null ? '' : String(expectedWaitS / 60));
+  const [minutes, setMinutes] = useTyped(
+    'detail-expected',
+    expectedWaitS === null ? '' : String(expectedWaitS / 60),
+  );
   const problem = minutesProblem(minutes);
   const [answers, press] = usePressed<MoreAnswers>(
     { effortEase: effortEase === null ? '' : String(effortEase), autonomy: autonomy ?? '' },

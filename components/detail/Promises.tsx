@@ -23,7 +23,7 @@ export function Promises() {
       <ul class="promises">
         {promises.map((promise) => (
           <li key={promise.id}>
-            <PromiseLine promise={promise} />
+            <PromiseLine promise={promise} removed={() => button.current?.focus()} />
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ export function Promises() {
   );
 }
 
-function PromiseLine({ promise }: { promise: PromiseMade }) {
+function PromiseLine({ promise, removed }: { promise: PromiseMade; removed: () => void }) {
   const { kept, language, now, act } = useDetail();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -83,7 +83,11 @@ function PromiseLine({ promise }: { promise: PromiseMade }) {
         <button
           type="button"
           class="plain correct"
-          onClick={() => void change(i18n.t('promise.removed'), null)}
+          onClick={() =>
+            void change(i18n.t('promise.removed'), null).then((gone) => {
+              if (gone) removed();
+            })
+          }
         >
           {i18n.t('detail.moment.remove')}
           {named}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { correctionOf } from '../../conversation/correction';
 import type { JudgedMessage } from '../../conversation/judgement';
@@ -20,6 +20,12 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
   const { message, judged } = props;
   const { kept, language } = useDetail();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  // What had the focus goes with the tools.
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   const { author, text, former, withdrawnAt } = message;
   const party = judged?.party ?? message.party;
   const canned = (judged?.cannedScore ?? 0) >= cannedFrom;
@@ -32,7 +38,13 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
         <bdi class="author">{shownText(author, 80) || i18n.t(`detail.party.${party}`)}</bdi>{' '}
         {author !== '' && <span class="quiet">{i18n.t(`detail.party.${party}`)}</span>}{' '}
         <InstantText message={message} />{' '}
-        <button type="button" class="plain opener" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          ref={opener}
+          type="button"
+          class="plain opener"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           <span aria-hidden="true">⋯</span>
           <span class="unseen">{i18n.t('detail.tools.open')}</span>
         </button>
@@ -59,7 +71,7 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
       <CorrectedNote what="author" message={message.id} />
       <CorrectedNote what="text" message={message.id} />
       <CorrectedNote what="instant" message={message.id} />
-      {open && <MessageTools {...{ message, judged }} close={() => setOpen(false)} />}
+      {open && <MessageTools {...{ message, judged }} close={close} />}
     </div>
   );
 }

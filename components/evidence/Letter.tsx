@@ -6,7 +6,7 @@ import { Notice } from '../Notice';
 import { TextField } from '../TextField';
 import { type LetterKind, letterKinds, letterText } from './letter-text';
 
-/** A letter made from the contact, or from all of a case, to change, copy or print by itself; what was changed is not kept. */
+/** A letter made from the contact, or from all of a case, to change, copy or print by itself; what was changed stays as long as the page. */
 export function Letter(props: {
   sheets: readonly Evidence[];
   day: (at: string) => string;
@@ -14,13 +14,18 @@ export function Letter(props: {
 }) {
   const { sheets, day, language } = props;
   const [kind, setKind] = useState<LetterKind | ''>('');
-  const [text, setText] = useState('');
-  const [copied, setCopied] = useState(false);
+  const [changed, setChanged] = useState<Partial<Record<LetterKind, string>>>({});
+  const [outcome, setOutcome] = useState<'' | 'copied' | 'copyFailed'>('');
+  const text = kind === '' ? '' : (changed[kind] ?? letterText(kind, sheets, day, language));
   const choose = (next: LetterKind | '') => {
     setKind(next);
-    setCopied(false);
-    setText(next === '' ? '' : letterText(next, sheets, day, language));
+    setOutcome('');
   };
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('copyFailed'),
+    );
   return (
     <section class="letter" aria-labelledby="letter-title">
       <h2 id="letter-title">{i18n.t('evidence.letter.title')}</h2>
@@ -38,24 +43,23 @@ export function Letter(props: {
             label={i18n.t('evidence.letter.text')}
             rows={16}
             value={text}
-            onText={(changed) => {
-              setText(changed);
-              setCopied(false);
+            onText={(typed) => {
+              setChanged({ ...changed, [kind]: typed });
+              setOutcome('');
             }}
           />
           <div class="tools">
-            <button
-              type="button"
-              onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-            >
+            <button type="button" onClick={() => void copy()}>
               {i18n.t('evidence.letter.copy')}
             </button>
             <button type="button" onClick={printLetter}>
               {i18n.t('evidence.letter.print')}
             </button>
           </div>
-          <Notice text={copied ? i18n.t('evidence.letter.copied') : ''} />
-          <p class="letter-paper">{text}</p>
+          <Notice text={outcome === '' ? '' : i18n.t(`evidence.letter.${outcome}`)} />
+          <p class="letter-paper" dir="auto">
+            {text}
+          </p>
         </>
       )}
     </section>

@@ -47,12 +47,17 @@ export function BackupSection({ language, clock }: { language: string; clock: ()
     await changeBackupSettings({ every, into, problem: '', triedAt: null });
   };
   const pickFolder = async () => {
-    const folder = await (window as Picker)
-      .showDirectoryPicker?.({ mode: 'readwrite', id: 'backup' })
-      .catch(() => null);
-    if (!folder) return;
-    await keepFolder(folder);
-    await changeBackupSettings({ into: 'folder', problem: '', triedAt: null });
+    setNotice('');
+    try {
+      const folder = await (window as Picker).showDirectoryPicker?.({ mode: 'readwrite', id: 'backup' });
+      if (!folder) return;
+      await keepFolder(folder);
+      await changeBackupSettings({ into: 'folder', problem: '', triedAt: null });
+    } catch (error) {
+      const cancelled = error instanceof DOMException && error.name === 'AbortError';
+      // Drawn anew, what was pressed goes back to what is set.
+      setNotice(i18n.t(cancelled ? 'backup.notPicked' : 'backup.notOpened'));
+    }
   };
   const lockWith = async (passphrase: string) => {
     const salt = newSalt();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListState } from '../../storage/list/list-note';
 import { tooLongText } from '../entry/problem-text';
@@ -17,6 +17,7 @@ export function SelectionBar(props: {
 }) {
   const { count, shown, work, language } = props;
   const [tagging, setTagging] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const number = (value: number) => numberFormat(language, {}).format(value);
   if (count === 0) return null;
   return (
@@ -31,7 +32,7 @@ export function SelectionBar(props: {
         {i18n.t('journal.selectNone')}
       </button>
       <span class="does">
-        <button type="button" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
+        <button ref={opener} type="button" aria-expanded={tagging} onClick={() => setTagging(!tagging)}>
           {i18n.t('journal.tag')}
         </button>
         <button type="button" disabled={count < 2} onClick={work.join}>
@@ -54,6 +55,7 @@ export function SelectionBar(props: {
           save={(tag) => {
             work.tag(tag);
             setTagging(false);
+            opener.current?.focus();
           }}
         />
       )}
