@@ -22,7 +22,7 @@ export function ColumnPicker(props: {
       </summary>
       {tableNames.map((table) => (
         <fieldset key={table}>
-          <legend>{table}</legend>
+          <legend>{i18n.t(`study.asks.${table}`)}</legend>
           {tables[table]
             .filter(({ name }) => name !== 'interaction_id' && name !== 'seq')
             .map(({ name, says }) => (
