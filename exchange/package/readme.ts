@@ -56,8 +56,8 @@ ${list(
 )}
 
 Times are ${times[removed.times]}. Pseudonyms are keyed (HMAC-SHA-256 with a key that stays with the participant): the same person of an
-organisation, or the same number, has the same pseudonym within one study, and another one elsewhere; the participant, too, has another one with each organisation. Covering is done by rules and can miss something: treat the
-texts as personal data.
+organisation, or the same number, has the same pseudonym within one study, and another one elsewhere. The participant has another one
+with each organisation, too. Covering is done by rules and can miss something: treat the texts as personal data.
 
 ## Citing it
 

@@ -136,6 +136,13 @@ describe('a research package', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says how far a pseudonym holds: for a person of one organisation, not for all of them', async () => {
+    const files = await filesOf(await packed());
+    const said = new TextDecoder().decode(files['README.md']).replaceAll('\n', ' ');
+    expect(said).toContain('the same person of an organisation, or the same number, has the same pseudonym');
+    expect(said).toContain('The participant has another one with each organisation');
+  });
+
   it('holds an empty journal too', async () => {
     await unpack(await packed(), folder);
     expect(await rowsOf(`SELECT count(*)::INT AS n FROM '${folder}/messages.parquet'`)).toEqual([{ n: 0 }]);
