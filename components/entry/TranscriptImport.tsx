@@ -20,34 +20,18 @@ import { OrganisationField } from './OrganisationField';
 import { problemText } from './problem-text';
 import { TranscriptPreview } from './TranscriptPreview';
 import { TranscriptSource } from './TranscriptSource';
+import { type TranscriptDraft, transcriptDraft } from './transcript-draft';
 import { useLater } from './use-later';
-
-/** What is typed and chosen so far. `day`: YYYY-MM-DD, asked where the text gives none. */
-interface Draft {
-  text: string;
-  organisation: string;
-  day: string;
-}
 
 /** What was saved last, so that it can be taken back. */
 interface Saved {
   id: string;
-  draft: Draft;
+  draft: TranscriptDraft;
   lines: BroughtLine[];
 }
 
 /** So long nothing must be typed before the text is read again and kept. */
 const pauseMs = 300;
-
-function draftFrom(kept: unknown, today: string): Draft {
-  const known = (kept ?? {}) as Partial<Record<keyof Draft, unknown>>;
-  const text = (value: unknown, other: string) => (typeof value === 'string' ? value : other);
-  return {
-    text: text(known.text, ''),
-    organisation: text(known.organisation, ''),
-    day: text(known.day, today),
-  };
-}
 
 /** The page's part for transcripts from elsewhere: paste or drop, look it through, correct, save. */
 export function TranscriptImport(props: {
@@ -57,7 +41,7 @@ export function TranscriptImport(props: {
   ownName: string;
 }) {
   const { language, zone, ownName } = props;
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<TranscriptDraft | null>(null);
   const [messages, setMessages] = useState<BroughtLine[]>([]);
   const [dayKnown, setDayKnown] = useState(true);
   const [cut, setCut] = useState(false);
@@ -73,15 +57,15 @@ export function TranscriptImport(props: {
   const today = () => localInput(props.now()).slice(0, 10);
 
   useEffect(() => {
-    void readDraft('transcript').then((kept) => understand(draftFrom(kept, today())));
+    void readDraft('transcript').then((kept) => understand(transcriptDraft(kept, today())));
     void knownOrganisations().then(setKnown, () => setProblem({ file: i18n.t('entry.unreadable') }));
   }, []);
 
-  const read = ({ text, day }: Draft) => {
+  const read = ({ text, day }: TranscriptDraft) => {
     const at = new Date(`${day}T12:00`).getTime();
     return readText(text, { day: Number.isNaN(at) ? props.now() : at, ownName });
   };
-  const understand = (changed: Draft) => {
+  const understand = (changed: TranscriptDraft) => {
     setDraft(changed);
     understood.current = changed.text;
     const brought = read(changed);
@@ -89,8 +73,8 @@ export function TranscriptImport(props: {
     setDayKnown(brought.dayKnown || brought.messages.every(({ at }) => at === null));
     setCut(brought.cut);
   };
-  const change = (part: Partial<Draft>) => {
-    const changed = { ...(draft ?? draftFrom(null, today())), ...part };
+  const change = (part: Partial<TranscriptDraft>) => {
+    const changed = { ...(draft ?? transcriptDraft(null, today())), ...part };
     setProblem({});
     setNotice('');
     setUndo(null);
@@ -100,8 +84,8 @@ export function TranscriptImport(props: {
       if (changed.text !== understood.current) understand(changed);
       else if ('day' in part) setMessages((lines) => timedAgain(lines, read(changed)));
     };
+    // Read at each letter, a long text would stop the typing.
     later.put(settle);
-    // What is read again at each letter of a long text stops the typing.
     if ('day' in part) later.now();
   };
   const readInto = async (file: File) => {
@@ -116,9 +100,10 @@ export function TranscriptImport(props: {
   };
   const save = async () => {
     if (!draft) return;
+    const seen = draft.text === understood.current;
     later.now();
     // Words that came in just now were not looked through yet.
-    if (draft.text !== understood.current) return;
+    if (!seen) return;
     const now = props.now();
     const name = problemText(nameProblem(draft.organisation, true), language);
     const future = messages.some(({ at }) => at !== null && at > now) || (!dayKnown && draft.day > today());
@@ -142,7 +127,7 @@ export function TranscriptImport(props: {
       return;
     }
     setUndo({ id: facts.id, draft, lines: messages });
-    understand(draftFrom(null, today()));
+    understand(transcriptDraft(null, today()));
     setNotice(i18n.t('transcript.saved', [nameInSentence(facts.organisationName)]));
   };
   const takeBack = async (saved: Saved) => {
