@@ -23,7 +23,7 @@ test('the sheet says that the sides were swapped, and as whose each message was 
   await expect(page.getByText('The sides were swapped')).toBeVisible();
   await expect(page.getByText('Who wrote message 1: machine of the organisation')).toBeVisible();
   const messages = page.locator('.said li');
-  await expect(messages.nth(0)).toContainText('(machine of the organisation; read as: customer)');
+  await expect(messages.nth(0)).toContainText('machine of the organisation (read as: customer)');
   await expect(messages.nth(1)).toContainText('(customer; read as: person of the organisation)');
   await page.close();
 });
