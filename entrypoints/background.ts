@@ -53,10 +53,11 @@ export default defineBackground(() => {
     return true;
   });
 
+  // Whatever took them away: an update, in Firefox a restart, or that the extension was switched off for a while.
+  armAlarms().catch(report);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     Promise.all([
       alignSentinels(),
-      armAlarms(),
       healed()
         .then(tabsNow)
         .then((tabs) => closeWithoutTab(tabs, now()))
@@ -66,9 +67,11 @@ export default defineBackground(() => {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
+    // Each by itself: a journal that cannot be read yet must not keep pages unwatched.
+    alignSentinels().catch(report);
     healed()
       .then(() => closeAfterRestart(now()))
-      .then(() => Promise.all([afterCommit(now()), alignSentinels(), armAlarms()]))
+      .then(() => afterCommit(now()))
       .catch(report);
   });
   browser.permissions.onAdded.addListener(() => void alignSentinels().catch(report));

@@ -75,7 +75,7 @@ export async function exportRows<E>(job: ExportJob, crew: Crew<E>, assembly: Ass
   for (;;) {
     const [first] = begun;
     if (!first) break;
-    const { encoded, taken, interactions, messages } = await first.coming;
+    const { encoded, taken, interactions, messages } = await orCancelled(first.coming, job.signal);
     job.signal.throwIfAborted();
     first.rest = first.rest.slice(taken);
     if (first.rest.length > 0) first.coming = order(first.rest);
@@ -91,6 +91,16 @@ export async function exportRows<E>(job: ExportJob, crew: Crew<E>, assembly: Ass
   }
   if (written.interactions !== ids.length) throw new ChangedMeanwhile();
   return written;
+}
+
+/** What comes, unless it is cancelled before: a worker that ran out of memory never answers. */
+function orCancelled<T>(coming: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop);
+    coming.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** Looks at every row that is wanted, in this thread. */

@@ -2,7 +2,7 @@ import { armBackup } from './back-up';
 import { armForgetting } from './forget-old';
 import { armJudging } from './re-judge';
 
-/** Sets the alarms that wait for nothing but the clock: an update of the extension clears them, and in Firefox so does every restart. */
+/** Sets the alarms that wait for nothing but the clock, where they are not set. */
 export async function armAlarms(): Promise<void> {
   await Promise.all([armForgetting(), armJudging(), armBackup()]);
 }

@@ -60,7 +60,7 @@ export function backUpIfDue(now: number): Promise<void> {
 /** True while a page makes a backup; one that has not ended after an hour is no longer waited for. */
 async function isBeingMade(now: number): Promise<boolean> {
   const since = (await browser.storage.session.get(beingMadeKey))[beingMadeKey];
-  return typeof since === 'number' && now - since < 3_600_000;
+  return typeof since === 'number' && Math.abs(now - since) < 3_600_000;
 }
 
 async function openPage(): Promise<void> {
@@ -120,7 +120,7 @@ async function keep(
   const download = address === '' ? null : await downloaded(address, fileName);
   const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, download };
   const { stay, go } = withBackup(await readBackupSettings(), made);
-  for (const { download: old } of go) if (old !== null) await takeAway(old);
+  for (const one of go) await takeAway(one);
   await changeBackupSettings({ made: stay, problem: '' });
   await noteCopy(now);
 }
@@ -149,8 +149,15 @@ function completed(id: number): Promise<void> {
   });
 }
 
-/** What the person moved or deleted is left in peace. */
-async function takeAway(id: number): Promise<void> {
+/**
+ * Takes an old backup away. What the person moved or deleted is left in peace, and so is whatever bears its number now: some browsers begin
+ * anew with each start.
+ */
+async function takeAway({ download: id, fileName }: MadeBackup): Promise<void> {
+  if (id === null) return;
+  const [found] = await browser.downloads.search({ id });
+  const name = found?.filename.split(/[\\/]/).at(-1);
+  if (found?.byExtensionId !== browser.runtime.id || name !== fileName) return;
   await browser.downloads.removeFile(id).catch(() => {});
   await browser.downloads.erase({ id }).catch(() => {});
 }

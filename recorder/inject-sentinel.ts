@@ -14,12 +14,10 @@ const taughtRegistration = 'taught';
  * already, and tabs where capture is no longer wanted are told to undo everything. May run again at any time.
  */
 export async function alignSentinels(): Promise<void> {
-  // One at a time: two runs at once would both register the same script.
-  await navigator.locks.request(registration, async () => {
-    await registerSentinel();
-    const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map((tab) => alignTab(tab.id, tab.url)));
-  });
+  // One at a time: two runs at once would both register the same script. Tabs may keep one waiting while they load.
+  await navigator.locks.request(registration, registerSentinel);
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map((tab) => alignTab(tab.id, tab.url)));
 }
 
 async function registerSentinel(): Promise<void> {
@@ -56,9 +54,9 @@ async function taughtHosts(): Promise<string[]> {
   const rules = (await readTaughtRules()).filter(({ organisation }) => !off.includes(organisation));
   const hosts = rules.flatMap(({ organisation, host }) => [organisation, host]);
   return [...new Set(hosts)].flatMap((host) =>
-    /^[\d.]+$/.test(host)
+    /^\d+(?:\.\d+){3}$/.test(host)
       ? `*://${host}/*`
-      : /^[\w.-]+$/.test(host)
+      : /^[\w-]+(?:\.[\w-]+)*$/.test(host)
         ? [`*://${host}/*`, `*://*.${host}/*`]
         : [],
   );

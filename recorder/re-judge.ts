@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { judgementVersion } from '../metrics/judge';
 import { findKept } from '../storage/change-kept';
+import { count, counted } from '../storage/counters';
 import { inOneTransaction, saveInteraction } from '../storage/interactions';
 import { countJudgedOtherwise, judgedOtherwise, markAllUnjudged } from '../storage/judging';
 import { readJudgingProgress, writeJudgingProgress } from '../storage/judging-progress';
@@ -9,6 +10,9 @@ import { openJudging, readPerson } from './judging-aids';
 
 /** Name of the alarm that judges older interactions by the rules in force. */
 export const judgeAlarm = 'judge';
+
+/** Name of the counter of how often all wordings were learnt anew. */
+const learntAnew = 'learnt-anew';
 
 /** Interactions in one run; each has its own transaction, so that a sighting never waits for more than one. */
 const atOnce = 40;
@@ -29,7 +33,12 @@ export async function judgeSome(now: number, most = atOnce): Promise<number> {
     await browser.alarms.clear(judgeAlarm);
     return 0;
   }
-  if (!(await hasWordingIndex())) await markAllUnjudged();
+  // Once for each database: a journal in which no company said a word never has one.
+  if (!(await hasWordingIndex()) && (await counted(learntAnew)) === 0)
+    await inOneTransaction(async () => {
+      await markAllUnjudged();
+      await count(learntAnew);
+    });
   const person = await readPerson();
   const ids = await judgedOtherwise(judgementVersion, most);
   for (const id of ids)

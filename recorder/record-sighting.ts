@@ -49,42 +49,57 @@ export async function recordSighting(
   around: Surroundings,
 ): Promise<Recorded> {
   const person = await readPerson();
-  return inOneTransaction(async () => {
-    const source: Source = {
-      tab: sender.tab,
-      frame: sender.frame,
-      document: sender.document || seen.watch,
-      watch: seen.watch,
-      chat: seen.chat,
-      lastSeenAt: seen.seenAt,
-    };
-    const { sighting, fed } = await ofToday(seen, source);
-    const known = await findContact(sighting, source, sender, fed);
-    if (!known && sighting.first > 0) return { outcome: 'unkept' };
-    const parts = known ? await earlierParts(known) : [];
-    const shown = known && asShown(parts, known);
-    const earlier = await findEarlierContact(sighting, source, sender.organisation, shown, parts);
-    const untold = earlier ? withoutHistory(sighting, earlier, source, shown) : sighting;
-    const before = known ?? begin(sighting, sender, around.newId(), await industryOf(sender.organisation));
-    const [news, from] = onOneClock(untold, source, before.interaction);
-    const { after: whole, taught } = withSighting(shown ?? before, news, from);
-    const follows = earlier !== undefined && (parts[0] ?? before).interaction.follows === '';
-    if (!taught && !follows && known) {
-      await noteLook(whole.interaction);
-      return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
-    }
-    if (whole.transcript.messages.length > mostMessages) return refuse('too_many_messages');
-    const shares = apart(parts, before, whole.transcript.messages);
-    const after = corrected(withMessages(whole, shares.at(-1) ?? []));
-    const judging = await openJudging(after, person, around.now);
-    const judged = judgedWithEnding(after, news, judging.judge);
-    if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
-    const linked = follows ? await linkToEarlier(judged, earlier) : judged;
-    await saveInteraction(linked.interaction, linked.transcript);
-    await judging.keep();
-    await saveParts(parts, shares, person, around.now);
-    return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
-  });
+  try {
+    return await inOneTransaction(async () => await recordAlone(seen, sender, around, person));
+  } catch (error) {
+    if (error instanceof TooManyMessages) return refuse('too_many_messages');
+    throw error;
+  }
+}
+
+/** Undoes what was written before it was known. */
+class TooManyMessages extends Error {}
+
+async function recordAlone(
+  seen: Sighting,
+  sender: Sender,
+  around: Surroundings,
+  person: Awaited<ReturnType<typeof readPerson>>,
+): Promise<Recorded> {
+  const source: Source = {
+    tab: sender.tab,
+    frame: sender.frame,
+    document: sender.document || seen.watch,
+    watch: seen.watch,
+    chat: seen.chat,
+    lastSeenAt: seen.seenAt,
+  };
+  const { sighting, fed } = await ofToday(seen, source);
+  const known = await findContact(sighting, source, sender, fed);
+  if (!known && sighting.first > 0) return { outcome: 'unkept' };
+  const parts = known ? await earlierParts(known) : [];
+  const shown = known && asShown(parts, known);
+  const earlier = await findEarlierContact(sighting, source, sender.organisation, shown, parts);
+  const untold = earlier ? withoutHistory(sighting, earlier, source, shown) : sighting;
+  const before = known ?? begin(sighting, sender, around.newId(), await industryOf(sender.organisation));
+  const [news, from] = onOneClock(untold, source, before.interaction);
+  const { after: whole, taught } = withSighting(shown ?? before, news, from);
+  const follows = earlier !== undefined && (parts[0] ?? before).interaction.follows === '';
+  if (!taught && !follows && known) {
+    await noteLook(whole.interaction);
+    return { outcome: 'recorded', interaction: before.interaction.id, changed: false };
+  }
+  if (whole.transcript.messages.length > mostMessages) throw new TooManyMessages();
+  const shares = apart(parts, before, whole.transcript.messages);
+  const after = corrected(withMessages(whole, shares.at(-1) ?? []));
+  const judging = await openJudging(after, person, around.now);
+  const judged = judgedWithEnding(after, news, judging.judge);
+  if (!known && !isWorthKeeping(judged)) return { outcome: 'unkept' };
+  const linked = follows ? await linkToEarlier(judged, earlier) : judged;
+  await saveInteraction(linked.interaction, linked.transcript);
+  await judging.keep();
+  await saveParts(parts, shares, person, around.now);
+  return { outcome: 'recorded', interaction: judged.interaction.id, changed: true };
 }
 
 /** The interaction that a sighting continues, if any; one that proves to be a second record of it is taken out. */

@@ -50,7 +50,7 @@ const fresh: BackupSettings = {
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
-const everyMs = { never: Number.POSITIVE_INFINITY, day: dayMs, week: 7 * dayMs };
+const everyMs = { day: dayMs, week: 7 * dayMs };
 
 /** The settings as saved, or those of a new install. */
 export async function readBackupSettings(): Promise<BackupSettings> {
@@ -65,20 +65,23 @@ export function changeBackupSettings(change: Partial<BackupSettings>): Promise<v
   });
 }
 
+/** A time, ms since 1970 UTC; one that is still to come tells of a clock that was ahead, and counts as never. */
+function past(at: number | null | undefined, now: number): number {
+  return at != null && at <= now ? at : Number.NEGATIVE_INFINITY;
+}
+
 /** True when the next backup should be made; after a failed one not before an hour has passed. `now`: ms since 1970 UTC. */
 export function isBackupDue({ every, made, triedAt, askedAt }: BackupSettings, now: number): boolean {
-  if (askedAt !== null && askedAt > (triedAt ?? Number.NEGATIVE_INFINITY)) return true;
-  return (
-    now - (made[0]?.at ?? Number.NEGATIVE_INFINITY) >= everyMs[every] &&
-    now - (triedAt ?? Number.NEGATIVE_INFINITY) >= hourMs
-  );
+  if (past(askedAt, now) > past(triedAt, now)) return true;
+  if (every === 'never') return false;
+  return now - past(made[0]?.at, now) >= everyMs[every] && now - past(triedAt, now) >= hourMs;
 }
 
 /** True when backups are wanted and there is none that is younger than two turns. `now`: ms since 1970 UTC. */
 export function isBackupLate({ every, made, triedAt }: BackupSettings, now: number): boolean {
   if (every === 'never') return false;
-  const last = made[0]?.at;
-  return last === undefined ? triedAt !== null && now - triedAt > 0 : now - last > 2 * everyMs[every];
+  const wasTried = made.length > 0 || (triedAt !== null && triedAt !== now);
+  return wasTried && now - past(made[0]?.at, now) > 2 * everyMs[every];
 }
 
 /** The last backup before the newest (the first) that holds more than twice as many contacts: after a loss it is all there is. */

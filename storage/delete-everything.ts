@@ -3,15 +3,26 @@ import { forgetSecrets } from './backup-secrets';
 import { database } from './database';
 import { removeExported } from './export-folder';
 import { inOneTransaction } from './interactions';
+import { everythingChanged, marksOn } from './list/mark-changes';
 import { copyAlone } from './second-copy/copy-alone';
 import { removeOwnFolder } from './second-copy/copy-folder';
+import { changeSiteSettings } from './site-settings';
 
 /** Deletes the whole journal with its second copy, the last file that was made of it, drafts, settings and permissions: as on the day of the install. Rejects when something is left. */
 export async function deleteEverything(): Promise<void> {
-  await inOneTransaction(async () => {
-    for (const table of database.tables) await table.clear();
+  // What is said meanwhile would be written behind it.
+  await changeSiteSettings({ paused: true });
+  await copyAlone(async () => {
+    // Broken off from here on, the copy follows: a database that is empty without this mark would be taken for lost and brought back.
+    await inOneTransaction(async () => {
+      for (const table of database.tables) if (table.name !== 'counters') await table.clear();
+      await database.uncopied.bulkPut(marksOn([everythingChanged]));
+    });
+    await removeOwnFolder();
+    await inOneTransaction(async () => {
+      for (const table of database.tables) await table.clear();
+    });
   });
-  await copyAlone(removeOwnFolder);
   await removeExported();
   await forgetSecrets();
   const { origins = [], permissions = [] } = await browser.permissions.getAll();

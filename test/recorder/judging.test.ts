@@ -5,6 +5,7 @@ import { entriesOf, withoutSources } from '../../metrics/wording-pages';
 import { judgeSome } from '../../recorder/re-judge';
 import { counted } from '../../storage/counters';
 import { database } from '../../storage/database';
+import { saveInteraction } from '../../storage/interactions';
 import { markAllUnjudged } from '../../storage/judging';
 import { readJudgingProgress } from '../../storage/judging-progress';
 import { removeInteractions } from '../../storage/remove-interactions';
@@ -12,6 +13,7 @@ import { dropLostWordings, wordingsCounter } from '../../storage/wordings';
 import { at } from '../drawing/chat';
 import { inTab1, newJournal, record } from '../drawing/journal';
 import { rows, sighting } from '../drawing/sighting';
+import { call, told } from '../drawing/told';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -46,6 +48,19 @@ async function judgeAll(most?: number): Promise<number> {
   while ((await judgeSome(at('23:00'), most)) > 0 && runs < 50) runs++;
   return runs;
 }
+
+it('comes to an end in a journal in which no company said a word', async () => {
+  for (let n = 1; n <= 50; n++) {
+    const { interaction, transcript } = call(told`
+      10:00 begun
+      10:20 done
+    `);
+    await saveInteraction({ ...interaction, id: `call-${n}` }, { ...transcript, id: `call-${n}` });
+  }
+  await markAllUnjudged();
+  expect(await judgeAll(20)).toBe(2);
+  expect(await judgeSome(at('23:00'))).toBe(0);
+});
 
 describe('what is known of other chats', () => {
   it('is forgotten with a contact that was deleted', async () => {
