@@ -1,24 +1,29 @@
+import { isBotName } from '../../conversation/bot-name';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { namesIn, type Said, surelyTold } from './find-names';
 
 /**
  * Names of persons in one interaction, looked for in all that was said and told of it. What a bot calls itself is no person's name unless
- * somebody else tells it too; nor is the name of the organisation unless somebody bears it. `known`: names that are known beforehand;
+ * somebody else tells it too, or it is called like a person; nor is the name of the organisation unless somebody bears it. `known`: names that are known beforehand;
  * `text`: is looked at too.
  */
 export function namesOfRow(row: RestorableRow, known: readonly string[], text = ''): Set<string> {
   const people = [...toldBesides(row), { author: '', text }];
   const bots: Said[] = [];
   const botNames = new Set<string>();
-  for (const { party, author, text } of row.messages) {
-    if (party !== 'bot') people.push({ author: author ?? '', text: text ?? '' });
+  const isOfMachine = ({ party, author }: RestorableRow['messages'][number]) =>
+    party === 'bot' && !mayBePerson(author ?? '');
+  for (const message of row.messages) {
+    const { author, text } = message;
+    if (!isOfMachine(message)) people.push({ author: author ?? '', text: text ?? '' });
     else {
       bots.push({ author: '', text: text ?? '' });
       if (author) botNames.add(author.toLowerCase());
     }
   }
   for (const { seq, text } of takenFromMessages(row)) {
-    const isOfBot = typeof seq === 'number' && row.messages[seq - 1]?.party === 'bot';
+    const message = typeof seq === 'number' ? row.messages[seq - 1] : undefined;
+    const isOfBot = message !== undefined && isOfMachine(message);
     (isOfBot ? bots : people).push({ author: '', text });
   }
   const names = namesIn(people, known);
@@ -37,10 +42,29 @@ export function namesOfRow(row: RestorableRow, known: readonly string[], text = 
   return names;
 }
 
+/** Words that all begin with a capital letter, as names of persons do. */
+const fullName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** Whether what is held for a machine is called like a person: the rules go by how it writes, and may be wrong. */
+function mayBePerson(author: string): boolean {
+  if (isBotName(author)) return false;
+  return fullName.test(author) || namesIn([{ author: '', text: author }], []).size > 0;
+}
+
 /** What the person told of it, and whom they named. */
-function toldBesides({ notes, tags, moments, restore }: RestorableRow): Said[] {
+function toldBesides(row: RestorableRow): Said[] {
+  const { notes, tags, moments, restore } = row;
   const { told, standing, milestones = [] } = restore ?? {};
-  const texts = [notes, ...tags, ...moments.map(({ note }) => note), told?.ledTo, told?.happened, told?.why];
+  const typed = row.origin === 'captured' ? [] : [row.organisation, row.organisation_name];
+  const texts = [
+    ...typed,
+    notes,
+    ...tags,
+    ...moments.map(({ note }) => note),
+    told?.ledTo,
+    told?.happened,
+    told?.why,
+  ];
   return [
     ...texts.map((text) => ({ author: '', text: text ?? '' })),
     ...[told?.person, standing?.human].map((author) => ({ author: author ?? '', text: '' })),

@@ -77,11 +77,20 @@ export class RowCover {
       else if (covering === 'precision') covered[name] = precisionAfter(value, this.#plan.times);
       else {
         this.#counts = this.#dropped.size === 0 || !this.#dropped.has(`${table}.${name}`);
-        const isBot = name === 'author' && row.party === 'bot';
-        covered[name] = this.#value(value, isBot ? 'own' : covering);
+        covered[name] = this.#value(value, this.#coveringHere(name, row, covering));
       }
     }
     return covered;
+  }
+
+  /** How a cell leaves, by what else stands in its row. */
+  #coveringHere(name: string, row: Cells, covering: Covering): Covering {
+    // A machine's name stays, unless it is one that a person bears.
+    if (name === 'author' && row.party === 'bot')
+      return this.#find.names(String(row.author)).length > 0 ? 'person' : 'own';
+    // What a page is called was not typed by anybody; by hand one writes whose surgery it was.
+    if (name === 'organisation' && row.origin !== 'captured') return 'words';
+    return covering;
   }
 
   #value(value: unknown, covering: Covering): unknown {
