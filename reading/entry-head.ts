@@ -28,11 +28,18 @@ const address = /^\S+@\S+\.\S+$/;
 const roleWords =
   /^(?:staff|agent|operator|support(?:er)?|team|technician|employee|admin(?:istrator)?|mitarbeiter(?:in)?|bearbeiter(?:in)?|techniker(?:in)?|customer|client|owner|requester|reporter|user|end[- ]user|kunde|kundin|anfragende[rn]?|melder(?:in)?|ersteller(?:in)?|public|private|edited|bearbeitet|new|neu)$/i;
 
+/** What stands before a person's name and no office's. */
+const titles =
+  /^(?:herrn?|frau|mr|mrs|ms|miss|mme|mlle|monsieur|madame|sra?|señora?|sig(?:ra|nora?)?|dhr|mevr?|mevrouw|meneer|pan[ií]?|dr|prof)\.? \p{Lu}/iu;
+
 /** Who wrote an entry, of what may be names in its head: somebody before the office they work in, whichever is said first. */
 function nameAmong(page: Page, top: Document, said: readonly string[]): string {
   const names = said.filter((one) => !roleWords.test(one));
   const isCompany = page.once('company', top.documentElement, () => companyNames(top));
-  return names.find((one) => !(helpWords.test(one) || isOffice(one) || isCompany(one))) ?? names[0] ?? '';
+  const titled = names.find((one) => titles.test(one));
+  return (
+    titled ?? names.find((one) => !(helpWords.test(one) || isOffice(one) || isCompany(one))) ?? names[0] ?? ''
+  );
 }
 
 /** The letters of an element without those of its times. */

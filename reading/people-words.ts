@@ -26,6 +26,8 @@ const declines =
   /^(?:decline|reject|ablehnen|absagen|refuser|rechazar|recusar|rifiuta|weigeren|afwijzen|odrzuć|neka|avböj|afvis|avslå|hylkää|отклонить|reddet)$/iu;
 const follows =
   /^(?:follow|folgen|suivre|seguir|segui|volgen|obserwuj|följ|følg|seuraa|подписаться|takip et|add (?:as )?friend|invite to party|フォロー|关注|팔로우)$/iu;
+const shown =
+  /^(?:view|see|show) (?:\p{L}+ )?profile$|^(?:zum )?profil(?: (?:ansehen|anzeigen))?$|^voir (?:le|son) profil$|^ver (?:el )?perfil$|^(?:vedi|visualizza) (?:il )?profilo$|^(?:bekijk|naar) (?:het )?profiel$|^zobacz profil$|^(?:se|vis|visa) profil(?:en)?$|^näytä profiili$|^(?:посмотреть|открыть) профиль$|^profili gör(?:üntüle)?$/iu;
 /** How many take part. */
 const counted =
   /^\d{1,4} (?:members|participants|mitglieder|teilnehmer(?:innen)?|membres|participantes|miembros|membros|membri|partecipanti|leden|deelnemers|członków|uczestników|medlemmar|medlemmer|deltagare|deltagere|jäsentä|участник\p{L}*|üye)$/iu;
@@ -33,9 +35,9 @@ const counted =
 const parts =
   /^(?:coach|trainer(?:in)?|teacher|class teacher|landlord|host|klassenlehrer(?:in)?|vermieter(?:in)?|gastgeber(?:in)?|entraîneur|propriétaire|hôte|entrenador|anfitri[oó]n|allenatore|verhuurder|wynajmujący|hyresvärd|tränare|udlejer|træner|vuokranantaja) ?: ?\p{Lu}|^(?:private seller|privater? (?:anbieter|verkäufer|nutzer)|particulier|particuliere verkoper|venditore privato|vendedor particular|osoba prywatna|privatperson|privat sælger|yksityinen myyjä|частное лицо)$/iu;
 /** What strangers think of somebody. */
-const rated = /^[★⭐☆]{3,5}(?: ?\(\d+\))?$|^\d[.,]\d ?(?:★|⭐|\/ ?5)/u;
+const rated = /^[★⭐☆]{3,5}(?: ?\(\d+\)| \d+ \p{L}+)?$|^\d[.,]\d ?(?:★|⭐|\/ ?5)/u;
 const addressed =
-  /^(?:message|write to|nachricht an|schreib\p{L}*|écri(?:re|s|vez) à|mensaje (?:a|para)|mensagem para|escribe a|scrivi a|messaggio a|bericht aan|napisz do|wiadomość do|meddelande till|skriv til?l?|besked til|написать) (\p{Lu}[\p{L}'’-]+)[\s.…]*$/u;
+  /^(?:(?:type|write|typ|schrijf|schreib|escribe|escreva|scrivi|écris|skriv|napisz) )?(?:(?:a|een|eine|un|uma|et|ett|en) )?(?:message|message to|message à|write to|nachricht an|schreib\p{L}*|écri(?:re|s|vez) à|mensaje (?:a|para)|mensagem para|escribe a|scrivi a|messaggio a|bericht aan|napisz do|wiadomość do|meddelande till|skriv til?l?|besked til|написать) (\p{Lu}[\p{L}'’-]+)[\s.…]*$/u;
 
 /** What lines around a conversation say of two people who talk: each kind once, with points; `often`: from so many lines on it counts `more`; `beside`: it counts beside others alone. */
 export const peopleSigns: readonly {
@@ -53,6 +55,7 @@ export const peopleSigns: readonly {
   { is: (line) => belongs.test(line) && line.length < 40, points: 3, beside: true },
   { is: (line) => community.test(line), points: 0, often: 2, more: 4 },
   { is: (line) => follows.test(line), points: 3 },
+  { is: (line) => shown.test(line), points: 3 },
   { is: (line) => counted.test(line), points: 4 },
   { is: (line) => parts.test(line), points: 3 },
   { is: (line) => rated.test(line), points: 2, beside: true },
