@@ -12,6 +12,8 @@ export interface KnownRow extends SeenRow {
   element: Element | null;
   pageId: string;
   gone: boolean;
+  /** When the page took away what the person had just said: its own row for it may come after that. ms since 1970 UTC, else null. */
+  lostAt: number | null;
   /** It went with all that came after it, as when a list is cleared for the next talk: nobody took it back. */
   cleared: boolean;
   /** What it said before it was edited and before anybody was told; told first. Null if nothing else. */

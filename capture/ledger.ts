@@ -34,6 +34,8 @@ const partRows = 250;
 const fewestCleared = 3;
 const doubtMs = 1500;
 const copyWithinMs = 10_000;
+/** The server's row may come so long after the first one has gone. */
+const returnsWithinMs = 3000;
 
 /** All rows of one transcript that the frame has seen, in order, each with a key that survives re-renders. */
 export class Ledger {
@@ -53,7 +55,7 @@ export class Ledger {
     { originOf, maySay, saidBefore, window, now }: Taking,
   ): Generator<void, Change> {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
-    const { standing, placed } = this.#placed(read);
+    const { standing, placed } = this.#placed(read, now);
     // New rows above the first known one were loaded from earlier.
     const firstPlaced = placed.findIndex((at) => at >= 0);
     // Whom the head shows at the first look may have come after the others.
@@ -82,6 +84,10 @@ export class Ledger {
       taken += 1;
       if (known.element !== row.element) change.moved += 1;
       known.cleared = false;
+      if (known.gone) {
+        Object.assign(known, { gone: false, lostAt: null, version: known.version + 1 });
+        change.changed += 1;
+      }
       if (known.text !== row.text && known.sent === 0 && saidBefore(row) !== null)
         known.shownFirst ??= known.text;
       if (update(known, row, now)) change.changed += 1;
@@ -91,19 +97,25 @@ export class Ledger {
     next.push(...this.rows.slice(taken));
     this.rows = next;
     unstampRestored(next, fresh, maySay);
-    change.withdrawn = this.#withdraw(standing, placed, window);
+    change.withdrawn = this.#withdraw(standing, placed, window, now);
     change.changed += this.#settleDoubts(now);
     return change;
   }
 
   /** The rows that stand, and which of them each read row is; of what was cleared only several can be back. */
-  #placed(read: readonly ReadRow[]): { standing: KnownRow[]; placed: number[] } {
-    const standing = this.rows.filter((row) => !row.gone);
+  #placed(read: readonly ReadRow[], now: number): { standing: KnownRow[]; placed: number[] } {
+    const mayReturn = ({ lostAt }: KnownRow) => lostAt !== null && now - lostAt <= returnsWithinMs;
+    const standing = this.rows.filter((row) => !row.gone || mayReturn(row));
     const placed = align(standing, read);
+    // What is said anew is no row that went, though it says the same.
+    for (const [index, { typed, text }] of read.entries()) {
+      const known = standing[placed[index]!];
+      if (known?.gone && (typed || known.text !== text)) placed[index] = -1;
+    }
     placeTombstones(placed, standing, read);
     const back = placed.filter((at) => standing[at]?.cleared).length;
     if (back !== 1) return { standing, placed };
-    const shown = standing.filter((row) => !row.cleared);
+    const shown = standing.filter((row) => !row.cleared && !row.gone);
     return { standing: shown, placed: align(shown, read) };
   }
 
@@ -133,6 +145,7 @@ export class Ledger {
       ...{
         drawnAt: origin.seenAt,
         gone: false,
+        lostAt: null,
         cleared: false,
         shownFirst: null,
         doubtedUntil,
@@ -153,13 +166,13 @@ export class Ledger {
     );
   }
 
-  #withdraw(standing: KnownRow[], placed: number[], window: boolean): number {
+  #withdraw(standing: KnownRow[], placed: number[], window: boolean, now: number): number {
     const indexes = placed.filter((at) => at >= 0);
     if (indexes.length === 0 || indexes.length === standing.length) return 0;
     const matched = new Set(indexes);
     const first = Math.min(...indexes);
     const last = window ? Math.max(...indexes) : standing.length;
-    const ends = standing.slice(Math.max(...indexes) + 1);
+    const ends = standing.slice(Math.max(...indexes) + 1).filter((row) => !row.gone);
     const isCleared =
       ends.length >= fewestCleared &&
       indexes.length < ends.length &&
@@ -167,8 +180,9 @@ export class Ledger {
     if (isCleared) for (const row of ends) row.cleared = true;
     let count = 0;
     for (const [index, row] of standing.entries())
-      if (index > first && index < last && !matched.has(index) && !row.cleared) {
+      if (index > first && index < last && !matched.has(index) && !row.cleared && !row.gone) {
         if (!this.#handOver(row)) row.gone = true;
+        if (row.gone && row.typed) row.lostAt = now;
         row.version += 1;
         count += 1;
       }

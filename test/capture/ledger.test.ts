@@ -140,3 +140,29 @@ test('of a row that is edited before anybody was told of it, what it said is tol
   );
   expect(ledger.rows.map(({ shownFirst }) => shownFirst)).toEqual(['It is in Hamm.', null]);
 });
+
+test('what the person deletes and says again are two messages, and only the first was taken back', () => {
+  const [mine, anew] = [row('ok', 'customer'), row('ok', 'customer')];
+  const ledger = new Ledger();
+  for (const [index, rows] of [
+    [hello, { ...mine, typed: true }],
+    [hello],
+    [hello, { ...anew, typed: true }],
+  ].entries())
+    finish(
+      ledger.take(rows, {
+        ...{
+          saidBefore: () => null,
+          maySay: () => 'anything' as const,
+          window: false,
+          now: 1000 * (index + 1),
+        },
+        originOf: ({ typed }) => ({ seenAt: 1000 * (index + 1), typed, answered: false }),
+      }),
+    );
+  const own = ledger.rows.filter(({ text }) => text === 'ok');
+  expect(own.map(({ seenAt, gone }) => [seenAt, gone]).sort()).toEqual([
+    [1000, true],
+    [3000, false],
+  ]);
+});
