@@ -1,19 +1,16 @@
-import type { RootOf } from '../reading/closed-roots';
 import { fieldText, mayBeComposer } from '../reading/fields';
 import type { Place } from '../reading/find-places';
 import { hintedPlaces } from '../reading/hinted-places';
 import { isOpenChat } from '../reading/open-unread';
 import { Page } from '../reading/page';
 import { threadAt } from '../reading/ticket-address';
-import type { Vendor } from '../reading/vendor-hints';
 import { lookForChatFrames } from './chat-frames';
 import { placesIn, readerAt, threadIn } from './choose-reader';
-import type { Send } from './courier';
 import { Declined } from './declined';
 import { elementOf } from './element-of';
 import { opens } from './focused-in';
+import type { FrameSetting } from './frame-setting';
 import { SpokenWords } from './spoken-words';
-import type { Stamps } from './stamps';
 import { UnreadAlarm } from './unread-alarm';
 import { Watch } from './watch';
 
@@ -23,26 +20,6 @@ const pauseMs = 60;
 const rareMs = 1000;
 /** A chat may be drawn late into what stands already. */
 const laterLooksMs = [1000, 3000, 8000];
-
-/** What the watch over a frame needs from the browser. */
-export interface FrameSetting {
-  top: Document;
-  rootOf: RootOf;
-  /** The chat software that is known; without any, all chats are read alike. */
-  vendors: readonly Vendor[];
-  /** What has been seen to appear so far. */
-  stamps: Stamps;
-  send: Send;
-  /** Says whether a chat is open of which nothing can be read. */
-  tellUnread: (unread: boolean) => void;
-  /** Hears of an open frame of another host that is called like a chat. */
-  chatFrameSeen: (host: string) => void;
-  /** ms since 1970 UTC. */
-  now: () => number;
-  /** Name of this watch, made anew by each watcher. */
-  watch: string;
-  onStopped: () => void;
-}
 
 /** Keeps watch over all chats of a frame: looks for them when something opens, one {@link Watch} each. */
 class FrameWatch {
@@ -88,6 +65,7 @@ class FrameWatch {
       for (const type of heard) root.removeEventListener(type, this.#hear, true);
     for (const type of triggers) top.removeEventListener(type, this.#soon, true);
     top.defaultView?.removeEventListener('pagehide', this.#leave);
+    top.defaultView?.removeEventListener('pageshow', this.#comeBack);
     for (const watch of this.#watches) watch.stop();
     this.#frames.stop();
     this.#words.forget();
@@ -102,6 +80,7 @@ class FrameWatch {
     for (const root of this.#roots) for (const type of heard) root.addEventListener(type, this.#hear, true);
     for (const type of triggers) top.addEventListener(type, this.#soon, true);
     top.defaultView?.addEventListener('pagehide', this.#leave);
+    top.defaultView?.addEventListener('pageshow', this.#comeBack);
   }
 
   #soon = (): void => {
@@ -135,6 +114,11 @@ class FrameWatch {
   #leave = (): void => {
     for (const watch of this.#watches) watch.look(true);
     this.#alarm.stop();
+  };
+
+  /** A page that the browser kept while another was shown goes on as it stood: its contact was closed meanwhile. */
+  #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) for (const watch of this.#watches) watch.sayStillHere();
   };
 
   #find = (): void => {

@@ -54,7 +54,7 @@ export class Watch {
     const [since, { timeZone }] = [setting.now(), Intl.DateTimeFormat().resolvedOptions()];
     const frame = () => sightingFrame(this.#taken, since, timeZone);
     this.courier = new Courier(this.ledger, frame, setting.send, setting.onStopped);
-    this.#beat = setInterval(() => this.#sayStillHere(), heartbeatMs);
+    this.#beat = setInterval(() => this.sayStillHere(), heartbeatMs);
   }
 
   /** It is known to be a support chat. */
@@ -119,7 +119,7 @@ export class Watch {
   }
 
   /** A wait goes on even where the page shows nothing new for an hour. */
-  #sayStillHere(): void {
+  sayStillHere(): void {
     if (!this.#taken.confirmed) return;
     if (!this.#isShown) return void this.look();
     // What did not change would be seen again.

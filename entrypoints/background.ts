@@ -67,10 +67,11 @@ export default defineBackground(() => {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
+    const startedAt = now();
     // Each by itself: a journal that cannot be read yet must not keep pages unwatched.
     alignSentinels().catch(report);
     healed()
-      .then(() => closeAfterRestart(now()))
+      .then(() => closeAfterRestart(startedAt))
       .then(() => afterCommit(now()))
       .catch(report);
   });

@@ -48,9 +48,17 @@ export function closeSilent(now: number): Promise<void> {
   );
 }
 
-/** Closes everything that was open when the browser went down. `now`: ms since 1970 UTC. */
-export function closeAfterRestart(now: number): Promise<void> {
-  return closeWhere(() => true, 'browser_restart', now);
+/** What says to have been seen so much later than the start was seen before the clock was set back. */
+const slowestStartMs = 600_000;
+
+/**
+ * Closes everything that was open when the browser went down. `startedAt`: when it started again, ms since 1970 UTC; what a restored tab
+ * has shown since goes on.
+ */
+export function closeAfterRestart(startedAt: number): Promise<void> {
+  const isSince = ({ lastSeenAt }: Interaction) =>
+    lastSeenAt >= startedAt && lastSeenAt <= startedAt + slowestStartMs;
+  return closeWhere((row) => !isSince(row), 'browser_restart', startedAt);
 }
 
 /**

@@ -133,3 +133,18 @@ test('the sentinel lets go of what left the page, though its body hardly ever ch
   await vi.advanceTimersByTimeAsync(20_000);
   expect(looked.mock.calls.some(([at]) => at >= drawnAt)).toBe(true);
 });
+
+test('a page that comes back as it stood, after another one was shown in its place, says at once that its chat goes on', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Hello');
+  const page = watchPage();
+  await page.reads('agent: Hello');
+  chat.say('Where is my parcel?');
+  await page.reads('agent: Hello', 'customer: Where is my parcel?');
+  const told = page.sightings.length;
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+  expect(page.sightings.length).toBe(told);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  await page.until(() => page.sightings.length > told);
+  expect(page.rows().length).toBe(2);
+});

@@ -142,6 +142,16 @@ describe('one interaction, whatever happens to tab and machine', () => {
     expect((await kept())[0]).toMatchObject({ state: 'closed', closedBy: 'browser_restart' });
   });
 
+  it('goes on in a tab that the browser restored before what it held was closed', async () => {
+    const asked = rows`10:01 customer  Where is my parcel?`;
+    await record(sighting(asked));
+    const restored = sighting(shownAgain(asked), { watch: 'w2', seenAt: at('10:20') + 900 });
+    await record(restored, { ...inTab1, tab: 7, document: 'd2' });
+    await closeAfterRestart(at('10:20'));
+    expect((await kept()).map(({ state }) => state)).toEqual(['open']);
+    expect(await waitsOf()).toHaveLength(1);
+  });
+
   it('goes on after the browser was restarted within minutes, and not after a night', async () => {
     await record(sighting(parcel));
     await closeAfterRestart(at('10:20'));
