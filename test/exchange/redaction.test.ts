@@ -134,28 +134,6 @@ describe('an interaction that leaves', () => {
     expect((await leaves([...greeting, ...namesake])).join()).not.toMatch(/Danke Nordlicht/);
   });
 
-  it('holds no name of a person whom the rules took for a machine, nor the one under whom a contact was kept by hand', async () => {
-    const redactor = new Redactor(wholePlan, await Pseudonyms.with(key(1)));
-    const leaves = async (organisation: string, lines: Message[], origin: 'captured' | 'manual') =>
-      JSON.stringify(
-        await redactor.covers(
-          wholeRow(keptChat('a', lines, { organisation, organisationName: organisation, origin }), true),
-        ),
-      );
-    const hasty = chat`
-      10:00 bot(Martin Petersen)  Moin, ich bin Martin.
-      10:01 bot(Yuki Nakamura)    Nakamura am Apparat.
-      10:02 bot(Nordlicht Hilfe-Bot)  Hallo, ich bin der Bot.
-    `;
-    const left = await leaves('nordlicht.example', hasty, 'captured');
-    expect(left).not.toMatch(/Martin|Petersen|Yuki|Nakamura/);
-    expect(left).toContain('"author":"Nordlicht Hilfe-Bot"');
-    expect(left).toContain('"organisation":"nordlicht.example"');
-    const byHand = await leaves('Praxis Dr. Anna Weber', chat`10:00 customer Hallo`, 'manual');
-    expect(byHand).not.toMatch(/Anna|Weber/);
-    expect(byHand).toContain('Praxis');
-  });
-
   it('holds no name that stands only in a promise, a tag, a remark or the story of a contact kept by hand', async () => {
     const redactor = new Redactor(wholePlan, await Pseudonyms.with(key(1)));
     const { interaction, transcript } = keptChat('a', [], { organisationName: 'Praxis Petersen' });

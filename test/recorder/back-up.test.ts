@@ -25,7 +25,7 @@ async function savedAs(id: number, fileName: string): Promise<void> {
   Object.assign(fakeBrowser, {
     downloads: {
       download: async () => {
-        const filename = `/home/lena/service-journal/${fileName}`;
+        const filename = `/saved/service-journal/${fileName}`;
         known.push({ id, filename, byExtensionId: browser.runtime.id });
         return id;
       },
@@ -57,8 +57,8 @@ describe('the oldest backup', () => {
 
   it.each([
     ['the new one', []],
-    ['a file of somebody else', [{ id: 1, filename: '/home/lena/taxes.pdf' }]],
-    ['another file of the same name', [{ id: 1, filename: '/home/lena/old.gz' }]],
+    ['a file of somebody else', [{ id: 1, filename: '/saved/taxes.pdf' }]],
+    ['another file of the same name', [{ id: 1, filename: '/saved/old.gz' }]],
   ])('is left where its number now stands for %s', async (_, others) => {
     known = [...others];
     await browser.storage.local.set({ [backupKey]: { most: 1, made: [made('old.gz', 1, 1)] } });
