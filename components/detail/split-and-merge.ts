@@ -70,7 +70,7 @@ export async function mergeInto(
   const followers = (await allWith(known.interaction.organisation))
     .filter(({ id: row, follows }) => follows === otherId && row !== id)
     .map((row) => row.id);
-  let before: [Kept, Kept] | null = null;
+  let before: [made: Kept, own: Kept, other: Kept] | null = null;
   const follow = (kept: Kept, follows: string) => ({
     ...kept,
     interaction: { ...kept.interaction, follows },
@@ -79,16 +79,16 @@ export async function mergeInto(
     [id, otherId, ...followers],
     ([own, other, ...following]) => {
       if (!own || !other) return null;
-      before = [own, other];
       const told = toldOtherwise(own.transcript.told, other.transcript.told);
       const differ =
         Object.keys(told).length > 0 || verdictsDiffer(own.interaction.verdict, other.interaction.verdict);
       const merged = mergeInteractions(own, other, differ ? lost(other.interaction, told) : '');
+      before = [merged, own, other];
       return { save: [judged(merged), ...following.map((kept) => follow(kept, id))], remove: [otherId] };
     },
     now(),
   );
-  const snapshots = before as [Kept, Kept] | null;
+  const snapshots = before as [Kept, Kept, Kept] | null;
   if (!done || !snapshots) return undefined;
   return () =>
     changeTogether(

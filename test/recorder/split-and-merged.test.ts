@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { correctFacts } from '../../components/detail/correct-fact';
 import { mergeCandidates, mergeInto, splitBefore } from '../../components/detail/split-and-merge';
 import { giveVerdict } from '../../components/verdict/give-verdict';
 import { noVerdict } from '../../conversation/interaction';
@@ -191,6 +192,28 @@ describe('two interactions that were merged', () => {
       confidence: 'low',
       verdict: { notes: 'there it was Bert' },
     });
+  });
+
+  it('are two again with what was said of them meanwhile, each of its own messages, the whole with the own one', async () => {
+    await giveVerdict(await idOf(0), { rating: 2, notes: 'mine' }, now());
+    await giveVerdict(await idOf(1), { notes: 'other', tags: ['b'] }, now());
+    const [id, otherId] = [await idOf(0), await idOf(1)];
+    const undo = await mergeInto(id, otherId, lost, now);
+    await giveVerdict(id, { rating: 5 }, now());
+    const messages = (await wholeJournal())[0]?.transcript.messages ?? [];
+    const idSaying = (text: string) => messages.find((one) => one.text === text)?.id ?? '';
+    const mended = ['Yes, hello.', 'Where is my parcel?'].map((text) => ({
+      ...{ what: 'text' as const, message: idSaying(text), now: `${text} (mended)` },
+    }));
+    await correctFacts(id, mended, now);
+    await undo?.();
+    const [own, other] = await kept();
+    expect(own?.verdict).toEqual({ ...noVerdict, rating: 5, notes: 'mine' });
+    expect(other?.verdict).toEqual({ ...noVerdict, notes: 'other', tags: ['b'] });
+    expect(await texts()).toEqual([
+      parcelTexts.map((text) => (text === 'Where is my parcel?' ? `${text} (mended)` : text)),
+      ['Is anybody here?', 'Yes, hello. (mended)'],
+    ]);
   });
 
   it('are parts of one chat again, and recording goes on there', async () => {
