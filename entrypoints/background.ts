@@ -18,6 +18,7 @@ import {
 import { forgetAlarm, forgetOld } from '../recorder/forget-old';
 import { alignSentinels, watchByHand } from '../recorder/inject-sentinel';
 import { answerRuleAsked, keepTaught, relayTeaching } from '../recorder/keep-taught';
+import { learnAlarm, learnSome } from '../recorder/learn-wordings';
 import { judgeAlarm, judgeSome } from '../recorder/re-judge';
 import { armCopyingOf, copyAlarm, copySome, rebuildIfLost, tidySecondCopy } from '../recorder/second-copy';
 import { backupKey } from '../storage/backup-settings';
@@ -116,6 +117,7 @@ export default defineBackground(() => {
       judgeSome(now())
         .then(() => afterCommit(now()))
         .catch(report);
+    if (name === learnAlarm) learnSome().catch(report);
     if (name === backupAlarm) backUpIfDue(now()).catch(report);
     if (name === copyAlarm) copySome(now()).catch(report);
     if (name === clearAlarm) clearAway(now(), listAlone).catch(report);

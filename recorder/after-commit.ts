@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { armClearing } from './clear-away';
+import { armLearning } from './learn-wordings';
 import { armJudging } from './re-judge';
 import { armCopying } from './second-copy';
 import { showState } from './show-state';
@@ -16,6 +17,7 @@ export async function afterCommit(now: number, tab?: number): Promise<void> {
   const summary = await writeSummary(now);
   await showState(summary, now, tab);
   await armJudging();
+  await armLearning();
   await armCopying();
   await armClearing();
   const alarm = await browser.alarms.get(tidyAlarm);

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { emptyTranscript, type Kept } from '../conversation/interaction';
 import { count } from './counters';
 import { database } from './database';
+import { unlearntCounter } from './wordings';
 
 /** Decides what is kept of an interaction that comes from elsewhere; null = the own one stays as it is. */
 export type Merge = (theirs: Kept, own: Kept | undefined) => Kept | null;
@@ -24,7 +25,9 @@ export async function keepAll(batches: AsyncIterator<Kept[]>, merge: Merge): Pro
       next.catch(() => {});
       added += await keepBatch(batch.value, there, merge);
     }
-    if (added > 0) await count('interactions', added);
+    if (added === 0) return;
+    await count('interactions', added);
+    await count(unlearntCounter, added);
   });
 }
 

@@ -4,6 +4,19 @@ import { database } from './database';
 /** Name of the counter of wordings in the index. */
 export const wordingsCounter = 'wordings';
 
+/** Name of the counter of interactions that came from a file, or a copy, and whose wordings the index may not hold yet. */
+export const unlearntCounter = 'unlearnt';
+
+/** Ids of interactions that the index has not taken in, at most so many. */
+export async function unlearntInteractions(most: number): Promise<string[]> {
+  const [ids, learnt] = await Promise.all([
+    database.interactions.toCollection().primaryKeys(),
+    database.wordingSources.orderBy('interaction').keys(),
+  ]);
+  const known = new Set(learnt);
+  return ids.filter((id) => !known.has(id)).slice(0, most);
+}
+
 /** The pages of the index of wordings with these names; a page that is not there is empty. */
 export async function readWordingPages(names: readonly string[]): Promise<Map<string, Uint32Array>> {
   const read = await database.wordingPages.bulkGet([...names]);
