@@ -117,19 +117,20 @@ async function keep(
   { address, fileName, bytes, sha256, interactions }: BackupMade,
   now: number,
 ): Promise<void> {
-  const download = address === '' ? null : await downloaded(address, fileName);
-  const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, download };
+  const saved = address === '' ? { download: null } : await downloaded(address, fileName);
+  const made: MadeBackup = { at: now, fileName, bytes, sha256, interactions, ...saved };
   const { stay, go } = withBackup(await readBackupSettings(), made);
   for (const one of go) await takeAway(one);
   await changeBackupSettings({ made: stay, problem: '' });
   await noteCopy(now);
 }
 
-async function downloaded(url: string, fileName: string): Promise<number> {
+async function downloaded(url: string, fileName: string): Promise<{ download: number; savedAs: string }> {
   const filename = `service-journal/${fileName}`;
   const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
   await completed(id);
-  return id;
+  const [found] = await browser.downloads.search({ id });
+  return { download: id, savedAs: found?.filename ?? '' };
 }
 
 /** Resolves when a download is on the disk. */
@@ -153,11 +154,12 @@ function completed(id: number): Promise<void> {
  * Takes an old backup away. What the person moved or deleted is left in peace, and so is whatever bears its number now: some browsers begin
  * anew with each start.
  */
-async function takeAway({ download: id, fileName }: MadeBackup): Promise<void> {
+async function takeAway({ download: id, fileName, savedAs }: MadeBackup): Promise<void> {
   if (id === null) return;
   const [found] = await browser.downloads.search({ id });
   const name = found?.filename.split(/[\\/]/).at(-1);
-  if (found?.byExtensionId !== browser.runtime.id || name !== fileName) return;
+  const isOurs = savedAs ? found?.filename === savedAs : name === fileName;
+  if (found?.byExtensionId !== browser.runtime.id || !isOurs) return;
   await browser.downloads.removeFile(id).catch(() => {});
   await browser.downloads.erase({ id }).catch(() => {});
 }

@@ -10,6 +10,8 @@ export interface MadeBackup {
   sha256: string;
   interactions: number;
   download: number | null;
+  /** Where the browser has put it; some number downloads anew with each start. Missing where it was not asked yet. */
+  savedAs?: string;
   /** The person has said that it may go although it holds far more than the newest. */
   mayGo?: true;
 }

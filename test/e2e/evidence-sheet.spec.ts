@@ -11,7 +11,7 @@ const talk = chat`
   10:00 customer       איפה החבילה שלי? (DHL)
   10:21 agent(Martin)  You are a liar.
 `;
-const drawn = keptChat('a', talk, { verdict: { ...noVerdict, rating: 1 } });
+const drawn = keptChat('sheet', talk, { verdict: { ...noVerdict, rating: 1 } });
 
 test('the sheet says that the sides were swapped, and as whose each message was read', async ({
   extension,
@@ -19,7 +19,7 @@ test('the sheet says that the sides were swapped, and as whose each message was 
 }) => {
   const swapped = overrule(drawn, { what: 'sides', message: '' }, at('11:00'));
   await fillJournal(window, [overrule(swapped, { what: 'party', message: 'm1', party: 'bot' }, at('11:00'))]);
-  const page = await extension.open('evidence.html?id=a');
+  const page = await extension.open('evidence.html?id=sheet');
   await expect(page.getByText('The sides were swapped')).toBeVisible();
   await expect(page.getByText('Who wrote message 1: machine of the organisation')).toBeVisible();
   const messages = page.locator('.said li');
@@ -33,7 +33,7 @@ test('words that are written from right to left stand so on the sheet, whatever 
   window,
 }) => {
   await fillJournal(window, [drawn]);
-  const page = await extension.open('evidence.html?id=a');
+  const page = await extension.open('evidence.html?id=sheet');
   const text = page.locator('.said .text');
   await expect(text.nth(0)).toHaveCSS('direction', 'rtl');
   await expect(text.nth(1)).toHaveCSS('direction', 'ltr');

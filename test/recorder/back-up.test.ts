@@ -68,6 +68,18 @@ describe('the oldest backup', () => {
   });
 });
 
+it('is known again by where the browser has put it, though it was named otherwise there', async () => {
+  await browser.storage.local.set({ [backupKey]: { most: 1 } });
+  await savedAs(8, 'new.gz');
+  const [kept] = (await readBackupSettings()).made;
+  expect(kept).toMatchObject({ download: 8, savedAs: '/saved/service-journal/new.gz' });
+  const renamed = { ...made('old.gz', 7, 1), savedAs: '/saved/old (1).gz' };
+  known = [{ id: 7, filename: '/saved/old (1).gz', byExtensionId: browser.runtime.id }];
+  await browser.storage.local.set({ [backupKey]: { most: 1, made: [renamed] } });
+  await savedAs(9, 'newer.gz');
+  expect(removed).toEqual(['/saved/old (1).gz']);
+});
+
 describe('backups by a clock that was ahead and was set right', () => {
   const ahead = at('10:00') + 300 * 86_400_000;
 
