@@ -12,7 +12,8 @@ export interface LinePrefix {
 
 const clockFirst = /^[[(]?(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?)[\])]?\s+/iu;
 const bracketed = /^<([^<>\n]{1,40})>:?\s+/u;
-const named = /^([^:<>\n]{1,40}):\s+/u;
+/** No space is needed where the name is an element of its own; an address or a clock goes on otherwise. */
+const named = /^([^:<>\n]{1,40}):(\s+|(?=[^\s/\p{Nd}]))/u;
 const nobodys = /^(?:\*{1,3}|-!-|--)\s+/u;
 /** Rows of a list that are compared. */
 const mostCompared = 40;
@@ -20,26 +21,27 @@ const mostCompared = 40;
 const leastNamed = 3;
 
 /** The prefix of one line; null if it has none. */
-function prefixOf(line: string): (LinePrefix & { kind: string }) | null {
+function prefixOf(line: string): (LinePrefix & { kind: string; tight: boolean }) | null {
   const text = line.trim();
   const clock = clockFirst.exec(text);
   const rest = clock ? text.slice(clock[0].length) : text;
-  const found = (kind: string, author: string, length: number) => ({
+  const found = (kind: string, author: string, length: number, tight = false) => ({
     ...{ kind: `${clock ? 'clock ' : ''}${kind}`, clock: clock?.[1] ?? '', author, text: rest.slice(length) },
+    tight,
   });
   const nick = bracketed.exec(rest);
   if (nick) return found('nick', nick[1]!.trim(), nick[0].length);
   const star = clock ? nobodys.exec(rest) : null;
   if (star) return found('nobody', '', star[0].length);
   const name = named.exec(rest);
-  return name && nameLike(name[1]!) ? found('name', name[1]!.trim(), name[0].length) : null;
+  return name && nameLike(name[1]!) ? found('name', name[1]!.trim(), name[0].length, name[2] === '') : null;
 }
 
 /** What stands before the words of a row that is one line of text, where most rows beside it begin alike; null if nothing does. */
 export function linePrefix(page: Page, item: Element, text: string): LinePrefix | null {
   const own = prefixOf(text);
   const list = own && page.parent(item);
-  if (!own || !list) return null;
+  if (!own || !list || (own.tight && !standsApart(page, item, own.author))) return null;
   if (own.clock !== '' && own.author !== '' && (/^\[/.test(text) || standsApart(page, item, own.author)))
     return own;
   const bare = own.kind === 'name';

@@ -124,3 +124,20 @@ test.each(['измењено', 'szerkesztve', '已編輯'])(
     await reads(page, 'agent: It came to Kassel.', 'customer: ok');
   },
 );
+
+test('a name in letters of its own right before the words is the speaker’s, with no space between', async () => {
+  const chat = drawCorner('.r{margin:6px}.r u{color:#567}');
+  const page = watchPage();
+  const row = (name: string, text: string) => `<div class="r"><u>${name}:</u><span>${text}</span></div>`;
+  chat.add(row('Ruth Ames', 'Hello, how can I help?'));
+  chat.say('my flight', row('You', 'my flight'));
+  chat.add(row('Ruth Ames', 'Which one?'));
+  chat.add(row('Ruth Ames', 'Note:it may be late'));
+  await reads(
+    page,
+    'agent(Ruth Ames): Hello, how can I help?',
+    'customer(You): my flight',
+    'agent(Ruth Ames): Which one?',
+    'agent(Ruth Ames): Note:it may be late',
+  );
+});
