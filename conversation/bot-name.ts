@@ -1,3 +1,5 @@
+import { machineKinds } from './machine-kind';
+
 /** Family names that end like a machine's. */
 const people = 'tal|ca|ab|cha|bar|gui|rim|tur|har|her|thi|ra';
 
@@ -10,7 +12,6 @@ const words = [
   'asistente|assistente|ассистент|асистент|помощник|помічник|βοηθός|helper|concierge|copilot|avatar|chatgpt|gpt|system|no-?reply',
   'virtu[aeá]l\\p{L}*|virtuaali\\p{L}*|wirtualn\\p{L}*|віртуальн\\p{L}*|виртуал\\p{L}*|εικονικ\\p{L}*|sanal|otomatik',
   'automat\\p{L}*|автомат\\p{L}*|αυτόματ\\p{L}*|autoresponder|autoreply',
-  'digital\\p{L}* (?:assist|asist|asyst|help|helf|hilf|kolleg|berat|advis|coach|agent)\\p{L}*',
 ].join('|');
 
 const spaced = new RegExp(
@@ -27,5 +28,6 @@ const joined =
 
 /** True for names that belong to machines ("Robbi, digitaler Assistent", "さくらボット"). */
 export function isBotName(name: string): boolean {
-  return spaced.test(name) || initials.test(name) || joined.test(name);
+  const flat = name.normalize('NFC');
+  return spaced.test(flat) || initials.test(flat) || joined.test(flat) || machineKinds(flat).length > 0;
 }

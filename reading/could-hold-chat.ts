@@ -1,13 +1,16 @@
 import type { RootOf } from './closed-roots';
 import { mayBeComposer } from './fields';
 import { likelyRoots } from './likely-roots';
+import { matcher } from './matcher';
 import { ticketAt } from './ticket-address';
 
 const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
 
 /** What a field of a chat asks for, in several languages. */
-const asksForWords =
-  /(?<!\p{L})(?:messages?|nachricht|mensaje|mensagem|messaggi[oi]|wiadomoś\p{L}+|mesaj\p{L}*|сообщени\p{L}+|повідомлен\p{L}+|съобщение|berichtje|bericht|meddelande|besked|melding|viesti\p{L}*|zprávu|správu|üzenet\p{L}*|poruku|sporočilo|μήνυμα|tin nhắn|pesan|(?:ask|write to) (?:us|me)|ask (?:a question|anything)|(?:type|write) here|schreib\p{L}* (?:uns|hier)|(?:escribe|escreva|scrivi|écrivez) (?:aquí|aqui|qui|ici))(?!\p{L})|メッセージ|消息|訊息|讯息|메시지|ข้อความ|رسال|הודעה/iu;
+const asksForWords = matcher(
+  String.raw`(?<!\p{L})(?:messages?|nachricht|mensaje|mensagem|messaggi[oi]|wiadomoś\p{L}+|mesaj\p{L}*|сообщени\p{L}+|повідомлен\p{L}+|съобщение|berichtje|bericht|meddelande|besked|melding|viesti\p{L}*|zprávu|správu|üzenet\p{L}*|poruku|sporočilo|μήνυμα|tin nhắn|pesan|(?:ask|write to) (?:us|me)|ask (?:a question|anything)|(?:type|write) here|schreib\p{L}* (?:uns|hier)|(?:escribe|escreva|scrivi|écrivez) (?:aquí|aqui|qui|ici))(?!\p{L})|メッセージ|消息|訊息|讯息|메시지|ข้อความ|رسال|הודעה`,
+  'iu',
+);
 
 /** Whether the field or something around it is named like a chat. */
 export function soundsLikeChat(field: Element): boolean {
@@ -50,7 +53,7 @@ function saysChat(field: Element): boolean {
 }
 
 function asksForMessage(field: Element): boolean {
-  return asksForWords.test(`${field.getAttribute('placeholder')} ${field.getAttribute('aria-label')}`);
+  return asksForWords(`${field.getAttribute('placeholder')} ${field.getAttribute('aria-label')}`) !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { StatedTime } from '../conversation/sighting';
+import { beforeClocks } from './before-clocks';
 import { saysJustNow } from './just-now';
 import { numericDate, numericDay, yearlessDay } from './numeric-day';
 import { lastWeekday } from './week-day';
@@ -29,20 +30,14 @@ const wordUnits: [RegExp, number][] = [
   [/^(?:vor )?(\d+|einem|a|an) ?(?:d|days?|tag|tagen)\.?(?: ago)?$/, 86_400],
 ];
 
+const namesYear = /(?<![\d:.,])(?:19|20)\d{2}(?![\d:])/;
+
 /** Words a language uses in displayed times: months, weekdays, "minutes ago". */
 interface TimeWords {
   words: Set<string>;
   relative: { pattern: RegExp; unitS: number }[];
   dayNames: Map<string, number>;
 }
-
-/** Words that stand before a clock, "Aujourd’hui à 14:03", by language. */
-const beforeClocks: Readonly<Record<string, string>> = {
-  ...{ fr: 'à', es: 'a las la hs', pt: 'às à as', it: 'alle ore', nl: 'om uur', pl: 'o godz', tr: 'saat' },
-  ...{ sv: 'kl klockan', da: 'kl klokken', nb: 'kl klokken', no: 'kl klokken', fi: 'klo kello' },
-  ...{ ru: 'в час', uk: 'о об год', cs: 'v ve hod', sk: 'o hod', ro: 'la ora', el: 'στις ώρα', hu: 'óra' },
-  ...{ ar: 'الساعة', he: 'בשעה', ca: 'a les', hr: 'u', sl: 'ob' },
-};
 
 const perLanguage = new Map<string, TimeWords>();
 
@@ -185,6 +180,8 @@ export function readTime(text: string, language: string, now: number): StatedTim
   if (/(?:\d|\b)pm\b|nachm/.test(short) && hours < 12) hours += 12;
   if (/(?:\d|\b)am\b|vorm/.test(short) && hours === 12) hours = 0;
   const base = dayIn(short, language, now);
+  // The clock of a day that nobody understands is not today's.
+  if (base === null && namesYear.test(dateless)) return null;
   const at = new Date(base ?? now).setHours(hours, minutes, Number(match[3] ?? 0), 0);
   const precisionS = match[3] ? 1 : 60;
   if (base === null && at > now + 120_000) return { at: at - 86_400_000, precisionS };

@@ -1,7 +1,13 @@
 import type { Page } from './page';
 
-/** Whether an element has other ground than what is around it, a border or a shadow. Asks for few properties at a time: each answer costs. */
+/** Whether an element has other ground than what is around it, a border or a shadow. */
 export function hasBox(page: Page, element: Element): boolean {
+  // What leaves its parts to the layout around it draws neither.
+  return isStyledAsBox(page, element) && page.style(element).display !== 'contents';
+}
+
+/** Asks for few properties at a time: each answer costs. */
+function isStyledAsBox(page: Page, element: Element): boolean {
   const style = page.style(element);
   const colour = style.backgroundColor;
   const coloured = !transparent(colour);

@@ -16,6 +16,8 @@ export interface Edges {
   foot: string;
   /** Times and signs of delivery. */
   labels: Piece[];
+  /** What stands in one line with a name or a time, and is neither: a role, a team. */
+  badges: string[];
 }
 
 /**
@@ -86,7 +88,7 @@ function besideWords(page: Page, element: Element): boolean {
  * stands above the body already, so that what is set in bold on top of it is the title of a card.
  */
 export function edgesOf(page: Page, body: Element, list: Element, language: string, headed: boolean): Edges {
-  const edges: Edges = { cut: new Set(), author: '', foot: '', labels: [] };
+  const edges: Edges = { cut: new Set(), author: '', foot: '', labels: [], badges: [] };
   const quote = quoteIn(page, body);
   const furniture = furnitureIn(page, body, list);
   const all = pieces(page, body, quote)
@@ -119,7 +121,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
     else continue;
     edges.cut.add(element);
   }
-  cutBadges(page, edges, all, list);
+  cutBadges(page, edges, all, list, language);
   if (edges.cut.size === all.length && pictures() === '') releaseOne(page, edges, all, { body, language });
   const left = all.length - edges.cut.size;
   const last = all.findLast(({ element }) => !edges.cut.has(element));
@@ -134,7 +136,7 @@ export function edgesOf(page: Page, body: Element, list: Element, language: stri
 }
 
 /** Cuts what stands in one line with a name or a time, is set smaller or in a box, and is none of the words: a role, a team. */
-function cutBadges(page: Page, edges: Edges, all: Piece[], list: Element): void {
+function cutBadges(page: Page, edges: Edges, all: Piece[], list: Element, language: string): void {
   if (edges.cut.size === 0) return;
   const left = all.filter(({ element }) => !edges.cut.has(element));
   const size = ({ element }: Piece) => Number.parseFloat(page.style(element).fontSize);
@@ -149,7 +151,11 @@ function cutBadges(page: Page, edges: Edges, all: Piece[], list: Element): void 
   // Where nothing else is left, what was held for a label was said: "Delivered".
   const said = badges.length < left.length || edges.labels.some((label) => size(label) === largest);
   if (!said) return;
-  for (const { element } of badges) edges.cut.add(element);
+  for (const badge of badges) {
+    edges.cut.add(badge.element);
+    if (isTime(badge.element, badge.text, language)) edges.labels.push(badge);
+    else edges.badges.push(badge.text);
+  }
   const [first] = all;
   const last = badges.at(-1);
   if (edges.author === '' && first && last && last !== first && trails(page, last, first, list))

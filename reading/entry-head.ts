@@ -6,7 +6,7 @@ import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
 import { nameLike } from './row-labels';
 import { timeIn } from './time-in-text';
-import { finer, namesBeside, statedBy, type TimeMark, timeMarks } from './time-marks';
+import { finer, namesBeside, saysOnlyWhen, statedBy, type TimeMark, timeMarks } from './time-marks';
 import { isOffice } from './without-office';
 
 /** What stands over or under an entry of a thread: who wrote it, in which part, and when. */
@@ -23,6 +23,7 @@ export interface EntryHead {
 }
 
 const mostLetters = 100;
+const mostHeadings = 20;
 const address = /^\S+@\S+\.\S+$/;
 /** What heads call those who speak. */
 const roleWords =
@@ -34,7 +35,10 @@ const titles =
 
 /** Who wrote an entry, of what may be names in its head: somebody before the office they work in, whichever is said first. */
 function nameAmong(page: Page, top: Document, said: readonly string[]): string {
-  const names = said.filter((one) => !roleWords.test(one));
+  const all = said.filter((one) => !roleWords.test(one));
+  // "Claims", "specialist in refunds": what somebody does is written small beside a name.
+  const capital = all.filter((one) => !/^\p{Ll}/u.test(one));
+  const names = capital.length > 0 ? capital : all;
   const isCompany = page.once('company', top.documentElement, () => companyNames(top));
   const titled = names.find((one) => titles.test(one));
   return (
@@ -57,7 +61,7 @@ function around(page: Page, row: Element, marks: readonly TimeMark[]): Element {
   if (head === row || said.length > mostLetters) return head;
   for (let up = page.parent(head); up && up !== row; up = page.parent(up)) {
     const here = letters(up, marks);
-    if (here.length > mostLetters || (said !== '' && here !== said)) break;
+    if (here.length > mostLetters || (!saysOnlyWhen(said) && here !== said)) break;
     if (here !== said && !namesOnly(page, up, row, marks)) break;
     head = up;
     said = here;
@@ -65,11 +69,30 @@ function around(page: Page, row: Element, marks: readonly TimeMark[]): Element {
   return head;
 }
 
+/** "#3", "2.", "4/7": which of the entries it is. */
+const ordinal = /^(?:#|№|n[°ºr]\.? ?)?\d{1,3}(?:[.)]| ?\/ ?\d{1,3})?$/i;
+const answerMarks =
+  /^(?:(?:re|aw|antw|sv|vs|odp|r|res|rif|fwd?|wg|tr|rv|enc|doorst|pd|vl|továbbítás|válasz) ?: ?)+/i;
+
+/** Whether a piece at the top of an entry says which it is, or its subject: what the page is headed with, answered or not. */
+function isAside(page: Page, row: Element, text: string): boolean {
+  const flat = text.trim();
+  if (ordinal.test(flat)) return true;
+  const list = page.parent(row) ?? row;
+  const subjects = page.once('subjects', list, () => {
+    const headings = [...row.ownerDocument.querySelectorAll('h1, h2, h3')].slice(0, mostHeadings);
+    const outside = headings.filter((one) => !page.holds(list, one));
+    return new Set(outside.map((one) => (one.textContent ?? '').trim().toLowerCase()));
+  });
+  return subjects.has(flat.replace(answerMarks, '').toLowerCase());
+}
+
 /** Whether a part of an entry says nothing beside its time but what may be names, and words are left outside of it: a short entry is no head. */
 function namesOnly(page: Page, part: Element, row: Element, marks: readonly TimeMark[]): boolean {
   const within = pieces(page, part, null).map(({ text }) => text);
   const beside = (text: string) => marks.reduce((left, mark) => left.replace(mark.text, ''), text).trim();
-  const label = (text: string) => text === '' || namesIn(text).length > 0 || namesBeside(text, '').length > 0;
+  const label = (text: string) =>
+    text === '' || isAside(page, row, text) || namesIn(text).length > 0 || namesBeside(text, '').length > 0;
   if (!within.every((text) => label(beside(text)))) return false;
   return pieces(page, row, null).some(({ element, text }) => text.length > 2 && !page.holds(part, element));
 }
@@ -89,6 +112,10 @@ function leading(page: Page, row: Element, marks: readonly TimeMark[]): { parts:
   for (const [index, piece] of all.slice(0, -1).entries()) {
     const { text } = piece;
     const time = timeOf(piece);
+    if (!time && isAside(page, row, text)) {
+      parts.push(lift(page, piece, row).element);
+      continue;
+    }
     const named = time ? namesBeside(text, time.text) : namesIn(text);
     const isLabel =
       index < told || named.every((one) => roleWords.test(one)) || !said.some((one) => !roleWords.test(one));
@@ -133,6 +160,7 @@ export function headOf(page: Page, row: Element, now: number): EntryHead | null 
   const beside = head === row ? [] : pieces(page, head, null);
   let said = beside.flatMap(({ text }) => {
     const line = text.trim();
+    if (isAside(page, row, line)) return [];
     return address.test(line) ? [line] : namesBeside(line, timeIn(line, language, now)?.text ?? first.text);
   });
   let parts = head === row ? [] : [head];

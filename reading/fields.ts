@@ -1,14 +1,19 @@
 import { namesComment } from './comment-words';
+import { matcher } from './matcher';
 
 /** Names that pages give to fields for something else, anywhere within a name. */
 const otherName =
   /search|such(e|feld)|e-?mail|login|passw|user-?name|coupon|promo|zip|plz|postal|address|adresse|phone|telefon|first-?name|last-?name|vorname|nachname|subject|betreff|quantity|newsletter|kommentar|comment|review|bewertung|title|titel|url|recherche|buscar|cerca|zoek/i;
 /** Words of labels, whole: "Typ uw verzoek" holds "zoek", "Cuéntanos acerca de" holds "cerca". */
-const otherLabel =
-  /(?<!\p{L})(search|(durch)?such(en?|feld|begriff)|e-?mails?|log-?in|passw\p{L}*|user-?name|coupon\p{L}*|promo|promo(tion)?-?codes?|zip|plz|postal|postleitzahl|(first|last)[- ]?name|vorname|nachname|betreff|quantity|newsletter|reviews?|bewertung(en)?|url|recherche[rz]?|buscar)(?!\p{L})/iu;
+const otherLabel = matcher(
+  String.raw`(?<!\p{L})(search|(durch)?such(en?|feld|begriff)|e-?mails?|log-?in|passw\p{L}*|user-?name|coupon\p{L}*|promo|promo(tion)?-?codes?|zip|plz|postal|postleitzahl|(first|last)[- ]?name|vorname|nachname|betreff|quantity|newsletter|reviews?|bewertung(en)?|url|recherche[rz]?|buscar)(?!\p{L})`,
+  'iu',
+);
 /** What a chat may be about too: of another use only where the label says nothing else. */
-const wholeLabel =
-  /^\P{L}*((your|ihre?|deine?|votre|vos|tu|su|uw|je) )?((e-?mail|street|delivery|home|postal) )?(address|adresse|phone|telephone|telefon|(tele|handy)?phone ?(number|no)|telefonnummer|title|titel|subject|comments?|cerca|zoek(en)?)\P{L}*$/iu;
+const wholeLabel = matcher(
+  String.raw`^\P{L}*((your|ihre?|deine?|votre|vos|tu|su|uw|je) )?((e-?mail|street|delivery|home|postal) )?(address|adresse|phone|telephone|telefon|(tele|handy)?phone ?(number|no)|telefonnummer|title|titel|subject|comments?|cerca|zoek(en)?)\P{L}*$`,
+  'iu',
+);
 
 const noWords = [
   'hidden',
@@ -45,7 +50,7 @@ export function mayBeComposer(element: Element): boolean {
 }
 
 function isOther(label: string): boolean {
-  return otherLabel.test(label) || wholeLabel.test(label) || namesComment(label);
+  return otherLabel(label) !== null || wholeLabel(label) !== null || namesComment(label);
 }
 
 /** Controls of forms besides those that take words of any kind. */

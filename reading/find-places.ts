@@ -4,7 +4,7 @@ import { rootsIn } from './hosts';
 import { isStrip } from './is-strip';
 import { repeats } from './items-of';
 import type { Page } from './page';
-import { wordsOf } from './words-of';
+import { splitWords, wordsOf } from './words-of';
 
 /** Where a chat may be: `panel` holds all of it, `list` its messages (null while there are none), `composer` takes the words. */
 export interface Place {
@@ -38,6 +38,21 @@ const longList = 60;
 /** Boxes that are enough to tell a list of messages. */
 const enoughBoxes = 60;
 
+/** Whether an element is one of many by its id, as a row called "chat-messages-1181" is: it stands in a list, beside others so called or in what scrolls. */
+function isNumbered(page: Page, element: Element): boolean {
+  const [, stem] = /^(.*\D)\d+$/.exec(element.id) ?? [];
+  if (stem === undefined) return false;
+  const isAlike = (one: Element | null) => one?.id.startsWith(stem) === true;
+  if (
+    element.tagName === 'LI' ||
+    isAlike(element.previousElementSibling) ||
+    isAlike(element.nextElementSibling)
+  )
+    return true;
+  const up = page.parent(element);
+  return [up, up && page.parent(up)].some((one) => one && /auto|scroll/.test(page.style(one).overflowY));
+}
+
 function listScore(page: Page, element: Element): number {
   if (notLists.test(element.tagName) && element.getAttribute('role') !== 'log') return 0;
   const role = element.getAttribute('role') ?? '';
@@ -46,7 +61,7 @@ function listScore(page: Page, element: Element): number {
   if (/polite|assertive/.test(element.getAttribute('aria-live') ?? '')) score += 2;
   if (role === 'feed') score += 2;
   if (role === 'list' || /^[UO]L$/.test(element.tagName)) score += 0.5;
-  const words = wordsOf(element);
+  const words = isNumbered(page, element) ? splitWords(element.className) : wordsOf(element);
   if (words.some((word) => listWords.has(word))) score += 2;
   if (words.includes('list') || words.includes('container') || words.includes('messages')) score += 1;
   if (words.some((word) => otherWords.has(word))) score -= 5;

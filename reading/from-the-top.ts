@@ -1,11 +1,5 @@
+import { upsideDown } from './drawn-top';
 import type { Page } from './page';
-
-/** Whether what comes first in the document stands below what comes last. */
-export function upsideDown(elements: readonly Element[]): boolean {
-  const [first, last] = [elements[0], elements.at(-1)];
-  if (!first || !last || first === last) return false;
-  return first.getBoundingClientRect().top > last.getBoundingClientRect().top + 1;
-}
 
 /**
  * Indexes of the rows of a list as one reads them, from the top: a list may be drawn upside down while the bubbles of each group in it
@@ -13,7 +7,7 @@ export function upsideDown(elements: readonly Element[]): boolean {
  */
 export function fromTheTop(page: Page, list: Element, elements: readonly Element[]): number[] {
   const all = [...elements.keys()];
-  if (!upsideDown(elements)) return all;
+  if (!upsideDown(page, elements)) return all;
   const ways = elements.map((element) => wayDown(page, list, element));
   const ordered = (some: readonly number[], depth: number): readonly number[] => {
     if (some.length < 2) return some;
@@ -24,7 +18,12 @@ export function fromTheTop(page: Page, list: Element, elements: readonly Element
       if (before !== undefined && step && ways[before]![depth] === step) groups.at(-1)!.push(index);
       else groups.push([index]);
     }
-    const turned = groups.length > 1 && upsideDown(some.map((index) => elements[index]!));
+    const turned =
+      groups.length > 1 &&
+      upsideDown(
+        page,
+        some.map((index) => elements[index]!),
+      );
     return (turned ? groups.reverse() : groups).flatMap((group) => ordered(group, depth + 1));
   };
   return [...ordered(all, 0)];

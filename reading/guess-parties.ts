@@ -81,6 +81,15 @@ export function isBot(
   return isBotName(author) || words.some((word) => ofSome.has(word));
 }
 
+/** Points against the customer for a name that is none of theirs. */
+const otherName = 4;
+
+/** Whether a row bears another name than those under which the person's own words appeared. */
+function isNamedOtherwise({ author }: Look, ownNames: ReadonlySet<string>): boolean {
+  if (author === '' || ownNames.size === 0 || ownNames.has(author)) return false;
+  return !((partyWords[author.toLowerCase()] ?? 0) > 0);
+}
+
 /** Points for the customer in each row, all rows weighed against each other; `rightToLeft` turns the expectation about sides. */
 export function customerPoints(voices: readonly Voice[], rightToLeft: boolean): number[] {
   const counts = countFeatures(voices);
@@ -95,9 +104,10 @@ export function customerPoints(voices: readonly Voice[], rightToLeft: boolean): 
     if (telling(count) && !count.feature.startsWith('word:'))
       count.points += learned(count, voices.length, typedRows);
   }
+  const ownNames = new Set(voices.flatMap(({ look, typed }) => (typed && look.author ? look.author : [])));
   return voices.map(({ look, typed }) => {
     if (typed || look.you) return 100;
-    let score = -0.5;
+    let score = isNamedOtherwise(look, ownNames) ? -0.5 - otherName : -0.5;
     let words = 0;
     for (const feature of featuresOf(look)) {
       const { points } = counts.get(feature)!;

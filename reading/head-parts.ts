@@ -1,5 +1,5 @@
 import { pictureName } from './label-names';
-import { ornamental } from './ornaments';
+import { oneSign, ornamental } from './ornaments';
 import type { Page } from './page';
 import { pieces } from './pieces';
 import { shownText } from './shown-text';
@@ -58,7 +58,7 @@ function isPictured(page: Page, element: Element): boolean {
   for (const inner of page.within(element, 60)) {
     const said = `${inner.getAttribute('alt') ?? ''} ${inner.getAttribute('class') ?? ''}`;
     if (/logo/i.test(said)) return false;
-    if (/^\s*\p{L}{1,2}\s*$/u.test(inner.textContent ?? '') && ornamental(page, inner)) return true;
+    if (oneSign.test((inner.textContent ?? '').trim()) && ornamental(page, inner)) return true;
   }
   return pictureName(page, element, element) !== null;
 }

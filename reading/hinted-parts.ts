@@ -1,4 +1,4 @@
-import { readTime } from './displayed-time';
+import { dayIn, readTime } from './displayed-time';
 import { withoutHeadLine } from './entry-head';
 import type { Hold } from './hold';
 import { meansYou } from './means-you';
@@ -31,11 +31,23 @@ export function relabel(parts: Parts, hold: Hold, row: Element, context: RowCont
   tellTime(parts, time, (time.textContent ?? '').trim(), context);
 }
 
+/** What may be done with an entry, and how many did, as words in its last line: "Like · Comment · 10 views". */
+const doneWith =
+  /^(?:\d+ )?(?:likes?|comments?|repl(?:y|ies)|views?|shares?|gefällt mir|kommentieren|kommentare?|antworten|teilen|aufrufe|j['’]aime|commenter|commentaires?|répondre|partager|vues?|me gusta|comentar|comentarios?|responder|compartir|vistas?|mi piace|commenta|commenti|rispondi|condividi|visualizzazioni|vind ik leuk|reageren|reacties|delen|weergaven|lubię to|komentarze?|odpowiedz|udostępnij|wyświetleń|gilla|kommentera|svara|dela|visningar)(?: \(?\d+\)?)?$/iu;
+
+function withoutControls(text: string): string {
+  const at = text.lastIndexOf('\n');
+  const parts = text.slice(at + 1).split(/\s*[·•|]\s*/);
+  const isBar = at > 0 && parts.length > 1 && parts.every((part) => doneWith.test(part));
+  return isBar ? text.slice(0, at).trim() : text;
+}
+
 /** What an entry of a thread says: without the letter it answers, with the names of its files. */
 function entryText(said: string, hold: Hold, row: Element): string {
   const cut = holdsQuotedLetter(row);
   // A letter that is nothing but forwarded says what it forwards.
-  const own = cut && said === '' ? shownText(hold.page, row) : withoutQuotedLetter(said, cut);
+  const own =
+    cut && said === '' ? shownText(hold.page, row) : withoutQuotedLetter(withoutControls(said), cut);
   return [own, ...hold.filesOf(row)].filter((line) => line !== '').join('\n');
 }
 
@@ -52,7 +64,10 @@ export function captions(
   const clock = text.replace(name, '').replace(/^[\s·•|,–]+|[\s·•|,–]+\p{L}[\p{L}\s]*$/gu, '');
   const parts = { ...row.parts, author: row.parts.author || name };
   parts.you ||= meansYou(name, language);
-  const stated = row.stated ?? readTime(withoutTicks(clock), language, now);
+  const told = withoutTicks(clock);
+  if (!parts.stated) parts.dayless = dayIn(told, language, now) === null;
+  parts.stated ??= readTime(told, language, now);
+  const { stated } = parts;
   const look = { ...row.look, author: parts.author, you: parts.you };
   seen[seen.length - 1] = { ...row, parts, look, stated };
   return true;

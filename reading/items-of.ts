@@ -1,7 +1,7 @@
 import { isTimeText } from './displayed-time';
-import { upsideDown } from './from-the-top';
+import { upsideDown } from './drawn-top';
 import { languageOf } from './language-of';
-import { ornamental, unitWords } from './ornaments';
+import { oneSign, ornamental, unitWords } from './ornaments';
 import type { Page } from './page';
 import { nameLike } from './row-labels';
 import { linesUnderHead } from './units';
@@ -34,9 +34,9 @@ function wraps(page: Page, element: Element): boolean {
   return new Set(kinds).size < kinds.length;
 }
 
-/** Whether an element is the initial of a person, drawn as a picture of them: it stands in a row and never in a list of rows. */
+/** Whether an element is the initial of a person or an emoji, drawn as a picture of them: it stands in a row and never in a list of rows. */
 function isPortrait(page: Page, element: Element): boolean {
-  return /^\s*\p{L}{1,2}\s*$/u.test(element.textContent ?? '') && ornamental(page, element);
+  return oneSign.test((element.textContent ?? '').trim()) && ornamental(page, element);
 }
 
 /** Whether an element holds several blocks built alike, as a list does; a message is a line, a box, a time. */
@@ -97,7 +97,10 @@ function isUnit(element: Element): boolean {
 export function latestOf(page: Page, all: readonly Element[]): { items: Element[]; cut: boolean } {
   if (all.length <= mostItems) return { items: [...all], cut: false };
   const ends = [all.find((item) => page.textful(item)), all.findLast((item) => page.textful(item))];
-  const isTurned = upsideDown(ends.filter((item) => item !== undefined));
+  const isTurned = upsideDown(
+    page,
+    ends.filter((item) => item !== undefined),
+  );
   return { items: isTurned ? all.slice(0, mostItems) : all.slice(-mostItems), cut: true };
 }
 

@@ -75,8 +75,9 @@ export function leads(
   const ownLine = /block|flex|grid|list-item/.test(style.display) && !style.display.startsWith('inline');
   if (/[.!?…。！？]$/.test(text) || /^(P|LI|CODE|PRE|TD)$/.test(element.tagName)) return false;
   if (/^(A|EM|I)$/.test(element.tagName) && !ownLine) return false;
-  // Texts have headings as well; names say the same again.
-  if (/^H\d$/.test(element.tagName)) return nameLike(text) && recurs(page, element, list, 2);
+  // Texts and cards have headings as well; names say the same again.
+  if (/^H\d$/.test(element.tagName) || factsFollow(element))
+    return nameLike(text) && recurs(page, element, list, 2);
   const bold = Number(page.style(own).fontWeight) >= 600;
   if (piece.inFlow || (element.parentElement && hasOwnText(page, element.parentElement)))
     return ownLine && bold && nameLike(text);
@@ -88,6 +89,14 @@ export function leads(
   if (!ownLine || !nameLike(text) || next === undefined) return false;
   if (next.element.className !== element.className) return recurs(page, element, list);
   return innermost(page, next.element).className !== own.className && recurs(page, own, list);
+}
+
+/** Whether a list of facts comes right after an element: terms with what they mean, a table of two columns. */
+function factsFollow(element: Element): boolean {
+  const after = element.nextElementSibling;
+  if (after?.tagName === 'DL') return after.querySelectorAll('dt').length > 1;
+  const rows = after?.tagName === 'TABLE' ? [...(after as HTMLTableElement).rows] : [];
+  return rows.length > 1 && rows.every(({ cells }) => cells.length === 2);
 }
 
 /** Whether a cell stands in a column of names, with words in the next one: the same few again and again, or "you". */

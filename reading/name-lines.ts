@@ -4,7 +4,7 @@ import { languageOf } from './language-of';
 import { meansYou } from './means-you';
 import type { Page } from './page';
 import { smallInNames } from './person-named';
-import { pieces } from './pieces';
+import { type Piece, pieces } from './pieces';
 import { isTime, lineOf, nameLike } from './row-labels';
 import { sideOf } from './side';
 
@@ -34,6 +34,9 @@ function nameIn(page: Page, line: Element): { name: string; element: Element } |
   const rest = said.filter((piece) => !isTime(piece.element, piece.text, language));
   const [first, role] = rest;
   if (!first || rest.length > 2 || (role && !nameLike(role.text))) return null;
+  // What stands in larger letters than the name is what was said.
+  const size = ({ element }: Piece) => Number.parseFloat(page.style(element).fontSize);
+  if (role && size(role) > size(first) * 1.04) return null;
   if (said.length - rest.length > 1) return null;
   const whole = said.length > rest.length ? { name: first.text, times: 1 } : lineOf(first.text, language);
   const name = whole.name.replace(/\s*[(,|·/].*$|\s*[:：]$/gu, '').trim();

@@ -41,13 +41,17 @@ export function pressable(page: Page, element: Element): boolean {
   );
 }
 
+/** What stands for a portrait: one emoji or two letters, however many characters it takes to write them. */
+export const oneSign =
+  /^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|(?:\p{L}\p{M}{0,3}){1,2})$/u;
+
 /** Whether the element is an ornament of a message: an avatar with initials, a badge, a reaction. */
 export function ornamental(page: Page, element: Element): boolean {
   if (namedOrnament(element) && !wordsOf(element).some((word) => unitWords.has(word))) return true;
   const said = (element.textContent ?? '').trim();
   if (/^\p{L}{1,2}$/u.test(said) && (element.getAttribute('role') === 'img' || isPortrait(element)))
     return true;
-  return said.length <= 2 && page.memo('disc', element, () => isDisc(page, element));
+  return (said.length <= 2 || oneSign.test(said)) && page.memo('disc', element, () => isDisc(page, element));
 }
 
 /** Whether the markup calls an element a picture of somebody. */
@@ -99,6 +103,14 @@ export function namedOrnament(element: Element): boolean {
       !words.some((word) => /^(show|shows|has|with|hide|no|without)$/.test(word))
     );
   });
+}
+
+/** What the small signs in an element say that are called badge, tag or chip: a role, a rank. */
+export function tagsIn(page: Page, root: Element): string[] {
+  return [...page.within(root, 40)]
+    .filter((one) => namedOrnament(one) && wordsOf(one).some((word) => brief.has(word) || word === 'chip'))
+    .map((one) => (one.textContent ?? '').trim())
+    .filter((text) => text !== '' && text.length <= 24);
 }
 
 function saysMore(element: Element): boolean {

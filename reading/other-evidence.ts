@@ -1,6 +1,9 @@
 import type { Findings } from './chat-evidence';
 import { fieldSelector } from './fields';
 import type { Place } from './find-places';
+import { groupPoints } from './group-signs';
+import { lessonPoints } from './lesson-signs';
+import { meetingPoints } from './meeting-signs';
 import { pressable } from './ornaments';
 import {
   deskWordsIn,
@@ -13,6 +16,7 @@ import {
 } from './other-words';
 import type { Page } from './page';
 import { peopleAround } from './people-signs';
+import { showcasePoints } from './showcase-signs';
 import { strangerPoints } from './stranger-signs';
 import { wordsOf } from './words-of';
 
@@ -216,6 +220,10 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (besideDocument(page, place)) points += 3;
   if (hasAudience(place)) points += 5;
   points += strangerPoints(page, place, { ...scene, rowRoots });
+  points += lessonPoints(page, place, { ...findings, laidOver, helps: scene.helpWords.test(label) });
+  points += meetingPoints(place, { label, helps });
+  points += groupPoints(place, { ...findings, helpWords: scene.helpWords });
+  if (!laidOver) points += showcasePoints(place);
   // The dearest questions come last.
   if (points < 8 && hasConversationList(page, place)) points += ownInbox() ? 1 : 5;
   if (points < 8 && !laidOver && !ownInbox()) points += peopleAround(page, place, helps);

@@ -70,18 +70,21 @@ export function deskWordsIn(label: string): number {
   return new Set((label.match(deskWords) ?? []).map((word) => word.toLowerCase())).size;
 }
 
-/** Whether the button next to a field puts its words up for everybody to see. */
-export function publishes(page: Page, { composer, list }: Place): boolean {
+/** What the buttons next to a field say. */
+export function buttonsBeside(page: Page, { composer, list }: Place): string[] {
   let around = composer;
   for (let level = 0; around && level < 3; level += 1) {
     around = page.parent(around);
     if (!around || around.tagName === 'BODY' || (list && page.holds(around, list))) break;
   }
   const near = composer?.closest('form') ?? around;
-  if (!near) return false;
-  const said = [...near.querySelectorAll('button, [role="button"], input[type="submit"]')]
+  return [...(near?.querySelectorAll('button, [role="button"], input[type="submit"]') ?? [])]
     .filter((button) => !list?.contains(button))
     .map((button) => ('value' in button && String(button.value)) || button.textContent?.trim() || '')
     .filter((text) => text !== '');
-  return said.some((text) => publishing.test(text) || namesComment(text));
+}
+
+/** Whether the button next to a field puts its words up for everybody to see. */
+export function publishes(page: Page, place: Place): boolean {
+  return buttonsBeside(page, place).some((text) => publishing.test(text) || namesComment(text));
 }

@@ -104,7 +104,8 @@ export class Page {
   parent(node: Node): Element | null {
     const slot = slotOf(node);
     if (slot) return slot;
-    const up = parentOf(node);
+    // What changed may be a shadow root itself.
+    const up = node.nodeType === 11 ? node : parentOf(node);
     if (!up) return null;
     return up.nodeType === 11
       ? ((up as ShadowRoot).host ?? null)

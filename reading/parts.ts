@@ -5,7 +5,7 @@ import { furnitureIn } from './furniture';
 import { attributeName, nameIn, pictureName } from './label-names';
 import { linePrefix } from './line-prefix';
 import { meansYou } from './means-you';
-import { ornamental, pressable } from './ornaments';
+import { ornamental, pressable, tagsIn } from './ornaments';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
 import { hasTicks, isNamed, isState, isTime, lineOf, nameLike, withoutTicks } from './row-labels';
@@ -28,6 +28,8 @@ export interface Parts {
   avatar: boolean;
   /** The name stands below the words: those above it may be the same speaker's. */
   under?: true;
+  /** Short words beside the name that are no part of it: a role, a badge. */
+  badges?: string[];
   /** What a screen reader alone is told of who speaks, where the row shows another name or none. */
   spoken?: string;
   /** Words beside the name that say on which side its bearer stands. */
@@ -83,7 +85,7 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     if (isState(element, text)) parts.ticked = true;
     else tellTime(parts, element, text, context);
   };
-  const { cut, author, foot, labels } = edgesOf(
+  const { cut, author, foot, labels, badges } = edgesOf(
     page,
     unit.body,
     context.list,
@@ -105,10 +107,13 @@ export function partsOf(page: Page, unit: Unit, item: Element, context: RowConte
     const isLabel = line.times > 0 || isState(element, text) || isTime(element, text, language);
     if (isLabel) label(piece);
     const name = isState(element, text) || withoutTicks(line.name) === '' ? '' : isLabel ? line.name : text;
+    if (!isLabel && parts.author !== '' && text !== parts.author && text.length <= 40) badges.push(text);
     if (parts.author === '' && (isLabel ? nameLike(name) : name.length <= 60 && !name.includes('\n')))
       parts.author = name.replace(/\s*:$|^~\s*/g, '');
     if (isLabel && name !== '' && parts.author === name && follows(unit.body, element)) parts.under = true;
   }
+  badges.push(...[unit.root, ...unit.heads].flatMap((one) => tagsIn(page, one)));
+  if (badges.length > 0) parts.badges = badges;
   const skip = (element: Element) =>
     cut.has(element) ||
     context.isLabel?.(element) === true ||

@@ -2,14 +2,14 @@ import { companyNames } from './company-names';
 import type { Place } from './find-places';
 import { type BesideLine, linesBeside } from './lines-beside';
 import type { Page } from './page';
-import { addressee, answersRequest, peopleSigns } from './people-words';
+import { addressee, answersRequest, namesPrice, peopleSigns } from './people-words';
 import { personNamed } from './person-named';
 
 /** Where a page shows one of many people. */
 const profilePath =
   /\/(?:u|users?|members?|profiles?|people|mitglied(?:er)?|profil\w*|membres?|usuarios?|perfil|utenti|utente|leden|anv[aä]ndare|medlem\w*|bruger\w*)\/[^/?#]/i;
-/** Beside a conversation so many alike make a list of people, of which each says this much: a name, and what was said or when. */
-const [fewestAlike, leastTexts] = [3, 1];
+/** Beside a conversation so many alike make a list of people, of which each says a name, and often what was said or when. */
+const fewestAlike = 3;
 const [farthestUp, longestName] = [4, 32];
 /** A name that somebody gave themselves: "mimi_76". */
 const handle = /^(?=.*[\d_.])[\p{L}\d_.-]{3,24}$/u;
@@ -27,12 +27,22 @@ function isOneOfPeople(element: Element, list: Element | null, isName: (text: st
     const alike = [...around.children].filter(({ localName }) => localName === at.localName);
     if (alike.length >= fewestAlike) {
       const first = alike.map((one) => linesBeside(one, list)[0]?.text ?? '');
-      const own = linesBeside(at, list);
-      return own.length > leastTexts - 1 && first.filter(isName).length >= fewestAlike;
+      return first.filter(isName).length >= fewestAlike && !isOfMenu(at, alike, list);
     }
     at = around;
   }
   return false;
+}
+
+/**
+ * Whether items made alike are pages to choose from: each a word or two without a picture, set side by side, or in letters that do not
+ * tell names from other words.
+ */
+function isOfMenu(item: Element, alike: readonly Element[], list: Element | null): boolean {
+  const [said = { text: '' }, more] = linesBeside(item, list);
+  if (more || item.querySelector('img')) return false;
+  const tops = new Set(alike.map((one) => Math.round(one.getBoundingClientRect().top)));
+  return tops.size === 1 || !/\p{Lu}/u.test(said.text);
 }
 
 /** Whether a link shows somebody to everybody, in the conversation's own head rather than in a menu. */
@@ -55,11 +65,14 @@ export function peopleAround(page: Page, { panel, list, composer }: Place, helps
     text.length <= longestName && (personNamed(bare(text), isCompany) !== '' || handle.test(text));
   const all = linesBeside(top.body, list);
   const own = all.filter(({ element }) => element && panel.contains(element));
+  // Around the help of a site on which people meet stands what they meet for.
+  const lines = helps ? own : all;
   const pointsOf = ({ is, points, often, more }: (typeof peopleSigns)[number]) => {
-    const times = new Set(all.flatMap(({ text }) => (is(text) ? [text] : []))).size;
+    const times = new Set(lines.flatMap(({ text }) => (is(text) ? [text] : []))).size;
     return times === 0 ? 0 : often && more && times >= often ? more : points;
   };
   const kinds = peopleSigns.flatMap((sign) => (sign.beside ? [] : [pointsOf(sign)]));
+  kinds.push(!helps && own.some(({ text }) => namesPrice(text)) ? 3 : 0);
   kinds.push(answersRequest(own.map(({ text }) => text)) ? 3 : 0);
   const asked = ['placeholder', 'aria-label'].map((name) => addressee(composer?.getAttribute(name) ?? ''));
   kinds.push(asked.some((name) => name !== '' && personNamed(name, isCompany) !== '') ? 3 : 0);

@@ -33,9 +33,11 @@ const counted =
   /^\d{1,4} (?:members|participants|mitglieder|teilnehmer(?:innen)?|membres|participantes|miembros|membros|membri|partecipanti|leden|deelnemers|członków|uczestników|medlemmar|medlemmer|deltagare|deltagere|jäsentä|участник\p{L}*|üye)$/iu;
 /** What somebody is to others here, before their name. */
 const parts =
-  /^(?:coach|trainer(?:in)?|teacher|class teacher|landlord|host|klassenlehrer(?:in)?|vermieter(?:in)?|gastgeber(?:in)?|entraîneur|propriétaire|hôte|entrenador|anfitri[oó]n|allenatore|verhuurder|wynajmujący|hyresvärd|tränare|udlejer|træner|vuokranantaja) ?: ?\p{Lu}|^(?:private seller|privater? (?:anbieter|verkäufer|nutzer)|particulier|particuliere verkoper|venditore privato|vendedor particular|osoba prywatna|privatperson|privat sælger|yksityinen myyjä|частное лицо)$/iu;
+  /^(?:seller|verkäufer(?:in)?|anbieter(?:in)?|inserent(?:in)?|vendeu(?:r|se)|vendedora?|anunciante|venditrice|venditore|inserzionista|verkoper|aanbieder|sprzedawca|sprzedając[ay]|ogłoszeniodawca|prodávající|prodejce|predajca|predávajúci|eladó|hirdető|vânzător|säljare|selger|sælger|myyjä|продавец|продавець|продавач|satıcı|coach|trainer(?:in)?|teacher|class teacher|landlord|host|klassenlehrer(?:in)?|vermieter(?:in)?|gastgeber(?:in)?|entraîneur|propriétaire|hôte|entrenador|anfitri[oó]n|allenatore|verhuurder|wynajmujący|hyresvärd|tränare|udlejer|træner|vuokranantaja) ?: ?\p{Lu}|^(?:private seller|privater? (?:anbieter|verkäufer|nutzer)|particulier|particuliere verkoper|venditore privato|vendedor particular|osoba prywatna|privatperson|privat sælger|yksityinen myyjä|particular|magánszemély|soukrom[ýá] (?:osoba|prodejce|inzerent)|súkromná osoba|частное лицо|приватна особа|prodávající|prodejce|predajca|vendedora?|venditore|verkoper|sprzedawca|säljare|selger|sælger|myyjä|eladó|продавец)$/iu;
 /** What strangers think of somebody. */
 const rated = /^[★⭐☆]{3,5}(?: ?\(\d+\)| \d+ \p{L}+)?$|^\d[.,]\d ?(?:★|⭐|\/ ?5)/u;
+const price =
+  /(?:[€£$¥₹₽₺₴₩₪]|(?<!\p{L})(?:chf|eur|usd|gbp)) ?\d|\d ?(?:[€£$¥₹₽₺₴₩₪]|(?:kč|kr|zł|ft|lei|chf|eur|usd|грн|руб|лв|tl|円|元|원)(?!\p{L})|,-)/iu;
 const addressed =
   /^(?:(?:type|write|typ|schrijf|schreib|escribe|escreva|scrivi|écris|skriv|napisz) )?(?:(?:a|een|eine|un|uma|et|ett|en) )?(?:message|message to|message à|write to|nachricht an|schreib\p{L}*|écri(?:re|s|vez) à|mensaje (?:a|para)|mensagem para|escribe a|scrivi a|messaggio a|bericht aan|napisz do|wiadomość do|meddelande till|skriv til?l?|besked til|написать) (\p{Lu}[\p{L}'’-]+)[\s.…]*$/u;
 
@@ -60,6 +62,11 @@ export const peopleSigns: readonly {
   { is: (line) => parts.test(line), points: 3 },
   { is: (line) => rated.test(line), points: 2, beside: true },
 ];
+
+/** Whether a line names what something costs. */
+export function namesPrice(line: string): boolean {
+  return line.length < 60 && price.test(line);
+}
 
 /** Whether controls of a conversation accept and decline somebody. */
 export function answersRequest(lines: readonly string[]): boolean {

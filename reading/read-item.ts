@@ -52,10 +52,11 @@ export function fresh(page: Page, item: Element, list: Element, context: Context
       const role = roleOf(page, unit.body, item);
       const { letters, slanted } = lettersOf(page, unit.body);
       const inner = innerWords(page, unit.body);
+      const { color: colour } = page.style(unit.body);
       const deck = unit.deck === true;
       const look = {
         ...{ side: null, ground, marks, words, inner, deck, role },
-        ...{ author, you, ticked, avatar, letters, slanted },
+        ...{ author, you, ticked, avatar, letters, slanted, colour },
       };
       const typing = showsTyping(page, unit.root, parts.text);
       const { text, stated } = parts;

@@ -1,6 +1,6 @@
-import type { StatedTime } from '../conversation/sighting';
 import type { Beside } from './beside-list';
 import { dayOver, namesUnknownDay } from './day-over';
+import { upsideDown } from './drawn-top';
 import { languageOfDay } from './foreign-day';
 import { featuresOf } from './guess-parties';
 import { captions } from './hinted-parts';
@@ -9,14 +9,15 @@ import { itemsOf } from './items-of';
 import { languageOf } from './language-of';
 import { ownIn } from './machine-rows';
 import { namesAround } from './names-around';
+import { type NamedDay, namedBelow, onTheirDays } from './on-their-days';
 import type { Page } from './page';
-import type { Parts } from './parts';
 import { type Fresh, fresh, itemReader, type SeenUnit, unreadable } from './read-item';
 import { isStateLine } from './row-labels';
 import { positions } from './row-marks';
 import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
+import { saysTyping } from './typing-lines';
 import type { Look } from './voice';
 
 /** What stands in a list. */
@@ -44,18 +45,6 @@ function withSide(page: Page, one: Fresh, list: Element): Look {
     if (side !== null) one.look = { ...one.look, side };
   });
   return one.look;
-}
-
-/** A clock time under a date line belongs to that day. */
-function statedOn(day: number | null, { stated, dayless }: Parts): StatedTime | null {
-  if (!stated || !dayless || day === null) return stated;
-  // Under a date that nobody understands it is not today's.
-  if (Number.isNaN(day)) return null;
-  const clock = new Date(stated.at);
-  return {
-    ...stated,
-    at: new Date(day).setHours(clock.getHours(), clock.getMinutes(), clock.getSeconds(), 0),
-  };
 }
 
 function itemsIn(page: Page, list: Element, hold: Hold | null): { items: Element[]; cut: boolean } {
@@ -87,7 +76,7 @@ export function readAhead(
 
 /**
  * Reads what stands in a list, in the order of the page's tree or, where items are placed freely, from top to bottom. `hold`: hints
- * for this software, where they hold; `beside`: what the panel shows beside the list.
+ * for this software, where they hold; `beside`: what the panel shows beside the list; `newestOnTop`: whether time runs upwards there.
  */
 export function readRows(
   page: Page,
@@ -95,6 +84,7 @@ export function readRows(
   now: number,
   hold: Hold | null,
   beside: Beside,
+  newestOnTop = () => false,
 ): ListContent {
   const language = languageOf(list);
   const context = { language, now, hold };
@@ -102,7 +92,10 @@ export function readRows(
   const placed = items.length > 0 && [items[0]!, items.at(-1)!].some((item) => isPlaced(page, item));
   if (placed) items.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
   const content: ListContent = { seen: [], typing: null, cut, window: placed, beside: 0, hold };
-  let day: number | null = null;
+  const days: NamedDay[] = [];
+  const name = (day: number | null, own = false) => {
+    if (day !== null) days.push({ day, before: content.seen.length, own });
+  };
   let shapes: Map<string, Fresh[]> | null = null;
   const readIn = itemReader(page, list, context);
   const alikeTo = (one: Fresh) => {
@@ -113,6 +106,16 @@ export function readRows(
     }
     return shapes.get(shapeOf(one)) ?? [];
   };
+  const isSpoken = (one: Fresh) =>
+    alikeTo(one).some((other) => other.parts.text !== one.parts.text && isSomebodys(page, other, list));
+  const typesAt = (item: Element, one: Fresh) =>
+    (item === items.at(-1) || item === items[0]) &&
+    one.hinted === null &&
+    saysTyping(
+      one,
+      () => items.flatMap(readIn),
+      () => isSpoken(one),
+    );
   for (const item of items) {
     const units = readIn(item);
     content.cut ||= units === unreadable;
@@ -121,29 +124,31 @@ export function readRows(
       content.typing ??= { author: '' };
     for (const one of units) {
       const { text, author } = one.parts;
-      if (one.typing || (item === items.at(-1) && namesTypist(text, content.seen)))
-        content.typing = { author: author || typist(text) };
-      else if (one.time && !isSaid(page, one, list, alikeTo(one))) day = dayOver(text, language, now) ?? day;
+      if (one.typing || typesAt(item, one)) content.typing = { author: author || typist(text) };
+      else if (one.time && !isSaid(page, one, list, alikeTo(one))) name(dayOver(text, language, now));
       else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
         if (one.hinted === null && look.side === 0 && endsInDate(text)) continue;
         const foreign = isBare(one, look) ? languageOfDay(text) : '';
-        if (foreign === null) day = Number.NaN;
+        if (foreign === null) name(Number.NaN);
         else if (foreign !== '') {
-          day = dayOver(text, foreign, now) ?? Number.NaN;
+          name(dayOver(text, foreign, now) ?? Number.NaN);
           continue;
         }
-        if (look.side === 0 && author === '' && namesUnknownDay(text, language, now)) day = Number.NaN;
+        if (look.side === 0 && author === '' && namesUnknownDay(text, language, now)) name(Number.NaN);
         // A picture in the middle that is nobody's is one of the software's.
         if (!look.side && author === '' && !look.avatar && isSigns(text)) continue;
-        day = one.parts.day ?? day;
-        const stated = statedOn(day, one.parts);
-        if (one.look === look && one.stated === stated) content.seen.push(one);
-        else content.seen.push({ ...one, look, stated });
+        name(one.parts.day, true);
+        content.seen.push(one.look === look ? one : { ...one, look });
       }
     }
+  }
+  if (days.length > 0) {
+    const isTurned = upsideDown(page, items);
+    const backwards = newestOnTop() ? !isTurned && namedBelow(content.seen, days, now) : isTurned;
+    content.seen = onTheirDays(content.seen, days, backwards);
   }
   if (!hold) content.seen = namesAround(content.seen, content.typing !== null, language);
   for (const notice of beside.notices)
@@ -176,14 +181,10 @@ function isSaid(page: Page, one: Fresh, list: Element, alike: readonly Fresh[]):
     : alike.length > 0;
 }
 
-/** "Martin …" or "Martin מקליד…" at the end, where Martin has been named before. */
-function namesTypist(text: string, seen: SeenUnit[]): boolean {
-  if (text.length > 40 || !/(…|\.\.\.)$/.test(text)) return false;
-  const [name = ''] = text.split(/[\s….]/);
-  if (name.length < 2) return false;
-  return seen
-    .slice(-20)
-    .some(({ parts }) => parts.author === name || (parts.text.includes(name) && parts.text !== text));
+/** Whether a row is seen to be somebody's words, and no line of the software's. */
+function isSomebodys(page: Page, one: Fresh, list: Element): boolean {
+  const { author, you, ticked, stated } = one.parts;
+  return author !== '' || you || ticked || stated !== null || Boolean(withSide(page, one, list).side);
 }
 
 /** A centred line that ends in a full date: "Conversation started on 3 November 2026". */

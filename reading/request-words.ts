@@ -25,6 +25,14 @@ export function namesMatter(text: string): boolean {
   return spacedMatters.test(text) || unspacedMatters.test(text);
 }
 
+const orders =
+  /(?<!\p{L})(?:orders?|bestell\p{L}*|auftr[aä]g\p{L}*|buchung\p{L}*|commandes?|réservations?|pedidos?|encomendas?|reservas?|ordin[ei]|prenotazion[ei]|bestelling(?:en)?|boeking(?:en)?|zamówieni[ea]|rezerwacj[aei]|objednávk[ay]|rendelés\p{L}*|foglalás\p{L}*|comand[aăe]|beställning(?:ar)?|bestilling(?:er)?|ordrer?|ordre|tilau\p{L}*|varau\p{L}*|bookings?|reservations?|заказ\p{L}*|замовлення|поръчк[аи]|sipariş\p{L}*|rezervasyon\p{L}*|παραγγελί\p{L}*|narudžb\p{L}*|naročil\p{L}*|comenzi|طلب(?:ات)?|הזמנ\p{L}*)(?!\p{L})|注文|予約|订单|訂單|주문|예약/iu;
+
+/** Whether a heading, a title or an address calls something an order or a booking, of which somebody may ask. */
+export function namesOrder(text: string): boolean {
+  return orders.test(text);
+}
+
 /** How far a case has come, by the word that stands before it. */
 const statusLabels =
   /^(?:(?:\p{L}+ )?status|\p{L}*status|état|etat|statut|estado|estatus|situação|stato|stan|durum\p{L}*|stav|állapot|tila|tilstand|stare|статус|состояние|стан|κατάσταση|الحالة|סטטוס)(?: \p{L}+){0,3}\s*(?:[:：].*)?$|^(?:ステータス|処理状況|対応状況|状況|状態|状态|狀態|处理状态|상태|처리 ?상태)\s*(?:[:：].*)?$/iu;

@@ -2,7 +2,7 @@ import type { Page } from './page';
 
 /** Where a message stands between the edges of its list: -1 left, 1 right, 0 in the middle; null if it fills the line or has no place. */
 export function sideOf(page: Page, body: Element, list: Element): number | null {
-  const room = list.getBoundingClientRect();
+  const room = roomOf(page, list);
   const isWhole = page.painted(body) || body.childNodes.length === 0;
   const box = isWhole ? body.getBoundingClientRect() : textBox(page, body);
   if (room.width === 0 || box.width === 0) return null;
@@ -12,6 +12,13 @@ export function sideOf(page: Page, body: Element, list: Element): number | null 
   if (left < room.width * 0.08 && right < room.width * 0.08) return null;
   if (Math.abs(left - right) <= Math.max(8, room.width * 0.04)) return 0;
   return left < right ? -1 : 1;
+}
+
+/** The room of a list; one that makes no box of its own has that of what holds it. */
+function roomOf(page: Page, list: Element): DOMRect {
+  let at = list;
+  for (let up = page.parent(at); up && page.style(at).display === 'contents'; up = page.parent(at)) at = up;
+  return at.getBoundingClientRect();
 }
 
 /** Text nodes of a first line that are measured. */

@@ -27,7 +27,7 @@ const writesAnew =
   /(?<!\p{L})(?:regenerate|rewrite|neu (?:generieren|erstellen)|régénérer|regenerar|rigenera)(?!\p{L})|再生成|重新生成/iu;
 /** What two people bargain with. */
 const bargains =
-  /(?<!\p{L})(?:make (?:an )?offer|mark (?:it )?as (?:sold|reserved)|preis(?: |-)?vorsch\p{L}+|angebot machen|als (?:verkauft|reserviert) markieren|faire une offre|hacer (?:una )?oferta|fazer (?:uma )?oferta|fai un.offerta|bod (?:doen|uitbrengen)|złóż ofertę)(?!\p{L})/iu;
+  /(?<!\p{L})(?:make (?:an )?offer|mark (?:it )?as (?:sold|reserved)|preis(?: |-)?vorsch\p{L}+|angebot machen|als (?:verkauft|reserviert) markieren|faire une offre|hacer (?:una )?oferta|fazer (?:uma )?oferta|fai un.offerta|bod (?:doen|uitbrengen)|(?<=· )bied(?:en)?(?= ·|$)|nabídnout cenu|(?:fazer|enviar) (?:uma )?proposta|fare un.offerta|(?:ge|lägg|giv et|gi) bud|tee tarjous|предложить цену|запропонувати ціну|teklif ver|złóż ofertę)(?!\p{L})/iu;
 const calls = [
   /(?<!\p{L})(?:video ?-?(?:call|anruf|chat)|appel vidéo|videollamada|videochiamata|videogesprek|chamada de vídeo|rozmowa wideo)/iu,
   /(?<!\p{L})(?:(?:audio|voice|phone) ?-?call|(?:sprach|audio)anruf|appel (?:audio|vocal)|llamada (?:de voz|de audio)|chiamata (?:audio|vocale)|audiogesprek|chamada de voz|rozmowa głosowa)/iu,
@@ -71,7 +71,7 @@ function peoplePoints(
   { label, title, helpWords, ownInbox }: Around,
 ): number {
   let points = 0;
-  const heads = `${label} ${buttonsOf(page, panel, list)}`;
+  const heads = `${label} · ${buttonsOf(page, panel, list)}`;
   if (calls.every((call) => call.test(heads))) points += 3;
   if (bargains.test(heads) || bargains.test(title)) points += 4;
   const root = panel.ownerDocument;

@@ -22,6 +22,8 @@ export interface Usual {
   spokenRoles: Set<string>;
   /** Rows that stand on a side, one of each look. */
   sidedLooks: Look[];
+  /** Colours of their letters; null while it is not known for certain how the customer's own rows are made. */
+  spokenColours: Set<string> | null;
   /** Every row says who speaks, the customer's too. */
   allNamed: boolean;
   /** Words for the software's own lines that mark most of what is not the customer's here: the company's own rows. */
@@ -69,6 +71,10 @@ export function usualIn(voices: readonly Voice[]): Usual {
       spoken.flatMap(({ look }) => [...look.words, ...look.inner].filter((word) => word in partyWords)),
     ),
     spokenInner: spoken.length > 0 ? new Set(spoken.flatMap(({ look }) => look.inner)) : null,
+    spokenColours:
+      named.length > 0 && spoken.some(({ look, typed }) => typed || look.you)
+        ? new Set(spoken.map(({ look }) => look.colour))
+        : null,
     spokenRoles: new Set(spoken.map(({ look }) => look.role)),
     sidedLooks: [
       ...new Map(
@@ -100,7 +106,7 @@ export function isSystem({ look, typed }: Voice, usual: Usual): boolean {
   if (look.inner.some((word) => systemWords.has(word) && usual.spokenInner?.has(word) === false)) return true;
   if (look.side === 0 && usual.sides && !(look.ground !== '' && isMadeLike(look, usual.sidedLooks)))
     return true;
-  if (usual.allNamed || isSetOff(look, usual)) return true;
+  if (usual.allNamed || isSetOff(look, usual) || isDyed(look, usual)) return true;
   if (usual.namedMarks && look.ground === '') return look.marks.some((mark) => !usual.namedMarks?.has(mark));
   if (!usual.boxed || look.ground !== '') return false;
   // A file stands without the box that words have.
@@ -123,9 +129,20 @@ function isSetOff(look: Look, usual: Usual): boolean {
   if (isOpposite(look, usual) || usual.letters === null) return false;
   const small = look.letters < usual.letters * 0.94;
   if (!small && !look.slanted && look.side !== 0) return false;
-  const unlike = look.marks.length > 0 && look.marks.every((mark) => !usual.spokenMarks.has(mark));
+  const unlike = isUnlike(look, usual);
   const bare = usual.boxed && look.ground === '';
   return [small, look.slanted, look.side === 0, unlike, bare].filter(Boolean).length >= 2;
+}
+
+/** Whether a row has none of the marks of what was said. */
+function isUnlike({ marks }: Look, { spokenMarks }: Usual): boolean {
+  return marks.length > 0 && marks.every((mark) => !spokenMarks.has(mark));
+}
+
+/** Whether a plain line among plain rows is made otherwise than all that was said, the customer's own rows too, and set in a colour of its own. */
+function isDyed(look: Look, usual: Usual): boolean {
+  if (usual.boxed) return false;
+  return look.ground === '' && usual.spokenColours?.has(look.colour) === false && isUnlike(look, usual);
 }
 
 /** Whether a row stands on the other side than those with names do: there the customer speaks. */

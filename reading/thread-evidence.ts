@@ -1,11 +1,15 @@
 import type { Party } from '../conversation/party';
 import { helpWords, otherHosts } from './chat-evidence';
 import { headSaid } from './head-said';
+import { linesBeside } from './lines-beside';
 import { titledOtherwise } from './other-words';
 import type { Page } from './page';
+import { peopleSigns } from './people-words';
 import type { SeenUnit } from './read-item';
-import { requestSigns } from './request-signs';
+import { plainPath, requestSigns } from './request-signs';
+import { namesMatter, namesOrder } from './request-words';
 import { addressOf, isConsole, threadAt, ticketAt } from './ticket-address';
+import { isOffice } from './without-office';
 
 /** People whose words one request may hold. */
 const mostPeople = 5;
@@ -52,7 +56,7 @@ function entryPoints(seen: readonly SeenUnit[]): number {
     share((entry) => [...entry.querySelectorAll(pressed)].some((one) => publicControls.test(sayingOf(one)))) >
     0.5
   )
-    points += 5;
+    points += 6.5;
   const leads = (link: Element, author: string) => {
     const path = link.getAttribute('href') ?? '';
     return author !== '' && sayingOf(link) === author && (profilePath.test(path) || path === `/${author}`);
@@ -60,7 +64,7 @@ function entryPoints(seen: readonly SeenUnit[]): number {
   if (
     share((entry, author) => [...entry.querySelectorAll('a[href]')].some((link) => leads(link, author))) > 0.5
   )
-    points += 5;
+    points += 6.5;
   if (share((entry) => /[^\s<>@]+@[^\s<>@]+\.\w{2,}/.test((entry.textContent ?? '').slice(0, 200))) > 0.5)
     points += 3;
   if (
@@ -70,6 +74,17 @@ function entryPoints(seen: readonly SeenUnit[]): number {
   )
     points += 6;
   return points;
+}
+
+/** Points against a private matter for signs of two people whom a site brought together: buyer and seller, tenant and host. */
+function othersAround(page: Page, list: Element): number {
+  return page.once('people around', list, () => {
+    const lines = linesBeside(list.ownerDocument.body, list).map(({ text }) => text);
+    const told = peopleSigns.filter(({ is }) => lines.some(is));
+    // Customers of a company are rated, and have been so since some year, as well.
+    if (told.every(({ beside }) => beside)) return 0;
+    return told.reduce((sum, { points, more }) => sum + Math.max(points, more ?? 0), 0);
+  });
 }
 
 /** Points from which a thread is held for a private matter where its address says nothing of one, and where it does. */
@@ -106,6 +121,12 @@ export function isRequest(
   const isCalled = ticketAt(document) !== '';
   if (isCalled && helps) return true;
   const addressed = seen.some(({ parts }) => parts.you) ? 1.5 : 0;
-  const points = requestSigns(page, list) + (helps ? 1.5 : 0) + addressed - entryPoints(seen);
-  return points >= (isCalled ? calledSoFrom : requestFrom);
+  const saysOffice = (one: SeenUnit) => helpWords.test(headSaid(one)) || isOffice(headSaid(one));
+  const office = seen.some((one, index) => parties[index] !== 'customer' && saysOffice(one)) ? 1.5 : 0;
+  const named = [document.title, heading, plainPath(address)];
+  // People sell to each other as well.
+  if (office === 0 && named.some(namesOrder) && !named.some(namesMatter)) return false;
+  const points = requestSigns(page, list) + (helps ? 1.5 : 0) + addressed + office - entryPoints(seen);
+  const from = isCalled ? calledSoFrom : requestFrom;
+  return points >= from && points - othersAround(page, list) >= from;
 }

@@ -71,8 +71,12 @@ function textBeside(page: Page, outer: Element, list: Element, most = 20_000): s
   return text.replace(/\s+/g, ' ');
 }
 
-/** On which side each name stands, as far as anything but the order says so. */
-function sidesByName(page: Page, list: Element, seen: readonly SeenUnit[]): Map<string, Side> {
+/** On which side each name stands, as far as anything but the order says so. `byOffice`: only what some are called says so. */
+function sidesByName(
+  page: Page,
+  list: Element,
+  seen: readonly SeenUnit[],
+): { sides: Map<string, Side>; byOffice: boolean } {
   const sides = new Map<string, Side>();
   const inAll = new Set(
     seen[0]?.look.words.filter((word) => seen.every(({ look }) => look.words.includes(word))),
@@ -81,6 +85,7 @@ function sidesByName(page: Page, list: Element, seen: readonly SeenUnit[]): Map<
     const side = one.parts.you ? 'customer' : sideByWords(one, inAll);
     if (side) sides.set(one.parts.author, side);
   }
+  const byOffice = sides.size === 0;
   const names = [...new Set(seen.map(({ parts }) => parts.author))].filter((name) => name.length > 2);
   const offices = new Set(seen.filter((one) => isOffice(headSaid(one))).map(({ parts }) => parts.author));
   // Where all are called so, it is what the page calls everybody.
@@ -92,7 +97,7 @@ function sidesByName(page: Page, list: Element, seen: readonly SeenUnit[]): Map<
   if (sides.size === 0)
     for (const [name, side] of page.once('set apart', list, () => setApart(page, list, seen)))
       sides.set(name, side);
-  return sides;
+  return { sides, byOffice };
 }
 
 /** Who stands on which side where what one says is set to the right (or the left, where one writes so) and what others say is not. */
@@ -124,16 +129,20 @@ export function partiesInThread(
   hinted: (Party | null)[],
   guessed: Party[],
 ): Party[] {
-  const opening = seen.length === 0 ? null : seen.reduce((a, b) => (statedAt(b) < statedAt(a) ? b : a));
   const spoken = seen.filter((_, index) => !hinted[index]);
-  const sides = spoken.length === 0 ? new Map<string, Side>() : sidesByName(page, list, spoken);
+  const { sides, byOffice } = sidesByName(page, list, spoken);
+  const firstOf = (some: readonly SeenUnit[]) =>
+    some.length === 0 ? null : some.reduce((a, b) => (statedAt(b) < statedAt(a) ? b : a));
+  const opening = firstOf(seen);
+  const unmarked = firstOf(spoken.filter(({ parts }) => parts.author !== '' && !sides.has(parts.author)));
   const known = [...sides.values()];
   const sideOf = (author: string): Side => {
     const side = sides.get(author);
     if (side) return side;
     if (known.includes('customer')) return 'company';
-    // Only those who answer are marked.
-    if (known.includes('company')) return 'customer';
+    // Only those who answer are marked: all of them, but for some who are not named with their office.
+    if (known.includes('company'))
+      return byOffice && author !== unmarked?.parts.author ? 'company' : 'customer';
     return author === opening?.parts.author ? 'customer' : 'company';
   };
   return seen.map(({ look, parts }, index) => {

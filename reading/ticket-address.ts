@@ -1,3 +1,5 @@
+import { matcher } from './matcher';
+
 /** What help centres call a request in their addresses, in many languages: requests, meine-anfragen, mes-demandes, mis-solicitudes. */
 const request =
   '(?:[a-z]{2,8}[-_])?(?:requests?|tickets?|cases?|anfragen?|vorg(?:ang|aenge|änge)|demandes?|solicitud(?:es)?|incidencias?|richiest[ae]|segnalazion[ei]|aanvra(?:ag|gen)|verzoek(?:en)?|zg[lł]oszeni[ae]|chamados?|solicita(?:cao|coes|ção|ções)|talep(?:ler)?|taleplerim|[aä]renden?|henvendelser?)';
@@ -5,7 +7,7 @@ const request =
 const matter =
   '(?:[a-z]{2,8}[-_])?(?:complaints?|claims?|inquir(?:y|ies)|enquir(?:y|ies)|reklamation(?:en|er)?|beschwerden?|anliegen|schaden(?:fall|faelle|fälle|meldungen)?|r[eé]clamations?|dossiers?|sinistres?|reclamacion(?:es)?|reclamaciones|reclamos?|consultas?|siniestros?|sinistr[io]|reclami|pratiche|reclamac(?:ao|oes)|meldingen|klachten|zaken|reklamacje|sprawy|sager|saker|klagomal)';
 /** Where help centres keep one request: /hc/de/requests/123, /support/tickets/123, /help/x/ticket/123. */
-const threadPath = new RegExp(
+const threadPath = matcher(
   `/(?:${request}|${matter})/(?:(?:view|show|details?)/)?([\\w-]*\\d[\\w-]*)/?$`,
   'i',
 );
@@ -16,10 +18,12 @@ const threadScript =
 /** Names that scripts have for the number of a request. */
 const numberNames = ['tid', 'TicketNumber', 'TicketID', 'ticket_id', 'ticket', 'id'];
 /** Pages that name the request behind the hash: #ticket/zoom/123, #/requests/123. */
-const threadHash = new RegExp(`^#!?/?${request}/(?:(?:zoom|view|show|details?)/)?([\\w-]*\\d[\\w-]*)`, 'i');
-/** What pages of one request are called: "Request no. 2026-0931", "Anfrage Nr. 4711", "Demande n° 12-7". */
-const title =
-  /(?<!\p{L})(?:(?:\p{L}+[ -]?)?(?:requests?|tickets?|cases?|enquiry|inquiry|anfrage|vorgang|demande|solicitud|incidencia|richiesta|segnalazione|aanvraag|verzoek|melding|zgłoszeni[ea]|chamado|solicitação|ärende|henvendelse|henvendelsen|požadavek|požiadavka|bejelentés|kérelem|tichet|cerere(?:a)?|talep|talebi|αίτημα|заявк[аи]|обращени[ея]|запит|звернення|طلب|פנייה))[ -]*(?:№|#|n[°ºo]?\.|n[°º]|nos?\.?|nr\.?|num\.|number|nummer|numer|número|numéro|numero|number:|id:?|számú?|numaralı|numarası|αρ\.|رقم|מספר)\s*[:#]?\s*((?=[\w/-]*\d)[A-Z\d][\w-]{1,24})|(?:お問い合わせ|チケット|工单|工單|문의|티켓)\s*(?:番号|编号|編號|号|號|번호)?\s*[:：#№]?\s*((?=[\w-]*\d)[A-Z\d][\w-]{2,24})/iu;
+const threadHash = matcher(`^#!?/?${request}/(?:(?:zoom|view|show|details?)/)?([\\w-]*\\d[\\w-]*)`, 'i');
+/** What pages of one request are called: "Request no. 2026-0931", "Anfrage Nr. 4711", "Demande n° 12-7", "Case: 00114". */
+const title = matcher(
+  String.raw`(?<!\p{L})(?:(?:\p{L}+[ -]?)?(?:requests?|tickets?|cases?|enquiry|inquiry|anfrage|vorgang|demande|solicitud|incidencia|richiesta|segnalazione|aanvraag|verzoek|melding|zgłoszeni[ea]|chamado|solicitação|ärende|henvendelse|henvendelsen|požadavek|požiadavka|bejelentés|kérelem|tichet|cerere(?:a)?|talep|talebi|αίτημα|заявк[аи]|обращени[ея]|запит|звернення|طلب|פנייה))[ -]*(?:[№#:]|n[°ºo]?\.|n[°º]|nos?\.?|nr\.?|num\.|number|nummer|numer|número|numéro|numero|id:?|számú?|numaralı|numarası|αρ\.|رقم|מספר)\s*[:#]?\s*((?=[\w/-]*\d)[A-Z\d][\w-]{1,24})|(?:お問い合わせ|チケット|工单|工單|문의|티켓)\s*(?:番号|编号|編號|号|號|번호)?\s*[:：#№]?\s*((?=[\w-]*\d)[A-Z\d][\w-]{2,24})`,
+  'iu',
+);
 /** The same pages as those who answer see them. */
 const consolePath = /\/(?:a|agents?|admin|scp|staff|console|backend|wp-admin)(?:\/|$)/i;
 
@@ -80,7 +84,9 @@ export function threadAt(document: Document): string {
 export function ticketAt(document: Document): string {
   const address = addressOf(document);
   if (!address || isConsole(address)) return '';
-  const [, number, other] = title.exec(document.title.slice(0, longestTitle)) ?? [];
+  const called = document.title.slice(0, longestTitle);
+  // Most titles name no number; asked first, because every page is asked.
+  const [, number, other] = (/\d/.test(called) ? title(called) : null) ?? [];
   return inAddress(address) || (number || other ? `ticket ${number ?? other}` : '');
 }
 
@@ -89,7 +95,7 @@ function inAddress(address: URL): string {
   // Without a digit or a script it names no request; asked first, because every page is asked.
   if (!/\d|\.php/i.test(address.pathname + search + hash)) return '';
   const pathname = plain(address.pathname);
-  const number = (threadPath.exec(pathname) ?? portalPath.exec(pathname) ?? threadHash.exec(hash))?.[1];
+  const number = (threadPath(pathname) ?? portalPath.exec(pathname) ?? threadHash(hash))?.[1];
   if (number) return `ticket ${number}`;
   if (!threadScript.test(pathname)) return '';
   const asked = new URLSearchParams(search.replaceAll(';', '&'));

@@ -1,7 +1,9 @@
 import type { StatedTime } from '../conversation/sighting';
+import { beforeClocks } from './before-clocks';
 import { dayIn, isTimeText, readTime } from './displayed-time';
 import { numericDate } from './numeric-day';
 import { weekdayOf } from './week-day';
+import { westernDigits } from './western-digits';
 
 /** A time said within a line; `text`: the words of the line that say it. */
 export interface TimeInText {
@@ -13,19 +15,32 @@ const daySeconds = 86_400;
 /** Longer lines are no heads of entries. */
 const longestLine = 200;
 
-const clock = String.raw`(?:\d{1,2}(?::| ?h ?|\.)\d{2}(?::\d{2})?(?!\d)|\d{1,2} ?[時时点點시] ?\d{1,2} ?[分분])(?: ?[ap]\.?m\b\.?| ?(?:vorm|nachm)\.?| ?(?:uhr|uur|hrs?|hs)\b)?`;
+/** Halves of the day behind a clock ("a. m.", "odp.", "μ.μ."), and before one. */
+const halfBehind = String.raw`[ap]\.? ?m(?!\p{L})\.?|(?:vorm|nachm|dop|odp)\.?(?!\p{L})|[πμ]\. ?μ\.?|[صم](?!\p{L})`;
+const halfBefore = String.raw`오전|오후|午前|午後|上午|下午|凌晨|晚上|(?:öö|ös)(?!\p{L})|(?:de|du|ap|ip)\.`;
+const clock = String.raw`(?:\d{1,2}(?::| ?h ?|\.)\d{2}(?::\d{2})?(?!\d)|\d{1,2} ?[時时点點시] ?\d{1,2} ?[分분])(?: ?(?:${halfBehind})| ?(?:uhr|uur|hrs?|hs)\b)?`;
 const zone = String.raw`(?: ?\(?(?:utc|gmt|z)\b\)?| ?[+-]\d{2}:?\d{2}(?!\d))?`;
+const joints = ['at um', ...Object.values(beforeClocks)].flatMap((words) => words.split(' '));
 /** What may stand between a date and its clock. */
-const between = String.raw`(?:[\s,|·–—日일号-]| at | um | à | a las | às | alle | om | kl\.? | klo | o(?: godz\.)? | в ){0,5}\(?`;
+const between = String.raw`\.?(?:[\s,|·–—@日일号-]|(?<!\p{L})(?:${joints.join('|')})(?!\p{L})\.?|${halfBefore}){0,8}\(?`;
+/** A year in front, as some languages write it: "2026. nov. 10.", "2026 m. lapkričio 10 d.". */
+const year = String.raw`(?<![\d:.])(?:(?:19|20)\d{2}\.?(?: m\.| gada)? )?`;
+const month = String.raw`(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]{2,12}`;
 const date = [
   numericDate.source,
   String.raw`(?<![\d:.])\d{1,2}\. ?\d{1,2}\.(?! ?\d)`,
-  String.raw`(?<![\d:.])\d{1,2}(?:(?:\.|st|nd|rd|th)? (?:de |of )?|[/-])\p{L}{3,12}\.?,?(?: (?:de )?\d{4}|[/-]\d{2,4}(?![\d:]))?`,
-  String.raw`\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:,? \d{4}(?!\d))?`,
+  String.raw`${year}\d{1,2}(?:(?:\.|st|nd|rd|th)? (?:de |of |d['’])?|[/-])${month}\.?,?(?: (?:de )?\d{4}|[/-]\d{2,4}(?![\d:]))?`,
+  String.raw`${year}${month}\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:])(?:,? \d{4}(?!\d))?`,
+  String.raw`\d{1,2} tháng \d{1,2},? (?:năm )?\d{4}`,
   String.raw`(?<!\p{L})(?:heute|gestern|today|yesterday)(?!\p{L})`,
 ].join('|');
-const dated = new RegExp(`(?:${date})(?:${between}${clock}${zone}\\)?(?: (?:19|20)\\d{2}\\b)?)?`, 'giu');
-const clockBefore = new RegExp(`${clock}[\\s,|·–—-]*(?:on |am |den |le )?$`, 'iu');
+/** Pages part a clock from its half with blanks of several kinds. */
+const anyBlank = (pattern: string) => pattern.replaceAll(' ', '\\s');
+const dated = new RegExp(
+  anyBlank(`(?:${date})(?:${between}${clock}${zone}\\)?(?: (?:19|20)\\d{2}\\b)?)?`),
+  'giu',
+);
+const clockBefore = new RegExp(anyBlank(`${clock}[\\s,|·–—-]*(?:on |am |den |le )?$`), 'iu');
 
 /** The day of the week that stands in front of a date, with what parts them; empty if none does. */
 function weekdayBefore(line: string, language: string): string {
@@ -98,13 +113,14 @@ export function timeIn(text: string, language: string, now: number): TimeInText 
   const line = text.replace(/:\s*$/, '');
   const since = ago(line, now);
   if (since) return since;
-  for (const match of line.matchAll(dated)) {
+  for (const match of westernDigits(line).matchAll(dated)) {
     if (dayIn(match[0], language, now) === null) continue;
     const before = line.slice(0, match.index);
     const weekday = weekdayBefore(before, language);
     const ahead = before.slice(0, before.length - weekday.length);
     const clockAhead = /\d[:h]\d/.test(match[0]) ? null : clockBefore.exec(ahead);
-    const whole = `${clockAhead?.[0] ?? ''}${weekday}${match[0]}`;
+    const ends = match.index + match[0].length;
+    const whole = line.slice(ahead.length - (clockAhead?.[0].length ?? 0), ends);
     const stated = statedIn(whole, language, now);
     if (stated) return { text: whole, stated };
   }

@@ -36,6 +36,9 @@ const saying = new RegExp(`(?<!\\p{L})(?:${verbs}|${joints}|von|le|el|il|da|op)(
 /** The same in front of a name and behind it; some of these words are parts of names. */
 const inFront = new RegExp(`^(?:(?:${verbs}|${joints})\\s+(?:von\\s+)?|von\\s+(?=\\p{Lu}))+`, 'iu');
 const behind = new RegExp(`(?:(?:^|\\s+)(?:${verbs}|${joints}|von|le|el|il))+$`, 'iu');
+/** What only says that a name follows: "From: …", "Enviado por: …". */
+const calledBy =
+  /(?<!\p{L})(?:from|sender|author|by|(?:sent|written|posted) by|von|absender(?:in)?|verfasst von|gesendet von|de|expéditeur|auteur|envoyé par|remitente|autor|enviado por|escrito por|da|mittente|inviato da|remetente|van|afzender|verzonden door|od|nadawca|wysłane przez|autor(?:ka)?|odesílatel|odosielateľ|feladó|küldő|expeditor|från|avsändare|fra|afsender|avsender|lähettäjä|от|отправитель|автор|від|відправник|gönderen|kimden|από|αποστολέας) ?:(?= ?\p{L}| *$)/giu;
 /** A mail address behind a name is none of it. */
 const addressBehind = /\s*[<(]\S+@\S+[>)]/g;
 
@@ -44,9 +47,15 @@ export function namesBeside(head: string, time: string): string[] {
   return head
     .replace(time, ' · ')
     .replace(addressBehind, '')
+    .replace(calledBy, ' · ')
     .split(/\s+[-–—]\s+|[·•|,:\n()[\]]+/)
     .map((part) => part.replace(/\s+/g, ' ').trim().replace(inFront, '').replace(behind, '').trim())
     .filter((part) => nameLike(part) && !isSentence(part));
+}
+
+/** Whether words beside a time say no more than that it follows: "le", "posted on". */
+export function saysOnlyWhen(words: string): boolean {
+  return !/[\p{L}\d]/u.test(words.replace(saying, ''));
 }
 
 /** Several words of which some begin small, unless they belong to a name: "von", "de la". */
@@ -102,6 +111,16 @@ function markAt(element: Element, language: string, now: number): TimeMark | nul
 /** Where a page, or a part of it, says when something was written: elements made for it, titles, or words; in the order of the tree. */
 export function timeMarks(outer: Element, language: string, now: number): TimeMark[] {
   const marks: TimeMark[] = [];
+  // Of many entries that say the same it is found once: finding it is dear.
+  const told = new Map<string, string | null>();
+  const timeOf = (line: string) => {
+    const known = told.get(line);
+    if (known !== undefined) return known;
+    const found = timeIn(line, language, now);
+    const text = found && isHead(line, found.text) ? found.text : null;
+    told.set(line, text);
+    return text;
+  };
   const own = outer.matches(stamped) ? markAt(outer, language, now) : null;
   if (own) marks.push(own);
   const walker = outer.ownerDocument.createTreeWalker(outer, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -122,8 +141,8 @@ export function timeMarks(outer: Element, language: string, now: number): TimeMa
       const parent = node.parentElement;
       if (line.length < 3 || line.length > longestHead || !mayTell.test(line)) continue;
       if (!parent || wordless.test(parent.tagName)) continue;
-      const found = timeIn(line, language, now);
-      if (found && isHead(line, found.text)) marks.push({ element: parent, text: found.text });
+      const text = timeOf(line);
+      if (text !== null) marks.push({ element: parent, text });
     }
   }
   return marks;

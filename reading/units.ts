@@ -71,15 +71,22 @@ function likeUnits(page: Page, element: Element): Element[] {
   return alike.length === children.length && !isCaption(page, second, first) ? alike : [];
 }
 
-/** Several lines of one speaker under a head with name and time, where neither boxes nor names tell: blocks made alike, each of its own class. */
+/**
+ * Several lines of one speaker under a head with name and time, where neither boxes within nor names tell: blocks made alike, each of its
+ * own class, beside the head or in one block of their own.
+ */
 export function linesUnderHead(page: Page, element: Element): Unit[] {
-  const [head, first, ...more] = textfulChildren(page, element);
-  if (!head || !first || more.length === 0 || hasOwnText(page, element)) return [];
+  const [head, ...below] = textfulChildren(page, element);
+  const [only, other] = below;
+  if (!head || !only || hasOwnText(page, element)) return [];
+  const isBlock = !other && !page.painted(only) && !hasOwnText(page, only);
+  const [first, ...more] = isBlock ? textfulChildren(page, only) : below;
+  if (!first || more.length === 0) return [];
   const language = languageOf(element);
   const labels = pieces(page, head, null);
   const times = labels.filter((piece) => isTime(piece.element, piece.text, language));
-  const [name, other] = labels.filter((piece) => !times.includes(piece));
-  if (times.length !== 1 || !name || other || !nameLike(name.text)) return [];
+  const [name, label] = labels.filter((piece) => !times.includes(piece));
+  if (times.length !== 1 || !name || label || !nameLike(name.text)) return [];
   const lines = [first, ...more];
   const alike = ({ localName, className }: Element) =>
     localName === 'div' && className !== '' && className === first.className;
@@ -218,7 +225,7 @@ function unitsIn(page: Page, item: Element): Unit[] {
     }
     const rows = found.length === 0 ? likeUnits(page, at) : [];
     if (rows.length > 1) return rows.flatMap((row) => unitsIn(page, row));
-    const lines = found.length === 0 ? linesUnderHead(page, at) : [];
+    const lines = found.length === 0 || at === found[0] ? linesUnderHead(page, at) : [];
     if (lines.length > 0) return lines;
     const [only, more] = textfulChildren(page, at);
     if (!only || more || hasOwnText(page, at)) break;

@@ -19,6 +19,8 @@ export interface Look {
   /** Size of the letters in CSS px. */
   letters: number;
   slanted: boolean;
+  /** Colour of the letters where nothing inside sets another. */
+  colour: string;
 }
 
 /** What speaks for a party in one row. */

@@ -3,7 +3,7 @@ import { nameLike } from './row-labels';
 
 const parted = /\s+[·|•/–—-]\s+|\s*[,(@]\s*|\s*:\s+|\s+(?:from|vom|at|chez|bei)\s+/u;
 const offices =
-  /(?<!\p{L})(?:team|staff|desk|relations|refunds?|returns?|claims|billing|sales|office|büro|abteilung|department|dept|service\p{L}*|(?:kunden|klanten|kund|kunde)(?:service|dienst|support|betreuung|tjänst)|support|soporte|suporte|assistenza|helpdesk|atención al cliente|obsługa klienta|asiakaspalvelu|ufficio|oficina|bureau|gmbh|ag|inc|ltd|llc|plc|b\.?v|s\.?a|s\.?r\.?l|sp\. z o\.o)(?!\p{L})/iu;
+  /(?<!\p{L})(?:team|staff|desk|relations|refunds?|returns?|claims|billing|sales|office|büro|abteilung|department|dept|service\p{L}*|(?:kunden|klanten|kund|kunde)(?:service|dienst|support|betreuung|tjänst)|support|soporte|suporte|assistenza|helpdesk|atención al cliente|obsługa klienta|asiakaspalvelu|ufficio|oficina|bureau|osztály|hivatal|ügyfélszolgálat|oddělení|oddelenie|odbor|dział|wydział|biuro|centrum|отдел|відділ|служба|reparto|service client|département|afdeling|avdeling|avdelning|osasto|departamento|secretaría|serviciul|departamentul|τμήμα|gmbh|ag|inc|ltd|llc|plc|b\.?v|s\.?a|s\.?r\.?l|sp\. z o\.o)(?!\p{L})/iu;
 
 /** Whether words name a part of a company: "Refunds", "Team Netz". */
 export function isOffice(said: string): boolean {

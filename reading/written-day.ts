@@ -10,7 +10,7 @@ function monthsOf(language: string): Map<string, number> {
     for (let month = 0; month < 12; month += 1) {
       const parts = format.formatToParts(Date.UTC(2024, month, 3));
       const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      months.set(name.toLowerCase().replace(/\.$/, ''), month + 1);
+      months.set(name.toLowerCase().replace(/^(?:de |d['’]|ב)|\.$/gu, ''), month + 1);
     }
   }
   perLanguage.set(language, months);
@@ -36,8 +36,9 @@ function monthIn(word: string, language: string): number | undefined {
   return undefined;
 }
 
-/** "Nov 03 09:12:44 2026", as Unix writes it. */
+/** "Nov 03 09:12:44 2026", as Unix writes it; "2026. nov. 3.", "2026 m. lapkričio 3 d.". */
 const yearBehindClock = /\d:\d{2} (?:[a-z]{3,4} )?((?:19|20)\d{2})(?!\d)/i;
+const yearInFront = /(?<![\d:.])((?:19|20)\d{2})\.?(?: m\.| gada)? (?:\d{1,2}\.? )?\p{L}/iu;
 
 /**
  * The day of a date with its month in letters ("Nov 3, 2026", "3. November", "3 nov. 2026"), as some ms of that day; a date without
@@ -45,14 +46,15 @@ const yearBehindClock = /\d:\d{2} (?:[a-z]{3,4} )?((?:19|20)\d{2})(?!\d)/i;
  */
 export function writtenDay(text: string, language: string, now: number): number | null {
   const dayFirst =
-    /(?<![\d:.])(\d{1,2})(?:(?:\.|st|nd|rd|th)? (?:de |of )?|[/-])([\p{L}][\p{L}\p{M}]{2,})\.?,?،?(?: (?:de |พ\.ศ\. ?)?(\d{4})|[/-](\d{4}|\d{2})(?![\d:]))?/iu.exec(
+    /(?<![\d:.])(\d{1,2})(?:(?:\.|st|nd|rd|th)? (?:de |of |d['’]|ב(?=\p{L}))?|[/-])([\p{L}][\p{L}\p{M}]{2,})\.?,?،?(?: (?:de |พ\.ศ\. ?)?(\d{4})|[/-](\d{4}|\d{2})(?![\d:]))?/iu.exec(
       text,
     );
   const monthFirst =
     /([\p{L}][\p{L}\p{M}]{2,})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,? (\d{4})(?!\d))?/iu.exec(text);
+  const ahead = yearInFront.exec(text)?.[1];
   for (const [day, word, year] of [
-    [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3] ?? dayFirst?.[4]],
-    [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3] ?? yearBehindClock.exec(text)?.[1]],
+    [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3] ?? dayFirst?.[4] ?? ahead],
+    [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3] ?? yearBehindClock.exec(text)?.[1] ?? ahead],
   ]) {
     const month = word && monthIn(word.toLowerCase(), language);
     if (!month || Number(day) < 1 || Number(day) > 31) continue;

@@ -12,6 +12,7 @@ import { hintedPlaces } from '../reading/hinted-places';
 import { Hold } from '../reading/hold';
 import { inheritNames, standBelow } from '../reading/inherit-names';
 import { withMachines } from '../reading/machine-rows';
+import { newestOnTop } from '../reading/newest-on-top';
 import type { Page } from '../reading/page';
 import { titleOf } from '../reading/panel-title';
 import { callDeleted } from '../reading/party-words';
@@ -20,6 +21,7 @@ import type { SeenUnit } from '../reading/read-item';
 import { readAhead, readRows } from '../reading/read-rows';
 import type { Content, Knowledge, Reader, Reading, ReadRow } from '../reading/reader';
 import { headRows } from '../reading/row-heads';
+import { saidAlone } from '../reading/said-alone';
 import { isRequest, newestEntryFirst } from '../reading/thread-evidence';
 import { showsPaging } from '../reading/thread-paging';
 import { partiesInThread } from '../reading/thread-parties';
@@ -56,13 +58,6 @@ function hasEnded({ composer }: Place, rows: ReadRow[], hold: Hold | null): bool
   return (
     composer !== null && (!composer.isConnected || composer.matches(':disabled, [contenteditable="false"]'))
   );
-}
-
-/** Where one writes above the list, the newest message stands on top of it. */
-function newestOnTop({ composer, list }: Place): boolean {
-  const [field, rows] = [composer?.getBoundingClientRect(), list?.getBoundingClientRect()];
-  if (!field || !rows || field.height === 0 || rows.height === 0) return false;
-  return field.bottom <= rows.top + 1;
 }
 
 function judged(
@@ -117,7 +112,7 @@ function look(page: Page, place: Place, now: number, vendor: Vendor | null): Con
   if (!list) return null;
   const hold = holdOn(page, list, vendor, now);
   const beside = hold ? hintedBeside(hold) : isTicket(vendor) ? nothingBeside : besideList(page, place);
-  return readRows(page, list, now, hold, beside);
+  return readRows(page, list, now, hold, beside, () => !isTicket(vendor) && newestOnTop(place));
 }
 
 function isTicket(vendor: Vendor | null): boolean {
@@ -147,9 +142,11 @@ function* read(
   vendor: Vendor | null,
 ): Generator<void, Reading> {
   if (!content || !place.list) return nothing;
-  const { seen, typing, cut, window } = content;
+  const { typing, cut, window } = content;
   const rightToLeft = page.style(place.list).direction === 'rtl';
-  const voices = voicesOf(seen, knowledge, rightToLeft);
+  const bare = isTicket(vendor) ? content.seen : saidAlone(page, content.seen, knowledge);
+  const voices = voicesOf(bare, knowledge, rightToLeft);
+  const seen = bare.map((one, index) => (voices[index]!.typed ? one : content.seen[index]!));
   yield;
   const hold = content.hold && !contradicted(seen, voices, content.hold) ? content.hold : null;
   const guessed = partiesOf(seen, voices, rightToLeft, knowledge);
@@ -161,6 +158,7 @@ function* read(
   const parties = ticket
     ? partiesInThread(page, place.list, seen, hinted, guessed)
     : withMachines(
+        place.list,
         seen,
         guessed.map((party, index) => hinted[index] ?? party),
         hinted,

@@ -3,7 +3,7 @@ import { isBot } from '../../reading/guess-parties';
 
 const look = {
   ...{ side: -1, ground: '', marks: [], words: [], inner: [], deck: false, you: false },
-  ...{ ticked: false, avatar: false, role: '', letters: 14, slanted: false },
+  ...{ ticked: false, avatar: false, role: '', letters: 14, slanted: false, colour: '' },
 };
 
 test.each(['Message automatique', '自動応答', 'المساعد الآلي', 'Wirtualny Asystent', 'Helpbot'])(

@@ -71,6 +71,7 @@ test.each([
 test.each([
   ['Request no. 2026-0931', '2026-0931'],
   ['Anfrage Nr. 4711 – Nordlicht', '4711'],
+  ['Case: 00114711', '00114711'],
   ['Espace client | Demande n° 2026-0931', '2026-0931'],
   ['Twoje zgłoszenie nr ZG-4711', 'ZG-4711'],
   ['お問い合わせ番号：4711', '4711'],
