@@ -1,12 +1,17 @@
 import type { ReadRow } from '../reading/reader';
 
 /** What is needed of a row to tell it from others. A known row may have lost its element. */
-export type Sketch = Pick<ReadRow, 'pageId' | 'party' | 'text'> & { element: Element | null };
+export type Sketch = Pick<ReadRow, 'pageId' | 'party' | 'text'> & {
+  element: Element | null;
+  /** The person's own words proved to be this row. */
+  typed?: boolean;
+};
 
 const tooMany = 3_000_000;
 
 /** How likely a known row and a seen row are one message: 0 = they are not. `lost`: the known row's element has left the page. */
 function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
+  if (isSaidAnew(known, seen)) return 0;
   const sameSide = (known.party === 'customer') === (seen.party === 'customer');
   const sameElement = known.element === seen.element;
   const sameText = known.text === seen.text;
@@ -25,6 +30,11 @@ function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
   if (sameElement) return grows(known.text, seen.text) ? 5 : 1.5;
   if (!lost || !sameSide) return 0;
   return grows(known.text, seen.text) ? 1.2 : akin(known.text, seen.text) ? 0.6 : 0;
+}
+
+/** Whether the person said it once more: each saying proves one element. */
+function isSaidAnew(known: Sketch, seen: Sketch): boolean {
+  return seen.typed === true && known.typed === true && known.element !== seen.element;
 }
 
 /** Whether two texts begin or end alike, as a message before and after a correction does. */
@@ -57,7 +67,8 @@ function redrawn(known: Sketch, seen: Sketch, shown: ReadonlySet<Element | null>
     known.pageId === seen.pageId &&
     (known.party === 'customer') === (seen.party === 'customer') &&
     known.element?.isConnected === false &&
-    !shown.has(seen.element)
+    !shown.has(seen.element) &&
+    !isSaidAnew(known, seen)
   );
 }
 

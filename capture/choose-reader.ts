@@ -12,15 +12,16 @@ import { unlikeChat } from '../reading/unlike-chat';
 import type { Vendor } from '../reading/vendor-hints';
 import { readerOf } from '../vendors/any';
 
-/** All places in a frame that may be chats: those that hints point at and those that look like one. `known`: parts left out. */
+/** All places in a frame that may be chats: those that hints point at and those that look like one. `known`: parts left out; `settled` as in {@link threadIn}. */
 export function placesIn(
   page: Page,
   top: Document,
   vendors: readonly Vendor[],
   known: (element: Element) => boolean,
+  settled = false,
 ): Place[] {
   const hinted = hintedPlaces(page, top, vendors, known);
-  const thread = threadIn(page, top);
+  const thread = threadIn(page, top, settled);
   const same = (one: Place, other: Place) =>
     one.panel === other.panel ||
     (one.list !== null && (page.holds(other.panel, one.list) || page.holds(one.panel, other.panel)));
@@ -32,9 +33,12 @@ export function placesIn(
 /** Points for a matter brought before a service from which a thread is read as one, where no address says so. */
 const mayBeFrom = 3;
 
-/** The thread of a request page of any make: where its address says that it is one, or what stands around it. */
-export function threadIn(page: Page, top: Document): Place | null {
-  if (threadAt(top) === '') return null;
+/**
+ * The thread of a request page of any make: where its address says that it is one, or what stands around it. `settled`: a support chat
+ * stands in this frame; then the address alone tells of a thread, for to look at all that stands around is dear.
+ */
+export function threadIn(page: Page, top: Document, settled = false): Place | null {
+  if ((settled ? ticketAt(top) : threadAt(top)) === '') return null;
   return page.once('thread', top.documentElement, () => {
     const thread = findThread(page, top);
     if (thread?.list && !lettersStand(thread.list)) return null;

@@ -1,8 +1,8 @@
-import type { Stamps } from './stamps';
+import type { NotedChanges } from './noted-changes';
 
 /** What the sentinel saw of a chat before the watcher came; `end` stops its observing. */
 export interface FirstSigns {
-  stamps: Stamps;
+  noted: NotedChanges;
   end: () => void;
 }
 

@@ -3,7 +3,7 @@ import type { Place } from '../reading/find-places';
 import { hintedPlaces } from '../reading/hinted-places';
 import { isOpenChat } from '../reading/open-unread';
 import { Page } from '../reading/page';
-import { threadAt } from '../reading/ticket-address';
+import { threadAt, ticketAt } from '../reading/ticket-address';
 import { lookForChatFrames } from './chat-frames';
 import { placesIn, readerAt, threadIn } from './choose-reader';
 import { Declined } from './declined';
@@ -137,9 +137,12 @@ class FrameWatch {
     const panels = [...this.#watches].map(({ place }) => place.panel).filter((panel) => panel.isConnected);
     const known = (element: Element) => lists.has(element) || panels.some((panel) => panel.contains(element));
     const page = new Page(rootOf);
-    for (const place of placesIn(page, top, this.setting.vendors, known))
+    const settled = [...this.#watches].some(
+      ({ isConfirmed, setting }) => isConfirmed && setting.reader.channel === 'chat',
+    );
+    for (const place of placesIn(page, top, this.setting.vendors, known, settled))
       if (this.#isNew(place)) this.#take(place);
-    this.#takeThread(page);
+    if (!settled || ticketAt(top) !== '') this.#takeThread(page);
     this.#frames.look();
     this.#alarm.check();
   };

@@ -1,4 +1,4 @@
-import type { Stamps } from './stamps';
+import type { NotedChanges } from './noted-changes';
 
 /** Times that changes are noted before it is too much, until the person does something. */
 const mostNotes = 60;
@@ -9,9 +9,9 @@ export class Nearby {
   #observer: MutationObserver;
 
   /** `now`: ms since 1970 UTC. */
-  constructor(stamps: Stamps, now: () => number) {
+  constructor(noted: NotedChanges, now: () => number) {
     this.#observer = new MutationObserver((records) => {
-      stamps.note(records, now());
+      noted.note(records, now());
       this.#left -= 1;
       if (this.#left <= 0) this.#observer.disconnect();
     });

@@ -9,7 +9,11 @@ const notTelling = /[^\p{L}\p{N}]+/gu;
 export class Replaced {
   #removed = new Map<Node, Node[]>();
 
-  constructor(records: readonly MutationRecord[]) {
+  /** `isSaid`: whether a text is said, and not only when or how far it got. */
+  constructor(
+    records: readonly MutationRecord[],
+    readonly isSaid: (text: string) => boolean,
+  ) {
     for (const { target, type, removedNodes } of records) {
       if (type !== 'childList' || removedNodes.length === 0) continue;
       const left = this.#removed.get(target) ?? [];
@@ -22,7 +26,7 @@ export class Replaced {
   by(node: Node, text: string, parent: Node): Node | null {
     const left = this.#removed.get(parent);
     if (!left || left.length === 0 || node.nodeType !== 1) return null;
-    const at = left.slice(0, mostLooked).findIndex((old) => isGrown(old, node, text));
+    const at = left.slice(0, mostLooked).findIndex((old) => isGrown(old, node, text, this.isSaid));
     if (at < 0) return null;
     const found = left[at] ?? null;
     left.splice(0, at + 1);
@@ -37,7 +41,7 @@ export interface Compared {
 }
 
 /** Compares an element drawn anew with the one before it: what is new stands in one stretch between what both begin and end with. */
-export function compare(anew: Element, before: Element): Compared {
+export function compare(anew: Element, before: Element, isSaid: (text: string) => boolean): Compared {
   const [after, old] = [[...childrenOf(anew)], [...childrenOf(before)]];
   const alike = (one: Element | undefined, other: Element | undefined) =>
     one !== undefined && other !== undefined && one.textContent === other.textContent;
@@ -54,14 +58,19 @@ export function compare(anew: Element, before: Element): Compared {
   const added = after.slice(head, after.length - tail);
   const [grown] = added;
   // One in the place of one is the same with more words in it: a wrapper, or an answer that streams in.
-  if (grown && added.length >= 1 && ends - head === 1 && isGrown(old[head]!, grown))
+  if (
+    grown &&
+    added.length >= 1 &&
+    ends - head === 1 &&
+    isGrown(old[head]!, grown, grown.textContent ?? '', isSaid)
+  )
     return { kept: [...kept, [grown, old[head]!]], added: added.slice(1) };
   return { kept, added };
 }
 
 /** Whether a node shows, with this text, what an earlier one began to say; dots in which somebody types begin nothing. */
-function isGrown(before: Node, after: Node, text = after.textContent ?? ''): boolean {
-  return grownFrom(before.textContent ?? '', text) && !(holdsDots(before) && saysMore(before, after));
+function isGrown(before: Node, after: Node, text: string, isSaid: (text: string) => boolean): boolean {
+  return grownFrom(before.textContent ?? '', text) && !(holdsDots(before) && saysMore(before, after, isSaid));
 }
 
 /** Whether a text is an earlier one with something put in: at the end, or before a time that stands at the end. */

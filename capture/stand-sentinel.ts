@@ -8,12 +8,14 @@ import { leaveSigns } from './first-signs';
 import { focusedIn, opens } from './focused-in';
 import { inTime } from './in-time';
 import { Nearby } from './nearby';
-import { Stamps } from './stamps';
+import { NotedChanges } from './noted-changes';
 
 const laterLooksMs = [1000, 4000, 15_000];
 const pauseMs = 30;
 /** Looks are at least this far apart, and the body is left alone in between when it churns. */
 const rareMs = 2000;
+/** What a press may have opened is not left unseen for so long. */
+const promptMs = 250;
 const churns = 3;
 const rarestMs = 30_000;
 /** Texts drawn before are not compared with those drawn now. */
@@ -45,8 +47,8 @@ export function standSentinel({
   chatFrameSeen,
   now,
 }: SentinelSetting): () => void {
-  const stamps = new Stamps();
-  const nearby = new Nearby(stamps, now);
+  const noted = new NotedChanges();
+  const nearby = new Nearby(noted, now);
   const frames = lookForChatFrames(top, rootOf, chatFrameSeen);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let pending = false;
@@ -56,10 +58,10 @@ export function standSentinel({
   let lastLook = Number.NEGATIVE_INFINITY;
 
   const observer = new MutationObserver((records) => {
-    stamps.note(records, now());
+    noted.note(records, now());
     calls += 1;
     if (calls > churns) observer.disconnect();
-    soon(pauseMs);
+    soon();
   });
   const later = (run: () => void, ms: number) => {
     const timer = setTimeout(() => {
@@ -68,21 +70,19 @@ export function standSentinel({
     }, ms);
     timers.add(timer);
   };
-  const soon = (ms: number) => {
+  const idle = () => requestIdleCallback(look, { timeout: 500 });
+  const soon = () => {
     if (pending) return;
     pending = true;
-    later(
-      () => requestIdleCallback(look, { timeout: 1000 }),
-      Math.max(ms, lastLook + gapMs - performance.now()),
-    );
+    later(idle, Math.max(pauseMs, lastLook + gapMs - performance.now()));
   };
   const look = () => {
     if (told) return;
     pending = false;
     // A body that churns is looked at ever more rarely, until the person does something.
-    gapMs = calls > churns ? Math.min(rarestMs, gapMs * 2) : rareMs;
+    gapMs = Math.min(calls > churns ? rarestMs : rareMs, gapMs * 2);
     // Nothing is drawn twice after so long; what was remembered holds on to what has left the page.
-    stamps.looked(calls > churns ? now() : now() - rememberedMs);
+    noted.drawn.forget(now() - (calls > churns ? 0 : rememberedMs));
     calls = 0;
     lastLook = performance.now();
     // Found once: asking for closed roots is dear.
@@ -96,15 +96,17 @@ export function standSentinel({
     }
   };
   const onClick = (event: Event) => {
-    if (opens(event, rootOf)) stamps.pressedAt = now();
-    gapMs = rareMs;
+    if (opens(event, rootOf)) noted.pressedAt = now();
+    // The look that is due anyway may be far off; of several presses in a row the first brings another.
+    pending &&= gapMs === promptMs;
+    gapMs = promptMs;
     nearby.renew();
-    soon(pauseMs);
+    soon();
   };
   const onFocus = (event: Event) => {
     const field = focusedIn(elementOf(event), rootOf);
     if (field && mayBeComposer(field)) tell();
-    else soon(pauseMs);
+    else soon();
   };
   const rest = () => {
     observer.disconnect();
@@ -123,7 +125,7 @@ export function standSentinel({
     for (const root of likelyRoots(top, rootOf))
       observer.observe(root, { childList: true, characterData: true, subtree: true });
     calls = Number.NEGATIVE_INFINITY;
-    leaveSigns({ stamps, end: rest });
+    leaveSigns({ noted, end: rest });
     // Asking goes on: a background that is being updated may take longer.
     later(() => observer.disconnect(), longestHandoverMs);
     ask(1000);
@@ -139,8 +141,8 @@ export function standSentinel({
 
   top.addEventListener('focusin', onFocus, true);
   top.addEventListener('click', onClick, true);
-  for (const ms of laterLooksMs) later(() => soon(0), ms);
+  for (const ms of laterLooksMs) later(soon, ms);
   pending = true;
-  requestIdleCallback(look, { timeout: 500 });
+  idle();
   return rest;
 }

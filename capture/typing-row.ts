@@ -1,5 +1,3 @@
-import { isTimeText } from '../reading/displayed-time';
-import { withoutTicks } from '../reading/row-labels';
 import { isDots } from '../reading/typing';
 
 /** Rows with more text than a name and some dots say something. */
@@ -27,15 +25,9 @@ export function waitsForWords(node: Node): boolean {
   return texts(node).every((text) => isDots(text) || /^(?:\p{Lu}{1,3}|\p{Lo}{1,2})$/u.test(text));
 }
 
-/** Whether a row with dots has become one that says more: words, and not only a clock or that it was sent. */
-export function saysMore(before: Node, after: Node): boolean {
-  return lettersIn(after) > lettersIn(before);
-}
-
-/** Whether what came into a row is said, and tells no more than when or how far it got. */
-export function isSaid(text: string): boolean {
-  const said = withoutTicks(text.trim());
-  return said !== '' && !isDots(said) && !isTimeText(said, '');
+/** Whether a row with dots has become one that says more: words, and not only a clock or that it was sent, as `isSaid` tells. */
+export function saysMore(before: Node, after: Node, isSaid: (text: string) => boolean): boolean {
+  return lettersIn(after, isSaid) > lettersIn(before, isSaid);
 }
 
 function texts(node: Node): string[] {
@@ -48,7 +40,7 @@ function texts(node: Node): string[] {
   return found;
 }
 
-function lettersIn(node: Node): number {
+function lettersIn(node: Node, isSaid: (text: string) => boolean): number {
   return texts(node)
     .filter(isSaid)
     .join('')

@@ -52,7 +52,7 @@ export default defineUnlistedScript(() => {
       if (stopped) return;
       const signs = takeSigns();
       stopWatch = keepWatch({
-        stamps: signs?.stamps ?? new Stamps(),
+        stamps: new Stamps(signs?.noted),
         vendors: [...shown, ...vendors],
         top: document,
         rootOf: openRoot,

@@ -80,8 +80,11 @@ export const english: Step[] = [
   agent('Priya', 'You are welcome 🙂'),
 ];
 
-/** A chat of many short messages, ten a second. */
-export const long: Step[] = Array.from({ length: 300 }, (_, i): Step[] => [
-  agent('Martin', i % 7 === 0 ? 'ok' : `Line number ${i} of a long explanation.`),
-  { does: 'pause', ms: 80 },
-]).flat();
+/** A chat of many short messages, ten a second; what nobody asked for would be a greeting, and those are not kept. */
+export const long: Step[] = [
+  write('How does this work?'),
+  ...Array.from({ length: 300 }, (_, i): Step[] => [
+    agent('Martin', i % 7 === 0 ? 'ok' : `Line number ${i} of a long explanation.`),
+    { does: 'pause', ms: 80 },
+  ]).flat(),
+];

@@ -149,7 +149,7 @@ export const faults: readonly Fault[] = [
   },
   {
     says: 'a time under a line that names the day is of today',
-    file: 'reading/read-rows.ts',
+    file: 'reading/on-their-days.ts',
     was: 'if (!stated || !dayless || day === null) return stated;',
     becomes: 'if (!stated || !dayless || day !== 0) return stated;',
     project: 'dom',

@@ -33,7 +33,7 @@ function watch(): void {
     chatFrameSeen: () => {},
     top: document,
     rootOf,
-    stamps: signs?.stamps ?? new Stamps(),
+    stamps: new Stamps(signs?.noted),
     send: async ({ body }) => {
       const sighting: Sighting = JSON.parse(body);
       const rows = chats.get(sighting.chat) ?? new StandingRows();

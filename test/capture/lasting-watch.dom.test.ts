@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Stamps } from '../../capture/stamps';
+import { DrawnTexts } from '../../capture/drawn-texts';
 import { standSentinel } from '../../capture/stand-sentinel';
 import { Watch } from '../../capture/watch';
 import { showHtml } from '../drawing/show-html';
@@ -116,8 +116,8 @@ test('a chat is read on after the page has put another body in place, as pages d
 test('the sentinel lets go of what left the page, though its body hardly ever changes', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const looked = vi.spyOn(Stamps.prototype, 'looked');
-  onTestFinished(() => looked.mockRestore());
+  const forgot = vi.spyOn(DrawnTexts.prototype, 'forget');
+  onTestFinished(() => forgot.mockRestore());
   onTestFinished(
     standSentinel({
       top: document,
@@ -131,7 +131,7 @@ test('the sentinel lets go of what left the page, though its body hardly ever ch
   showHtml('<p>A box that goes away again</p>');
   const drawnAt = Date.now();
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(looked.mock.calls.some(([at]) => at >= drawnAt)).toBe(true);
+  expect(forgot.mock.calls.some(([at]) => at >= drawnAt)).toBe(true);
 });
 
 test('a page that comes back as it stood, after another one was shown in its place, says at once that its chat goes on', async () => {

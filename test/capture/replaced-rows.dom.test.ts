@@ -94,3 +94,25 @@ test('words in a shadow root begin when they appear, and not with the dots befor
   await page.reads('agent: Hi', 'agent: It comes tomorrow.');
   expect(page.rows()[1]!.seenAt).toBeGreaterThanOrEqual(from);
 });
+
+test('a word said again while the server’s row takes the place of the first one is another message, though only that row is numbered', async () => {
+  const chat = drawChat();
+  chat.row('agent', 'Hi');
+  const page = watchPage();
+  await page.reads('agent: Hi');
+  const first = await timed(() => void chat.say('ok'));
+  await page.reads('agent: Hi', 'customer: ok');
+  const final = chat.draw('customer', 'ok');
+  final.dataset.messageId = '7002';
+  chat.list.lastElementChild!.replaceWith(final);
+  chat.row('agent', 'Anything else?');
+  const second = await timed(() => void chat.say('ok'));
+  await page.reads('agent: Hi', 'customer: ok', 'agent: Anything else?', 'customer: ok');
+  for (const [at, { from, to }] of [
+    [1, first],
+    [3, second],
+  ] as const) {
+    expect(page.rows()[at]!.seenAt).toBeGreaterThanOrEqual(from);
+    expect(page.rows()[at]!.seenAt).toBeLessThanOrEqual(to);
+  }
+});

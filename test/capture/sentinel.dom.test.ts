@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { takeSigns } from '../../capture/first-signs';
+import { Stamps } from '../../capture/stamps';
 import { standSentinel } from '../../capture/stand-sentinel';
 import { drawChat } from './live-chat';
 
@@ -71,7 +72,7 @@ async function plainPage(): Promise<{ list: Element; field: HTMLInputElement }> 
 }
 
 const shown = (list: Element, row: Element) =>
-  takeSigns()?.stamps.appearedAt(row, list, (node) => node.parentNode);
+  new Stamps(takeSigns()!.noted).appearedAt(row, list, (node) => node.parentNode);
 
 test('rows that appear beside a field before it is known to be a chat keep their instants', async () => {
   const { list, field } = await plainPage();
@@ -109,3 +110,35 @@ test('the watcher is asked for again and again while a background that is being 
   await vi.advanceTimersByTimeAsync(60_000);
   expect(asked()).toBe(6);
 });
+
+/** A page whose chat is drawn so long after its button was pressed, ms, and the sentinel over it, which has looked once. */
+async function pageWithLauncher(drawnMs: number): Promise<{ press: () => void; asked: () => number }> {
+  const page = document.createElement('main');
+  page.innerHTML = '<button type="button">Chat</button>';
+  document.body.append(page);
+  onTestFinished(() => page.remove());
+  page.querySelector('button')!.addEventListener('click', () => setTimeout(() => drawChat(), drawnMs), {
+    once: true,
+  });
+  let asked = 0;
+  const undo = standSentinel({
+    ...{ top: document, rootOf: (element) => element.shadowRoot, isWatched: () => true },
+    ...{ suspect: async () => ++asked > 0, chatFrameSeen: () => {}, now: () => Date.now() },
+  });
+  onTestFinished(undo);
+  await vi.advanceTimersByTimeAsync(600);
+  // Something else that is drawn makes another look due.
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(10);
+  return { press: () => page.querySelector('button')!.click(), asked: () => asked };
+}
+
+test.each([0, 200, 500])(
+  'a chat drawn %i ms after its button was pressed is found before the next word is said in it',
+  async (drawnMs) => {
+    const { press, asked } = await pageWithLauncher(drawnMs);
+    press();
+    await vi.advanceTimersByTimeAsync(drawnMs + 600);
+    expect(asked()).toBe(1);
+  },
+);
