@@ -3,6 +3,7 @@ import type { Message } from '../conversation/message';
 import { saysWithdrawn } from '../conversation/says-withdrawn';
 import type { SeenRow, Sighting } from '../conversation/sighting';
 import { align } from './align';
+import { firstFromMeanwhile, showedFirst } from './came-meanwhile';
 import { isReadOtherwise } from './read-otherwise';
 import { showsTakenBack } from './shows-taken-back';
 
@@ -31,6 +32,7 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
   const alignment = align(known, sighting.rows, source, gone);
   const messages = withoutMoved(known, sighting.rows, alignment, source);
   const added = new Map<number, Message[]>();
+  const meanwhile = firstFromMeanwhile(alignment, known, source);
   let nextId = 1 + known.reduce((most, message) => Math.max(most, Number(message.id.slice(1))), 0);
   let after = isEarlier(sighting, known) ? -1 : placeBefore(alignment, known.length, sighting.first);
   let changed = messages.some((message, index) => message !== known[index]);
@@ -40,13 +42,15 @@ export function mergeRows(known: readonly Message[], sighting: Sighting, source:
     const index = alignment[i]!;
     if (index >= 0) {
       const message = messages[index]!;
-      const updated = seenAgain(message, row, name, sighting.seenAt);
+      const updated = seenAgain(message, row, name, sighting);
       changed ||= updated !== message;
       messages[index] = updated;
       after = Math.max(after, index);
     } else {
       after = pastEarlier(messages, pastWithdrawn(messages, after, gone), row, source);
-      added.set(after, [...(added.get(after) ?? []), firstSeen(`m${nextId++}`, row, name)]);
+      const message = firstSeen(`m${nextId++}`, row, name);
+      if (i >= meanwhile && showedFirst(row, sighting)) message.instant = watchedAt(sighting.watchedSince);
+      added.set(after, [...(added.get(after) ?? []), message]);
       changed = true;
     }
   }
@@ -123,11 +127,12 @@ function firstSeen(id: string, row: SeenRow, name: string): Message {
 }
 
 /** The message as it is after one more look; the very same object where the look taught nothing. */
-function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number): Message {
+function seenAgain(message: Message, row: SeenRow, name: string, sighting: Sighting): Message {
+  const { seenAt, watchedSince } = sighting;
   if (showsTakenBack(row) && row.text !== message.text && !saysWithdrawn(message.text))
     return takenBack(message, name, seenAt);
   const next = { ...message, party: row.party, author: row.author || message.author, withdrawnAt: null };
-  next.instant = isTakenBack(message, row, name)
+  next.instant = isTakenBack(message, row, name, watchedSince)
     ? instantOf(row)
     : betterInstant(message.instant, instantOf(row));
   if (!message.rows.includes(name)) next.rows = [...message.rows, name];
@@ -143,8 +148,9 @@ function seenAgain(message: Message, row: SeenRow, name: string, seenAt: number)
 }
 
 /** The frame that alone saw the message appear has found out since that it was drawn anew then, and said earlier. */
-function isTakenBack({ rows, instant }: Message, { seenAt }: SeenRow, name: string): boolean {
-  return seenAt === null && instant.basis === 'watched' && rows.join() === name;
+function isTakenBack({ rows, instant }: Message, { seenAt }: SeenRow, name: string, since: number): boolean {
+  if (seenAt !== null || instant.basis !== 'watched') return false;
+  return rows.join() === name && instant.at !== since;
 }
 
 /** The page shows in its place that it was taken back: what was said stays. */

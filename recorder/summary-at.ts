@@ -1,8 +1,9 @@
 import type { Interaction } from '../conversation/interaction';
 import type { CurrentChat, RankedChat, RateableChat, Summary } from '../conversation/summary';
+import { rankedInteractions } from '../metrics/ranking';
 import { decidingReason } from '../metrics/score';
 import { counted } from '../storage/counters';
-import { interactionsBetween, openInteractions, rankedInteractions } from '../storage/interactions';
+import { furthestOut, interactionsBetween, openInteractions } from '../storage/interactions';
 import { readNotRated } from '../storage/not-rated';
 import { readPreferences } from '../storage/preferences';
 import { silentAfterMs } from './close-interactions';
@@ -19,14 +20,18 @@ export async function summaryAt(now: number): Promise<Summary> {
   const nextMidnight = new Date(midnight).setHours(24, 0, 0, 0);
   const [current, best, worst, today, lately, interactions, notRated, aYearAgo] = await Promise.all([
     openInteractions(),
-    rankedInteractions('best', shown),
-    rankedInteractions('worst', shown),
+    furthestOut('best', shown),
+    furthestOut('worst', shown),
     interactionsBetween(midnight, nextMidnight),
     interactionsBetween(now - 2 * rateableMs, now),
     counted('interactions'),
     readNotRated(),
     onThisDay(now),
   ]);
+  const ranked = (rows: readonly Interaction[], end: 'best' | 'worst') =>
+    rankedInteractions(rows, end, now, null)
+      .slice(0, shown)
+      .map(({ interaction }) => asRanked(interaction));
   const waited = today.map((row) => row.judged.figures.customerWaitingS ?? 0);
   return {
     version: 1,
@@ -35,8 +40,8 @@ export async function summaryAt(now: number): Promise<Summary> {
       .filter((row) => row.channel !== 'ticket' || now - row.lastSeenAt < silentAfterMs)
       .sort((a, b) => b.lastSaidAt - a.lastSaidAt)
       .map(asCurrent),
-    best: best.map(asRanked),
-    worst: worst.map(asRanked),
+    best: ranked(best, 'best'),
+    worst: ranked(worst, 'worst'),
     toRate: toRate(
       lately.filter(({ id }) => !notRated.includes(id)),
       now,

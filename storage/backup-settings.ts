@@ -23,6 +23,8 @@ export type Rotated = Pick<MadeBackup, 'fileName' | 'interactions' | 'mayGo'>;
 export interface BackupSettings {
   every: 'never' | 'day' | 'week';
   into: 'downloads' | 'folder';
+  /** What the chosen folder is called; empty if none was chosen. */
+  folder: string;
   /** So many files stay, the oldest goes. */
   most: number;
   /** Files are locked with a passphrase. */
@@ -42,6 +44,7 @@ export const backupKey = 'backup';
 const fresh: BackupSettings = {
   every: 'never',
   into: 'downloads',
+  folder: '',
   most: 5,
   locked: false,
   made: [],

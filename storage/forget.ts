@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Interaction, Kept } from '../conversation/interaction';
-import { keepAll } from './change-kept';
+import type { Interaction } from '../conversation/interaction';
 import { database } from './database';
 import { organisationOf } from './organisation';
-import { removeInteractions } from './remove-interactions';
+import { type Deletion, setAside } from './set-aside';
 import { noteForgotten } from './tab-capture';
 
 /** A tab whose page still shows what was forgotten. */
@@ -12,20 +11,14 @@ interface ForgottenTab {
   organisation: string;
 }
 
-/** What was forgotten, so that it can be brought back. */
-export interface Forgotten {
-  kept: Kept[];
-  tabs: ForgottenTab[];
-}
-
 /** A page that no frame has spoken of for so long shows nothing any more, or the browser has given its number to another; ms. */
 const stillShownMs = 12 * 3_600_000;
 
 /**
  * Forgets every contact of which anything was said at or after `since`, whole, and keeps open pages from showing it to the journal again.
- * Times in ms since 1970 UTC.
+ * It can be undone as any deletion can. Times in ms since 1970 UTC.
  */
-export async function forgetSince(since: number, now: number): Promise<Forgotten> {
+export async function forgetSince(since: number, now: number): Promise<Deletion> {
   // A ticket may have begun years ago: every row is looked at, for somebody forgets but seldom.
   const recent = await database.interactions
     .filter(({ startedAt, lastSaidAt }) => startedAt >= since || lastSaidAt >= since)
@@ -34,7 +27,7 @@ export async function forgetSince(since: number, now: number): Promise<Forgotten
 }
 
 /** Forgets what was captured of an organisation (registrable domain); what was kept by hand stays. `now`: ms since 1970 UTC. */
-export async function forgetOrganisation(organisation: string, now: number): Promise<Forgotten> {
+export async function forgetOrganisation(organisation: string, now: number): Promise<Deletion> {
   const all = await database.interactions
     .where('[organisation+startedAt]')
     .between([organisation, 0], [organisation, Number.POSITIVE_INFINITY])
@@ -43,16 +36,15 @@ export async function forgetOrganisation(organisation: string, now: number): Pro
   return forget(all, now);
 }
 
-async function forget(rows: readonly Interaction[], now: number): Promise<Forgotten> {
+async function forget(rows: readonly Interaction[], now: number): Promise<Deletion> {
   const recent = rows.filter(({ lastSeenAt }) => now - lastSeenAt < stillShownMs);
   const tabs = (await Promise.all(recent.map(tabsThatShow))).flat();
   // First the tabs: what they report meanwhile must not be kept.
-  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation, true);
-  const kept = await removeInteractions(
+  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation, now);
+  return setAside(
     rows.map(({ id }) => id),
     now,
   );
-  return { kept, tabs };
 }
 
 /** Tabs with what their pages are known by: a chat that was popped out may stand on the domain of its maker. */
@@ -73,10 +65,4 @@ async function organisationIn(tab: number): Promise<string> {
   } catch {
     return '';
   }
-}
-
-/** Brings back what was forgotten, and lets its pages be read again. `now`: ms since 1970 UTC. */
-export async function bringBack({ kept, tabs }: Forgotten, now: number): Promise<void> {
-  await keepAll(kept, now);
-  for (const { tab, organisation } of tabs) await noteForgotten(tab, organisation, false);
 }

@@ -69,11 +69,29 @@ export async function noteSourcesGone(
     });
 }
 
-/** The interactions with the highest (`best`, above 50) or lowest (`worst`, below 50) scores; none without a score. */
-export async function rankedInteractions(end: 'best' | 'worst', most: number): Promise<Interaction[]> {
+/** So many with one score are looked at to rank them. */
+const mostTied = 500;
+
+/**
+ * The closed interactions with the highest (`best`, above 50) or lowest (`worst`, below 50) scores, unordered: at least `most` where there
+ * are as many, with all that have the score of the last of them.
+ */
+export async function furthestOut(end: 'best' | 'worst', most: number): Promise<Interaction[]> {
   const score = database.interactions.where('judged.score.value');
   const side = end === 'best' ? score.above(50).reverse() : score.below(50);
-  return side.limit(most).toArray();
+  const first = await side
+    .and(({ state }) => state === 'closed')
+    .limit(most)
+    .toArray();
+  const last = first.at(-1)?.judged.score.value;
+  if (first.length < most || last == null) return first;
+  const tied = await database.interactions
+    .where('judged.score.value')
+    .equals(last)
+    .and(({ state }) => state === 'closed')
+    .limit(mostTied)
+    .toArray();
+  return [...first.filter(({ judged }) => judged.score.value !== last), ...tied];
 }
 
 /** Interactions that began between two times (ms since 1970 UTC), `to` not included. */

@@ -2,6 +2,7 @@ import { count, tracesCounter } from './counters';
 import { database, type SetAside } from './database';
 import { inOneTransaction } from './interactions';
 import { noteJournalChanged } from './journal-changed';
+import { noteBroughtBack } from './tab-capture';
 
 /** So long a deletion can be undone, whatever becomes of the page, in ms. */
 export const undoableMs = 600_000;
@@ -36,9 +37,12 @@ export async function setAside(ids: readonly string[], now: number): Promise<Del
   return { at: now, count: taken };
 }
 
-/** Brings back what a deletion took, just as it was; what is in the journal again stays as it is. `now`: ms since 1970 UTC. */
-export async function bringBack({ at }: Deletion, now: number): Promise<void> {
-  await inOneTransaction(async () => {
+/**
+ * Brings back what a deletion took, just as it was, and lets its pages be read again; what is in the journal again stays as it is. Gives
+ * how many interactions came back, 0 where it is too late. `now`: ms since 1970 UTC.
+ */
+export async function bringBack({ at }: Pick<Deletion, 'at'>, now: number): Promise<number> {
+  const back = await inOneTransaction(async () => {
     const rows = await database.setAside.where('at').equals(at).toArray();
     const there = new Set(
       await database.interactions
@@ -51,8 +55,12 @@ export async function bringBack({ at }: Deletion, now: number): Promise<void> {
     await database.transcripts.bulkPut(missing.flatMap(({ transcript }) => transcript ?? []));
     await database.setAside.bulkDelete(rows.map(({ id }) => id));
     await count('interactions', missing.length);
+    return rows.length;
   });
+  if (back === 0) return 0;
+  await noteBroughtBack(at);
   await noteJournalChanged(now);
+  return back;
 }
 
 /** The newest deletion that can still be undone, null if there is none. `now`: ms since 1970 UTC. */
@@ -60,6 +68,11 @@ export async function lastDeletion(now: number): Promise<Deletion | null> {
   const newest = await database.setAside.orderBy('at').last();
   if (!newest || newest.at < now - undoableMs) return null;
   return { at: newest.at, count: await database.setAside.where('at').equals(newest.at).count() };
+}
+
+/** Deletes for good what one deletion took; others can still be undone. */
+export async function dropDeletion({ at }: Pick<Deletion, 'at'>): Promise<void> {
+  await database.setAside.where('at').equals(at).delete();
 }
 
 /** Deletes for good what was deleted up to this time (ms since 1970 UTC). Gives how much can still be undone. */

@@ -31,9 +31,13 @@ export async function readTabCapture(tab: number): Promise<TabCapture> {
   const forgotten = keyOf(tab, 'forgotten/');
   return {
     byHand: String(known[keyOf(tab, 'byHand')] ?? ''),
-    forgotten: Object.keys(known).flatMap((key) =>
-      key.startsWith(forgotten) ? key.slice(forgotten.length) : [],
-    ),
+    forgotten: [
+      ...new Set(
+        Object.keys(known).flatMap((key) =>
+          key.startsWith(forgotten) ? (key.slice(forgotten.length).split('/')[0] ?? []) : [],
+        ),
+      ),
+    ],
     unread: Object.keys(known).some((key) => key.startsWith(keyOf(tab, 'unread/'))),
     hostWanted: (known[keyOf(tab, 'host')] as TabCapture['hostWanted'] | undefined) ?? null,
   };
@@ -41,13 +45,25 @@ export async function readTabCapture(tab: number): Promise<TabCapture> {
 
 /** Notes whose page the person asked to capture in a tab; an empty organisation takes it back. */
 export async function noteByHand(tab: number, organisation: string): Promise<void> {
-  if (organisation !== '') await noteForgotten(tab, organisation, false);
+  if (organisation !== '')
+    await liftForgotten((key) => key.startsWith(keyOf(tab, `forgotten/${organisation}/`)));
   await keep(keyOf(tab, 'byHand'), organisation);
 }
 
-/** Notes whether an organisation's chats were forgotten in a tab, so that they are not read anew. */
-export function noteForgotten(tab: number, organisation: string, forgotten: boolean): Promise<void> {
-  return keep(keyOf(tab, `forgotten/${organisation}`), forgotten ? 'yes' : '');
+/** Notes that an organisation's chats were forgotten in a tab, so that they are not read anew. `at`: when, which names the deletion. */
+export function noteForgotten(tab: number, organisation: string, at: number): Promise<void> {
+  return keep(keyOf(tab, `forgotten/${organisation}/${at}`), 'yes');
+}
+
+/** Lets the pages be read again that showed what was forgotten at this time: it was brought back. */
+export function noteBroughtBack(at: number): Promise<void> {
+  return liftForgotten((key) => tellsOfForgotten(key) && key.endsWith(`/${at}`));
+}
+
+async function liftForgotten(lifted: (key: string) => boolean): Promise<void> {
+  const known = Object.keys(await browser.storage.session.get(null));
+  const gone = known.filter(lifted);
+  if (gone.length > 0) await browser.storage.session.remove(gone);
 }
 
 /** Notes whether a frame of a tab shows a chat of which nothing can be read. `frame`: names the document. */

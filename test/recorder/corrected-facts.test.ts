@@ -146,6 +146,18 @@ describe('a fact that the person corrected', () => {
     expect((await only()).interaction).toMatchObject({ zone, utcOffsetMin });
   });
 
+  it('is the beginning, with the offset that its zone had then, and both come back together', async () => {
+    const { startedAt } = (await only()).interaction;
+    await correctTyped(await only(), 'zone', '', 'Europe/Berlin', now);
+    await correctTyped(await only(), 'startedAt', '', Date.UTC(2026, 6, 1, 8), now);
+    expect((await only()).interaction).toMatchObject({
+      utcOffsetMin: 120,
+      startedAt: Date.UTC(2026, 6, 1, 8),
+    });
+    await correctTyped(await only(), 'startedAt', '', undefined, now);
+    expect((await only()).interaction).toMatchObject({ utcOffsetMin: 60, startedAt });
+  });
+
   it('comes back as recorded, and as corrected before, when it is taken back', async () => {
     await correct('author', 'Marten', 'm3');
     const undo = await correct('author', 'Morten', 'm3');

@@ -27,6 +27,16 @@ describe('what the popup paints from', () => {
     expect(interactions).toBe(9);
   });
 
+  it('ranks nothing that is still going on, and of many with one score the newest', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await scored(`${name}.example`, 10);
+    const journal = await kept();
+    for (const [i, row] of journal.entries())
+      await database.interactions.update(row.id, { startedAt: at('09:00') + i });
+    await database.interactions.update(journal[4]!.id, { state: 'open' });
+    const { worst } = await summaryAt(at('12:00'));
+    expect(worst.map(({ id }) => id)).toEqual([3, 2, 1].map((i) => journal[i]!.id));
+  });
+
   it('shows open chats, the one that spoke last first, with their tab', async () => {
     await record(sighting(rows`10:01 customer  Hello?`));
     const other = sighting(rows`10:05 customer  Hi!`, { watch: 'w2' });

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { captureWanted } from '../../recorder/capture-wanted';
 import { capturedOrganisations } from '../../storage/captured-organisations';
 import { keepAll } from '../../storage/change-kept';
-import { bringBack, forgetOrganisation, forgetSince } from '../../storage/forget';
+import { forgetOrganisation, forgetSince } from '../../storage/forget';
+import { bringBack, lastDeletion } from '../../storage/set-aside';
 import { changeSiteSettings } from '../../storage/site-settings';
 import { forgetTab, noteByHand, readTabCapture } from '../../storage/tab-capture';
 import { at } from '../drawing/chat';
@@ -53,11 +54,7 @@ describe('the last hour', () => {
   it('is forgotten whole, and what was over before it stays', async () => {
     await goesOn();
     await isNew();
-    const { kept: gone } = await forgetSince(at('11:00'), at('12:00'));
-    expect(gone.map(({ interaction }) => interaction.organisation).sort()).toEqual([
-      'nordlicht.example',
-      'paket.example',
-    ]);
+    expect(await forgetSince(at('11:00'), at('12:00'))).toEqual({ at: at('12:00'), count: 2 });
     expect((await kept()).map(({ organisation }) => organisation)).toEqual(['morgen.example']);
   });
 
@@ -68,7 +65,7 @@ describe('the last hour', () => {
       11:50 agent Since when?`;
     const ticket = { channel: 'ticket', chat: '4711' } as const;
     await record(sighting([{ ...question!, seenAt: weeksAgo }, answer!], ticket));
-    expect((await forgetSince(at('11:00'), at('12:00'))).kept).toHaveLength(1);
+    expect((await forgetSince(at('11:00'), at('12:00'))).count).toBe(1);
   });
 
   it('comes back as it was', async () => {
@@ -120,10 +117,32 @@ describe('the last hour', () => {
     expect(await captureWanted(popup)).toBe(true);
   });
 
-  it('can be forgotten twice', async () => {
+  it('comes back although the button was pressed once more, and although the page was loaded anew', async () => {
+    await isNew();
+    const before = await kept();
+    await forgetSince(at('11:00'), at('12:00'));
+    expect((await forgetSince(at('11:00'), at('12:01'))).count).toBe(0);
+    const found = await lastDeletion(at('12:02'));
+    expect(await bringBack(found!, at('12:02'))).toBe(1);
+    expect(await kept()).toEqual(before);
+    expect((await readTabCapture(1)).forgotten).toEqual([]);
+  });
+
+  it('stays forgotten in a tab where only what was forgotten later is brought back', async () => {
     await isNew();
     await forgetSince(at('11:00'), at('12:00'));
-    expect((await forgetSince(at('11:00'), at('12:00'))).kept).toEqual([]);
+    await record(
+      sighting(
+        rows`
+        12:10 customer Me again.
+        12:11 agent Hello again.`,
+        { watch: 'w3' },
+      ),
+    );
+    const later = await forgetSince(at('12:05'), at('12:15'));
+    expect(later.count).toBe(1);
+    await bringBack(later, at('12:16'));
+    expect((await readTabCapture(1)).forgotten).toEqual(['nordlicht.example']);
   });
 
   it('leaves nothing behind when the tab is closed', async () => {

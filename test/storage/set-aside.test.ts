@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { counted } from '../../storage/counters';
 import { database } from '../../storage/database';
-import { bringBack, dropSetAside, lastDeletion, setAside, undoableMs } from '../../storage/set-aside';
+import {
+  bringBack,
+  dropDeletion,
+  dropSetAside,
+  lastDeletion,
+  setAside,
+  undoableMs,
+} from '../../storage/set-aside';
 import { at, chat } from '../drawing/chat';
 import { keepInJournal, keptChat, wholeJournal } from '../drawing/kept';
 
@@ -34,6 +41,24 @@ describe('a deletion that can be undone', () => {
     await keepInJournal(again);
     await bringBack(deletion, now);
     expect(await wholeJournal()).toEqual([again]);
+  });
+
+  it('says that nothing came back where it is too late', async () => {
+    await keepInJournal(keptChat('a', parcel), keptChat('b', parcel));
+    const deletion = await setAside(['a', 'b'], now);
+    expect(await bringBack(deletion, now)).toBe(2);
+    await setAside(['a', 'b'], now);
+    await dropSetAside(now);
+    expect(await bringBack(deletion, now)).toBe(0);
+    expect(await wholeJournal()).toEqual([]);
+  });
+
+  it('that is put away leaves the way back from those before it', async () => {
+    await keepInJournal(keptChat('a', parcel), keptChat('b', parcel));
+    const first = await setAside(['a'], now);
+    await dropDeletion(await setAside(['b'], now + 1));
+    expect(await lastDeletion(now + 2)).toEqual(first);
+    expect(await bringBack(first, now + 2)).toBe(1);
   });
 
   it('can be found again by another page for a while, and is for good after that', async () => {
