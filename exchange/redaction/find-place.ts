@@ -23,21 +23,3 @@ export function addressesIn(text: string): Span[] {
     spansOf('address', text, pattern, (found) => (notTowns.test(found) ? null : found.toLowerCase())),
   );
 }
-
-const longDigits = /(?<![\p{L}\p{N}.,-])\d(?:[ /-]?\d){5,40}(?![\p{L}\p{N}]|[.,]\d)/gu;
-const mixed =
-  /(?<![\p{L}\p{N}])(?=[A-Za-z0-9/-]{0,40}\d{3})[A-Z][A-Za-z0-9]{0,20}[/-]?[A-Za-z0-9][A-Za-z0-9/-]{3,40}(?![\p{L}\p{N}])/gu;
-const called =
-  /(?:nummer|nr\.?|number|no\.|-id|\bid|code|pin|kennung|zeichen|ticket|case|order|bestellung|auftrag|vorgang|reference|ref\.?|referenz|#)(?:\s?(?:ist|is|lautet|:|=|#|die|the)){0,3}\s*(?<v>[A-Za-z]{0,6}[-/]?\d[A-Za-z\d/-]{2,})/giu;
-const date =
-  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?)$/;
-
-/** Numbers that name an order, a customer, a contract or a ticket: what a word announces, and long ones. */
-export function numbersIn(text: string): Span[] {
-  if (!/\d{3}/.test(text)) return [];
-  return [called, longDigits, mixed].flatMap((pattern) =>
-    spansOf('number', text, pattern, (found) =>
-      date.test(found) ? null : found.toUpperCase().replaceAll(/[ /-]/g, ''),
-    ),
-  );
-}

@@ -1,6 +1,7 @@
 import { emailsIn, phonesIn, urlQueriesIn } from './find-contact';
 import { cardsIn, ibansIn } from './find-money';
-import { addressesIn, numbersIn } from './find-place';
+import { birthsIn, devicesIn, numbersIn } from './find-number';
+import { addressesIn } from './find-place';
 import type { RedactionPlan } from './plan';
 import { type CoverKind, type Span, withoutOverlaps } from './span';
 
@@ -19,6 +20,8 @@ const finders: readonly Finder[] = [
   { kind: 'phone', find: phonesIn, hint: /\d/ },
   { kind: 'address', find: addressesIn, hint: /\d/ },
   { kind: 'number', find: numbersIn, hint: /\d{3}/ },
+  { kind: 'number', find: birthsIn, hint: /geb|born|birth|d\.?o\.?b/i },
+  { kind: 'number', find: devicesIn, hint: /\d\.\d+\.\d|[\da-f][:-][\da-f]{2,4}[:-]/i },
 ];
 
 /**

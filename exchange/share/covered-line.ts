@@ -2,9 +2,9 @@ import type { Kept } from '../../conversation/interaction';
 import { nameFinder, namesIn } from '../redaction/find-names';
 import { namesOfRow } from '../redaction/names-of-row';
 import { wholePlan } from '../redaction/plan';
-import type { CoverKind, Span } from '../redaction/span';
+import { type CoverKind, type Span, spansOf } from '../redaction/span';
 import { spansIn } from '../redaction/spans-in';
-import { wordFinder } from '../redaction/word-finder';
+import { spelled, wordFinder } from '../redaction/word-finder';
 import { wholeRow } from '../rows/whole-row';
 
 /** What stands in the place of something; an `own_line` is one of the person's own, an `own_pattern` the organisation. */
@@ -32,9 +32,7 @@ export function lineCoverer(
   const ofContact = nameFinder(namesOfRow(row, ownNames));
   const finderFor = (text: string) =>
     namesIn([{ author: '', text }], []).size === 0 ? ofContact : nameFinder(namesOfRow(row, ownNames, text));
-  const nameless = wordFinder(
-    anonymous ? [organisationName, organisation, organisation.replace(/\.[^.]+$/, '')] : [],
-  );
+  const nameless = anonymous ? organisationFinder(organisationName, organisation) : () => [];
   const own = (said: string) => [...ownLines(said), ...nameless(said)];
   return (text) => {
     let rest = 0;
@@ -45,4 +43,24 @@ export function lineCoverer(
     }
     return covered + text.slice(rest);
   };
+}
+
+/** What many organisations are called beside their own name. */
+const generic =
+  /^(?:bank|shop|store|online|services?|support|group|gruppe|customers?|kundenservice|kunden|company|firma|versicherung|insurance|airlines?|hotels?|deutschland|germany|österreich|austria|schweiz|switzerland|international|europe|energy|energie|mobile?|markt|market|haus|house|stadt|city|club|team|help|hilfe|direkt|direct|gmbh|limited|travel|reisen|post|paket|parcel|water|wasser|health|gesundheit)$/i;
+const shortestPart = 4;
+
+/** Finds an organisation by its whole name, its domain, and by each word of them that is its own. */
+function organisationFinder(name: string, domain: string): (text: string) => Span[] {
+  const stem = domain.replace(/\.[^.]+$/, '');
+  const whole = wordFinder([name, domain, stem]);
+  const parts = new Set(
+    `${name} ${stem}`
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((part) => part.length >= shortestPart && !generic.test(part)),
+  );
+  const alone = [...parts].map(
+    (part) => new RegExp(`(?<![\\p{L}\\p{N}])${part}(?:s)?(?![\\p{L}\\p{N}])`, 'giu'),
+  );
+  return (text) => [...whole(text), ...alone.flatMap((part) => spansOf('own_pattern', text, part, spelled))];
 }

@@ -19,7 +19,10 @@ export interface ChannelCompared {
 export function channelsCompared(rows: readonly ContactFacts[]): ChannelCompared[] {
   return [...grouped(rows, ({ channel }) => channel)]
     .map(([channel, own]) => {
-      const scores = own.flatMap(({ judged }) => judged.score.value ?? []);
+      // What is still going on is no experience yet.
+      const scores = own.flatMap(({ state, judged }) =>
+        state === 'closed' ? (judged.score.value ?? []) : [],
+      );
       const told = own.flatMap(({ verdict }) => verdict.resolved ?? []);
       return {
         channel,

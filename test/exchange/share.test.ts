@@ -27,6 +27,14 @@ const covered = (text: string, anonymous = true, kept = martin, ...lines: string
 };
 
 describe('a card to share', () => {
+  it('names the organisation of an anonymous card by no word of its name, but leaves words that many names hold', () => {
+    expect(covered('Nordlicht hat geholfen, Nordlichts Chat auch')).not.toContain('Nordlicht');
+    const bank = keptChat('b', [], { organisationName: 'Küsten Bank', organisation: 'kuestenbank.example' });
+    expect(covered('Die Bank der Küsten hat gehalten, was sie sagte', true, bank)).toBe(
+      'Die Bank der [own_pattern] hat gehalten, was sie sagte',
+    );
+  });
+
   it('offers the remembered line first, and the wait with what was announced', () => {
     const facts = shareFacts(martin);
     expect(facts.lines[0]).toContain('Martin von der Nordseeküste');

@@ -78,9 +78,10 @@ it('tells which channel is quick, scored well and solves', () => {
     { at: month(9), waitMin: 4, score: 80, resolved: 'yes' },
     { at: month(9), waitMin: 6, score: 60, resolved: 'no' },
     { at: month(9), waitMin: null, channel: 'letter' },
+    { at: month(9), waitMin: 5, score: 0, state: 'open' },
   );
   expect(channels).toMatchObject([
-    { channel: 'chat', contacts: 2, waits: { n: 2, medianS: 300 }, score: 70, scored: 2, solved: 1, told: 2 },
+    { channel: 'chat', contacts: 3, waits: { n: 2, medianS: 300 }, score: 70, scored: 2, solved: 1, told: 2 },
     { channel: 'letter', contacts: 1, waits: { n: 0, medianS: null }, score: null, scored: 0, told: 0 },
   ]);
 });
@@ -92,8 +93,8 @@ it('holds no later wait against what was announced or expected of the first', ()
     { at: month(9), waitMin: 40, firstMin: null, announcedMin: 5 },
   );
   expect(expected.of).toEqual({
-    announced: { n: 1, longer: 0, excessS: -120 },
-    expected: { n: 1, longer: 0, excessS: -120 },
+    announced: { n: 1, longer: 0, excessS: null },
+    expected: { n: 1, longer: 0, excessS: null },
   });
 });
 
@@ -105,10 +106,19 @@ it('holds announced and expected waits against those that came', () => {
     { at: month(9), waitMin: 5, announcedMin: 5, expectedMin: 10 },
   );
   expect(expected.of).toEqual({
-    announced: { n: 3, longer: 1, excessS: 60 },
-    expected: { n: 1, longer: 0, excessS: -300 },
+    announced: { n: 3, longer: 1, excessS: 960 },
+    expected: { n: 1, longer: 0, excessS: null },
   });
   expect(expected.fields.reduce((sum, { n }) => sum + n, 0)).toBe(4);
+});
+
+it('holds nobody for served in time who left before it was time', () => {
+  const { expected } = figured(
+    null,
+    { at: month(9), waitMin: 3, firstMin: null, queueMin: 3, announcedMin: 20 },
+    { at: month(9), waitMin: 30, firstMin: null, queueMin: 30, announcedMin: 20 },
+  );
+  expect(expected.of.announced).toEqual({ n: 1, longer: 1, excessS: 600 });
 });
 
 it('puts many contacts with about the same waits into one mark', () => {
@@ -117,6 +127,7 @@ it('puts many contacts with about the same waits into one mark', () => {
     ...times(200, (i) => ({ at: month(9, i), waitMin: 20 + i / 100, announcedMin: 5 })),
   );
   expect(expected.fields.length).toBeLessThan(5);
+  expect(expected.fields[0]).toMatchObject({ foretoldS: 300 });
 });
 
 describe('what has become normal', () => {
