@@ -24,15 +24,21 @@ export function CopyMenu(props: {
   const [said, setSaid] = useState('');
   const csv = () => props.csv?.() ?? '';
   const offered = props.csv ? kinds : kinds.slice(0, 2);
+  // Nothing drawn yet is nothing to take along: an empty file would look like one.
+  const drawn = () => {
+    const svg = props.svg();
+    if (svg === null) throw new Error('nothing is drawn');
+    return svg;
+  };
   const blobOf = async (kind: Kind): Promise<Blob> => {
     if (kind === 'CSV') return new Blob([`\ufeff${csv()}`], { type: types.CSV });
-    const svg = props.svg() ?? '';
+    const svg = drawn();
     return kind === 'SVG' ? new Blob([svg], { type: types.SVG }) : pngFile(svg, 2);
   };
   const copy = async (kind: Kind) => {
     // The promise goes into the item: some browsers allow writing only directly in the click.
     if (kind === 'PNG') await navigator.clipboard.write([new ClipboardItem({ 'image/png': blobOf(kind) })]);
-    else await navigator.clipboard.writeText(kind === 'SVG' ? (props.svg() ?? '') : csv());
+    else await navigator.clipboard.writeText(kind === 'SVG' ? drawn() : csv());
   };
   const save = async (kind: Kind) =>
     void saveFile(await blobOf(kind), `${props.fileName}.${kind.toLowerCase()}`);

@@ -82,7 +82,7 @@ export function DetailHead() {
           </FactLine>
           <FactLine name={i18n.t('detail.correct.fact.vendor')}>
             <CorrectableFact what="vendor">
-              {/^(?:any)?$/.test(vendor) ? '—' : <bdi>{shownText(vendor, 60)}</bdi>}
+              {/^(?:any|taught)?$/.test(vendor) ? '—' : <bdi>{shownText(vendor, 60)}</bdi>}
             </CorrectableFact>
           </FactLine>
           <FactLine name={i18n.t('evidence.zone')}>

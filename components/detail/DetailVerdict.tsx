@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../conversation/interaction';
-import { longestText, tagsOf } from '../entry/check-entry';
+import { longestText, mostTags, tagsOf } from '../entry/check-entry';
 import { problemText } from '../entry/problem-text';
 import { Field } from '../Field';
 import { giveVerdict } from '../verdict/give-verdict';
@@ -10,8 +10,6 @@ import { useDetail } from './detail-context';
 import { MoreVerdict } from './MoreVerdict';
 import { usePressed } from './use-pressed';
 import { useTyped } from './use-typed';
-
-const mostTags = 20;
 
 /** What the person says of the contact: stars and answers are saved at once, notes and tags when the field is left. */
 export function DetailVerdict() {

@@ -26,7 +26,8 @@ export function IndustryForAll() {
   }, [kept]);
   if (others === 0) return null;
   const count = new Intl.NumberFormat(language).format(others);
-  const name = nameInSentence(organisationName || organisation);
+  // A bar with blanks around it parts the forms of a text for one and for many.
+  const name = nameInSentence(organisationName || organisation).replaceAll(' | ', '\u00a0| ');
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { JudgedMessage } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
+import { useOnce } from '../use-once';
 import { CorrectableFact } from './CorrectableFact';
 import { longestPromise } from './check-promise';
 import { useDetail } from './detail-context';
@@ -18,6 +19,7 @@ export function MessageTools(props: {
 }) {
   const { message, judged, close } = props;
   const { kept, now, act } = useDetail();
+  const once = useOnce();
   const [promising, setPromising] = useState(false);
   const { id } = message;
   const { interaction, transcript } = kept;
@@ -52,7 +54,7 @@ export function MessageTools(props: {
         <button
           type="button"
           onClick={() =>
-            void act(i18n.t('detail.tools.splitDone'), () => splitBefore(interaction.id, id, now))
+            void once(() => act(i18n.t('detail.tools.splitDone'), () => splitBefore(interaction.id, id, now)))
           }
         >
           {i18n.t('detail.tools.split')}

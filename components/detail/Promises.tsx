@@ -75,7 +75,8 @@ function PromiseLine({ promise, removed }: { promise: PromiseMade; removed: () =
     <>
       <p dir="auto">{shownText(text, 500)}</p>
       <p class="quiet">
-        {dueAt !== null && `${i18n.t('detail.whole.due', [whenText(dueAt, kept.interaction, language)])} `}
+        {dueAt !== null &&
+          `${i18n.t('detail.whole.due', [whenText(dueAt, kept.interaction, language, 'day')])} `}
         <button ref={button} type="button" class="plain correct" onClick={() => setOpen(true)}>
           {i18n.t('promise.change')}
           {named}

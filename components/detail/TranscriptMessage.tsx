@@ -63,7 +63,7 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
       )}
       {withdrawnAt !== null && (
         <p class="quiet">
-          {i18n.t('evidence.withdrawn', [whenText(withdrawnAt, kept.interaction, language, 'clock')])}
+          {i18n.t('evidence.withdrawn', [whenText(withdrawnAt, kept.interaction, language)])}
         </p>
       )}
       {judged && judged.cannedScore !== null && <CannedEvidence judged={judged} canned={canned} />}

@@ -3,6 +3,7 @@ import { withOverruling, withoutOverruling } from '../../conversation/overruling
 import { interactionMarkdown } from '../../exchange/markdown/interaction-markdown';
 import { wholeRow } from '../../exchange/rows/whole-row';
 import { bringBack, setAside } from '../../storage/set-aside';
+import { useOnce } from '../use-once';
 import { useDetail } from './detail-context';
 import { MergeContact } from './MergeContact';
 import { sayAgainst } from './say-against';
@@ -12,6 +13,7 @@ export function WholeContact() {
   const { kept, language, now, act } = useDetail();
   const { interaction, transcript } = kept;
   const { id } = interaction;
+  const once = useOnce();
   const sides = { what: 'sides' as const, message: '' };
   const swapped = transcript.overrulings?.some(({ what }) => what === 'sides') ?? false;
   const swap = () =>
@@ -29,10 +31,12 @@ export function WholeContact() {
       return null;
     });
   const remove = () =>
-    void act(i18n.t('detail.whole.removed'), async () => {
-      const deletion = await setAside([id], now());
-      return () => bringBack(deletion, now());
-    });
+    void once(() =>
+      act(i18n.t('detail.whole.removed'), async () => {
+        const deletion = await setAside([id], now());
+        return deletion.count === 0 ? undefined : () => bringBack(deletion, now());
+      }),
+    );
   return (
     <section class="whole" aria-labelledby="whole-title">
       <h3 id="whole-title">{i18n.t('detail.whole.title')}</h3>

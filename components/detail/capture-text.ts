@@ -7,11 +7,16 @@ export function captureText({ interaction }: Kept): string {
   if (origin === 'manual') return i18n.t('detail.byHand');
   if (origin === 'imported') return i18n.t('detail.imported');
   const sentences = [
-    i18n.t(vendor === 'any' || vendor === '' ? 'detail.readAny' : 'detail.readVendor', [vendor]),
+    readText(vendor),
     ...(readerVersion === '' ? [] : [i18n.t('detail.readerVersion', [readerVersion])]),
     i18n.t(confidence === 'high' ? 'detail.sure' : 'detail.unsure'),
   ];
   if (partial) sentences.push(i18n.t('detail.partial'));
   if (leftOut > 0) sentences.push(i18n.t('detail.leftOut', leftOut));
   return sentences.join(' ');
+}
+
+function readText(vendor: string): string {
+  if (vendor === 'taught') return i18n.t('detail.readTaught');
+  return i18n.t(vendor === 'any' || vendor === '' ? 'detail.readAny' : 'detail.readVendor', [vendor]);
 }

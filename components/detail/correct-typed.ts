@@ -1,4 +1,4 @@
-import type { Correctable, Fact } from '../../conversation/correction';
+import { type Correctable, correctionOf, type Fact } from '../../conversation/correction';
 import type { Kept } from '../../conversation/interaction';
 import { knownOrganisations } from '../../storage/known-organisations';
 import { correctFacts } from './correct-fact';
@@ -7,24 +7,25 @@ import { offsetAt } from './zoned-time';
 
 /**
  * Corrects a fact to what was typed. A contact that no page showed belongs to the organisation of its name, so its key follows the name;
- * a captured one stays with the domain it was seen on. The offset from UTC follows the zone. `now` gives ms since 1970 UTC.
+ * a captured one stays with the domain it was seen on. The offset from UTC follows the zone and the beginning. `now` gives ms since 1970 UTC.
  */
 export async function correctTyped(
-  { interaction }: Kept,
+  kept: Kept,
   what: Correctable,
   message: string,
   to: Fact | undefined,
   now: () => number,
 ): Promise<Undo | undefined> {
-  const { id, origin, startedAt, utcOffsetMin } = interaction;
-  if (what === 'zone') {
-    const offset = to === undefined ? undefined : offsetAt(startedAt, String(to), utcOffsetMin);
-    const changes = [
-      { what, message, now: to },
-      { what: 'utcOffsetMin' as const, message, now: offset },
-    ];
-    return correctFacts(id, changes, now);
-  }
+  const { id, origin } = kept.interaction;
+  if (what === 'zone' || what === 'startedAt')
+    return correctFacts(
+      id,
+      [
+        { what, message, now: to },
+        { what: 'utcOffsetMin', message, now: offsetAfter(kept, what, to) },
+      ],
+      now,
+    );
   if (what !== 'organisationName' || origin === 'captured')
     return correctFacts(id, [{ what, message, now: to }], now);
   const { organisationNamed } = await import('../entry/entry-as-kept');
@@ -37,4 +38,15 @@ export async function correctTyped(
     ],
     now,
   );
+}
+
+/** Minutes that the zone is from UTC at the beginning, once one of both says `to`; undefined (as recorded) where neither is corrected any more. */
+function offsetAfter(kept: Kept, what: 'zone' | 'startedAt', to: Fact | undefined): number | undefined {
+  const other = what === 'zone' ? 'startedAt' : 'zone';
+  if (to === undefined && !correctionOf(kept, other)) return undefined;
+  const said = to ?? correctionOf(kept, what)?.was ?? kept.interaction[what];
+  const { startedAt, zone, utcOffsetMin } = kept.interaction;
+  return what === 'zone'
+    ? offsetAt(startedAt, String(said), utcOffsetMin)
+    : offsetAt(Number(said), zone, utcOffsetMin);
 }

@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Kept } from '../../conversation/interaction';
 
-/** Takes back what was done; resolves when that is saved. */
-export type Undo = () => Promise<unknown>;
+/** Takes back what was done; resolves when that is saved, with nothing (0, false, undefined) where it was too late. */
+export type Undo = () => Promise<object | number | boolean | undefined>;
 
 /** What every part of the detail works with. */
 export interface DetailTools {

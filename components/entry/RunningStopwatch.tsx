@@ -49,23 +49,23 @@ export function RunningStopwatch(props: {
   const [note, setNote] = useState('');
   const noteField = useRef<HTMLInputElement>(null);
   const tooLong = tooLongText(note, longestNote, language);
-  const take = (kind: Step) => {
-    if (tooLong && (kind === 'note' || kind === 'person')) {
-      noteField.current?.focus();
-      return;
-    }
-    if (kind !== 'note' && kind !== 'person') {
-      void actions.step(kind, '');
-      return;
-    }
-    if (kind === 'note' && note.trim() === '') {
-      noteField.current?.focus();
-      return;
-    }
+  const noted = (kind: 'note' | 'person') => {
     setNote('');
-    void actions
-      .step(kind, note.trim())
-      .then((saved) => !saved && setNote((typed) => (typed === '' ? note : typed)));
+    return actions.step(kind, note.trim()).then((saved) => {
+      if (!saved) setNote((typed) => (typed === '' ? note : typed));
+      return saved;
+    });
+  };
+  const take = async (kind: Step) => {
+    const isNoted = kind === 'note' || kind === 'person';
+    // With the end the field goes: what was typed into it is kept first.
+    const typed = kind === 'done' && note.trim() !== '';
+    if ((tooLong && (isNoted || typed)) || (kind === 'note' && note.trim() === '')) {
+      noteField.current?.focus();
+      return;
+    }
+    if (isNoted) await noted(kind);
+    else if (!typed || (await noted('note'))) await actions.step(kind, '');
   };
 
   useEffect(() => {
@@ -75,7 +75,7 @@ export function RunningStopwatch(props: {
       const step = steps.find((kind) => stepKey(kind).toLowerCase() === event.key.toLowerCase());
       if (!step) return;
       event.preventDefault();
-      take(step);
+      void take(step);
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
@@ -120,7 +120,7 @@ export function RunningStopwatch(props: {
               type="button"
               class={kind === 'person' ? 'main step' : 'step'}
               aria-keyshortcuts={props.listens ? stepKey(kind) : undefined}
-              onClick={() => take(kind)}
+              onClick={() => void take(kind)}
             >
               {stepText(kind, channel)}
               {props.listens && (
@@ -135,7 +135,7 @@ export function RunningStopwatch(props: {
         class="note"
         onSubmit={(event) => {
           event.preventDefault();
-          take('note');
+          void take('note');
         }}
       >
         <label for={`note-${interaction.id}`}>{i18n.t('watch.noteField')}</label>

@@ -42,7 +42,8 @@ export const longestText = 20_000;
 /** Channels on which an answer takes hours or days: a time is told, not minutes. */
 export const slowChannels: readonly string[] = ['email', 'letter', 'ticket', 'web_form', 'social'];
 
-const mostTags = 20;
+/** Most tags of a contact. */
+export const mostTags = 20;
 const yearS = 366 * 86_400;
 const oldest = Date.UTC(1990, 0, 1);
 const texts = ['about', 'said', 'promised', 'ledTo', 'happened', 'why'] as const;
@@ -87,6 +88,13 @@ function endOfDay(day: string): number | null {
 export function tagsOf(text: string): string[] {
   const words = text.split(/[,;\n]|\s(?=#)/).map((word) => word.trim().replace(/^#+/, '').trim());
   return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** Tags with more of them, each once; the same ones where they hold them all already, null where there is no room for them. */
+export function withMoreTags(tags: string[], more: readonly string[]): string[] | null {
+  const added = more.filter((tag) => !tags.includes(tag));
+  if (added.length === 0) return tags;
+  return tags.length + added.length > mostTags ? null : [...tags, ...added];
 }
 
 function problemsOf(draft: EntryDraft, now: number): EntryProblems {

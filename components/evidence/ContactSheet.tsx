@@ -18,7 +18,10 @@ export function ContactSheet(props: { evidence: Evidence; language: string; when
     ['organisation', [contact.organisation_name, contact.organisation].filter(Boolean).join(' · ')],
     [
       'channel',
-      [channelText(contact.channel), contact.vendor === 'any' ? '' : contact.vendor]
+      [
+        channelText(contact.channel),
+        contact.vendor === 'any' || contact.vendor === 'taught' ? '' : contact.vendor,
+      ]
         .filter(Boolean)
         .join(' · '),
     ],

@@ -44,7 +44,9 @@ export function BackupSection({ language, clock }: { language: string; clock: ()
       setNotice(i18n.t('backup.refused'));
       return;
     }
-    await changeBackupSettings({ every, into, problem: '', triedAt: null });
+    // At another place, or after one that failed, one is made at once.
+    const anew = into !== settings.into || settings.problem !== '';
+    await changeBackupSettings({ every, into, problem: '', ...(anew ? { askedAt: clock() } : {}) });
   };
   const pickFolder = async () => {
     setNotice('');
@@ -52,7 +54,7 @@ export function BackupSection({ language, clock }: { language: string; clock: ()
       const folder = await (window as Picker).showDirectoryPicker?.({ mode: 'readwrite', id: 'backup' });
       if (!folder) return;
       await keepFolder(folder);
-      await changeBackupSettings({ into: 'folder', problem: '', triedAt: null });
+      await changeBackupSettings({ into: 'folder', folder: folder.name, problem: '', askedAt: clock() });
     } catch (error) {
       const cancelled = error instanceof DOMException && error.name === 'AbortError';
       // Drawn anew, what was pressed goes back to what is set.
@@ -70,7 +72,7 @@ export function BackupSection({ language, clock }: { language: string; clock: ()
     await changeBackupSettings({ locked: false });
     await keepLock(null);
   };
-  const { every, into, most, problem, made } = settings;
+  const { every, into, folder, most, problem, made } = settings;
   return (
     <section aria-labelledby="backup-title">
       <h2 id="backup-title">{i18n.t('backup.title')}</h2>
@@ -100,6 +102,14 @@ export function BackupSection({ language, clock }: { language: string; clock: ()
               }))}
               onChange={(value) => void (value === 'folder' ? pickFolder() : choose(every, 'downloads'))}
             />
+          )}
+          {into === 'folder' && problem !== 'no_folder' && (
+            <p>
+              {folder}{' '}
+              <button type="button" class="plain" onClick={() => void pickFolder()}>
+                {i18n.t('backup.pickOther')}
+              </button>
+            </p>
           )}
           <Choice
             name="backup-most"

@@ -1,25 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Insights } from '../../metrics/insights/insights-of';
 import { CopyMenu } from '../CopyMenu';
 import { svgFile } from '../picture-file';
+import { useWidth } from '../use-width';
 import type { ChartWords } from './chart-words';
 import { csvOf } from './csv-of';
 import { FigureTable } from './FigureTable';
 import { framed } from './framed';
 import type { Picture } from './picture';
-
-/** Width of an element in CSS pixels, kept current; 0 before it is known. */
-function useWidth(): [ref: { current: HTMLDivElement | null }, width: number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    if (ref.current) observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
-}
 
 /** One picture: what it says as a sentence, the picture, the figures on demand, and ways to take it along. */
 export function InsightFigure(props: {
@@ -32,7 +21,12 @@ export function InsightFigure(props: {
 }) {
   const { picture, insights, words } = props;
   const { id, n, needed, headline } = picture;
-  const [ref, width] = useWidth();
+  const [place, width] = useWidth();
+  const chart = useRef<HTMLDivElement | null>(null);
+  const hold = useCallback((element: HTMLDivElement | null) => {
+    chart.current = element;
+    place(element);
+  }, []);
   const [failed, setFailed] = useState(false);
   const enough = n >= needed && picture.rows.length > 0;
   const timed = id === 'overTime' || id === 'byHour';
@@ -48,7 +42,7 @@ export function InsightFigure(props: {
           if (outdated) return;
           const svg = drawings[id](insights, width, words);
           svg.setAttribute('aria-hidden', 'true');
-          ref.current?.replaceChildren(svg);
+          chart.current?.replaceChildren(svg);
         });
       },
       () => setFailed(true),
@@ -59,7 +53,7 @@ export function InsightFigure(props: {
   }, [insights, width, words, enough]);
 
   const svg = () => {
-    const drawing = ref.current?.querySelector('svg');
+    const drawing = chart.current?.querySelector('svg');
     if (!drawing) return null;
     const source = `${i18n.t('extensionName')} · ${title} · ${props.period} · ${words.n(n)}`;
     const frame = framed(drawing, headline, source);
@@ -76,7 +70,7 @@ export function InsightFigure(props: {
       {enough ? (
         <>
           <p class="headline">{headline}</p>
-          <div ref={ref} class="chart" data-picture={id} role="img" aria-label={`${title}. ${headline}`} />
+          <div ref={hold} class="chart" data-picture={id} role="img" aria-label={`${title}. ${headline}`} />
           {failed && <p class="problem">{i18n.t('insights.notDrawn')}</p>}
           <p class="hint">
             {i18n.t(`insights.${id}.legend`)}

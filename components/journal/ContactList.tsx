@@ -14,8 +14,10 @@ export interface RowActions {
   /** Gives a row the focus. */
   goTo: (position: number) => void;
   open: (id: string) => void;
-  /** Selects a row or takes it out; `extend`: all rows from the last one selected. */
+  /** Selects a row or takes it out; `extend`: all rows from the last one selected, from the active one where none is. */
   select: (position: number, extend: boolean) => void;
+  /** Selects the rows from the active one to this one. */
+  selectTo: (position: number) => void;
   selectAll: () => void;
   selectNone: () => void;
   /** Deletes what is selected. */

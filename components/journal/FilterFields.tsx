@@ -8,6 +8,7 @@ import { Check } from '../settings/Check';
 import { shownText } from '../shown-text';
 import { localDay } from '../time-text';
 import { dayEnd, dayStart, outcomes, ratings } from './address';
+import { DayField } from './DayField';
 import { outcomeText, ratingText, vendorText } from './filter-text';
 
 const dayMs = 86_400_000;
@@ -39,33 +40,22 @@ export function FilterFields(props: {
       <Pick {...pick('rating')} options={ratings.map((one) => [one, ratingText(one)])} />
       <Pick {...pick('outcome')} options={outcomes.map((one) => [one, outcomeText(one)])} />
       <Pick {...pick('tag')} options={facets(state?.tags, filter.tag)} />
-      <Field id="filter-from" label={i18n.t('journal.filter.from')}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={filter.from === null ? '' : localDay(filter.from)}
-            onChange={(event) => narrow({ from: dayStart(event.currentTarget.value) })}
-          />
-        )}
-      </Field>
-      <Field
+      <DayField
+        {...{ startOf: dayStart, notADay: i18n.t('dayField.fourDigits') }}
+        id="filter-from"
+        label={i18n.t('journal.filter.from')}
+        problem={undefined}
+        day={filter.from === null ? '' : localDay(filter.from)}
+        onDay={(from) => narrow({ from })}
+      />
+      <DayField
+        {...{ startOf: dayStart, notADay: i18n.t('dayField.fourDigits') }}
         id="filter-to"
         label={i18n.t('journal.filter.to')}
         problem={endsFirst(filter) ? i18n.t('problem.endFirst') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={filter.to === null ? '' : localDay(filter.to - dayMs / 2)}
-            onChange={(event) => {
-              const start = dayStart(event.currentTarget.value);
-              narrow({ to: start === null ? null : dayEnd(start) });
-            }}
-          />
-        )}
-      </Field>
+        day={filter.to === null ? '' : localDay(filter.to - dayMs / 2)}
+        onDay={(start) => narrow({ to: start === null ? null : dayEnd(start) })}
+      />
       <Check
         id="filter-moment"
         label={i18n.t('journal.filter.hasMoment')}

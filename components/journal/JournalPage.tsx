@@ -33,7 +33,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
   const [active, setActive] = useState<Active>({ position: 0, id: '', focus: 0 });
   const held = useList(worker, filter, active.id);
   const { listing, state, failed } = held;
-  const selection = useSelection(held);
+  const selection = useSelection(held, active.position);
   const search = useRef<HTMLInputElement>(null);
   useKeyboard({ search, escape: () => (opened === '' ? selection.actions.selectNone() : close()) });
   useEffect(() => {
@@ -66,6 +66,7 @@ export function JournalPage({ worker, language, now, zone }: JournalPageProps) {
   const { listed = 0, ready = false } = state ?? {};
   const work = useSelectionWork({
     ids: selection.ids,
+    opened,
     now,
     language,
     finished: () => {

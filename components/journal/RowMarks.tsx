@@ -11,6 +11,7 @@ export function RowMarks({ row, now, language }: { row: ListRow; now: number; la
   const { judged, verdict, caseId } = row.interaction;
   const { momentsGood, momentsBad } = judged.figures;
   const { promise } = row;
+  const isOverdue = promise != null && promise.dueAt !== null && promise.dueAt < now;
   return (
     <>
       {momentsGood > 0 && (
@@ -20,13 +21,12 @@ export function RowMarks({ row, now, language }: { row: ListRow; now: number; la
         <Mark kind="bad" sign="○" count={momentsBad} words={i18n.t('journal.momentsBad', momentsBad)} />
       )}
       {promise && (
-        <span
-          class={promise.dueAt !== null && promise.dueAt < now ? 'mark due' : 'mark'}
-          title={shownText(promise.text, 120)}
-        >
+        <span class={isOverdue ? 'mark due' : 'mark'} title={shownText(promise.text, 120)}>
           {promise.dueAt === null
             ? i18n.t('journal.promise')
-            : i18n.t('journal.promiseDue', [dayText(promise.dueAt, now, language)])}
+            : i18n.t(isOverdue ? 'journal.promiseWasDue' : 'journal.promiseDue', [
+                dayText(promise.dueAt, now, language),
+              ])}
         </span>
       )}
       {caseId !== '' && <span class="mark">{i18n.t('journal.inCase')}</span>}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListState } from '../../storage/list/list-note';
+import { mostTags, tagsOf } from '../entry/check-entry';
 import { tooLongText } from '../entry/problem-text';
 import { numberFormat } from '../formats';
 import type { SelectionWork } from './use-selection-work';
@@ -52,8 +53,8 @@ export function SelectionBar(props: {
         <TagForm
           language={language}
           tags={props.state?.tags.map(({ value }) => value) ?? []}
-          save={(tag) => {
-            work.tag(tag);
+          save={(tags) => {
+            work.tag(tags);
             setTagging(false);
             opener.current?.focus();
           }}
@@ -66,16 +67,23 @@ export function SelectionBar(props: {
 /** Longest tag in characters. */
 const longestTag = 60;
 
-function TagForm(props: { tags: readonly string[]; language: string; save: (tag: string) => void }) {
+function TagForm(props: {
+  tags: readonly string[];
+  language: string;
+  save: (tags: readonly string[]) => void;
+}) {
   const [typed, setTyped] = useState('');
-  const tag = typed.trim().replace(/^#/, '');
-  const tooLong = tooLongText(tag, longestTag, props.language);
+  // As a contact's own field takes them: a comma parts them there too.
+  const tags = tagsOf(typed);
+  const longest = tags.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const problem =
+    tags.length > mostTags ? i18n.t('problem.tooManyTags') : tooLongText(longest, longestTag, props.language);
   return (
     <form
       class="tagging"
       onSubmit={(event) => {
         event.preventDefault();
-        if (tag !== '' && !tooLong) props.save(tag);
+        if (tags.length > 0 && !problem) props.save(tags);
       }}
     >
       <label for="tag">{i18n.t('journal.tagName')}</label>
@@ -86,8 +94,8 @@ function TagForm(props: { tags: readonly string[]; language: string; save: (tag:
         dir="auto"
         list="tags"
         autocomplete="off"
-        aria-invalid={tooLong !== undefined}
-        aria-describedby={tooLong && 'tag-problem'}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && 'tag-problem'}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
@@ -96,12 +104,12 @@ function TagForm(props: { tags: readonly string[]; language: string; save: (tag:
           <option key={known} value={known} />
         ))}
       </datalist>
-      <button type="submit" class="main" disabled={tag === '' || tooLong !== undefined}>
+      <button type="submit" class="main" disabled={tags.length === 0 || problem !== undefined}>
         {i18n.t('journal.tagSave')}
       </button>
-      {tooLong && (
+      {problem && (
         <p class="problem" id="tag-problem">
-          {tooLong}
+          {problem}
         </p>
       )}
     </form>

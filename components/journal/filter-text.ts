@@ -18,5 +18,6 @@ export function outcomeText(outcome: string): string {
 
 /** A chat software: its name, or that it is none we know by name. */
 export function vendorText(vendor: string): string {
+  if (vendor === 'taught') return i18n.t('trust.readTaught');
   return vendor === 'any' ? i18n.t('journal.filter.anyVendor') : vendor;
 }

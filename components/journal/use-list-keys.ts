@@ -28,7 +28,7 @@ export function useListKeys(
     else if (withModifier) return;
     else if (key in steps) {
       const to = Math.min(total - 1, Math.max(0, steps[key] ?? 0));
-      if (shiftKey && key.startsWith('Arrow')) actions.select(to, true);
+      if (shiftKey && key.startsWith('Arrow')) actions.selectTo(to);
       actions.goTo(to);
     } else if (key === 'Enter') {
       const id = rows.get(active)?.interaction.id;

@@ -53,7 +53,10 @@ export function SharePage(props: {
         <div ref={card} class="preview">
           <ShareCard line={covered} {...{ facts, words }} />
         </div>
-        {covered !== line && <p class="hint">{i18n.t('share.coveredHint')}</p>}
+        <p class="hint">
+          {covered !== line && `${i18n.t('share.coveredHint')} `}
+          {i18n.t('share.lookHint')}
+        </p>
         <ShareLines lines={facts.lines} chosen={line} choose={setLine} />
         <TextField
           id="line"

@@ -5,7 +5,7 @@ import { summaryKey } from '../../conversation/summary';
 import type { VendorCheck } from '../../conversation/vendor-check';
 import { type CapturedOrganisation, capturedOrganisations } from '../../storage/captured-organisations';
 import { checkedVendors } from '../../storage/checked-vendors';
-import { bringBack, type Forgotten, forgetOrganisation, forgetSince } from '../../storage/forget';
+import { forgetOrganisation, forgetSince } from '../../storage/forget';
 import {
   changeSiteSettings,
   readSiteSettings,
@@ -19,6 +19,7 @@ import { Check } from '../settings/Check';
 import { OrganisationTrust } from './OrganisationTrust';
 import { oneAtATime } from './one-at-a-time';
 import { TaughtPlaces } from './TaughtPlaces';
+import { useForgetting } from './use-forgetting';
 import { VendorChecks } from './VendorChecks';
 
 const hourMs = 3_600_000;
@@ -41,23 +42,17 @@ async function readShown(): Promise<Shown> {
   return { organisations, sites, checks };
 }
 
-/** What has just been forgotten, said with its undoing; `null` when there is nothing to undo. */
-interface Done {
-  text: string;
-  undo: Forgotten | null;
-}
-
 /** Whether what is kept can be relied on, organisation by organisation, and how to take it back. `now` gives ms since 1970 UTC. */
 export function TrustPage(props: { language: string; now: () => number }) {
   const { language, now } = props;
   const [shown, setShown] = useState<Shown | 'unreadable' | null>(null);
-  const [done, setDone] = useState<Done>({ text: '', undo: null });
 
   // Every sighting says that something changed, and reading all contacts may take longer than one takes to come.
   const look = useMemo(
     () => oneAtATime(() => readShown().then(setShown, () => setShown('unreadable')), pauseMs),
     [],
   );
+  const forgetting = useForgetting(language, now, look);
   useEffect(() => {
     void look();
     const heard = (changes: object) => {
@@ -74,19 +69,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
         <main>{shown && <p class="problem">{i18n.t('entry.unreadable')}</p>}</main>
       </>
     );
-  const report = () => setDone({ text: i18n.t('options.failed'), undo: null });
-  const keep = (work: Promise<unknown>) => void work.catch(report);
-  const forgotten = (undo: Forgotten) => {
-    const count = undo.kept.length;
-    const text = i18n.t('trust.forgotten', count, [new Intl.NumberFormat(language).format(count)]);
-    setDone({ text, undo: count > 0 ? undo : null });
-    return look();
-  };
-  const undo = async (what: Forgotten) => {
-    await bringBack(what, now());
-    setDone({ text: i18n.t('trust.broughtBack'), undo: null });
-    await look();
-  };
+  const keep = (work: Promise<unknown>) => void work.catch(forgetting.failed);
   const { organisations, sites, checks } = shown;
   return (
     <>
@@ -98,7 +81,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
             <button
               type="button"
               aria-describedby="hour-hint"
-              onClick={() => keep(forgetSince(now() - hourMs, now()).then(forgotten))}
+              onClick={() => forgetting.forget(() => forgetSince(now() - hourMs, now()))}
             >
               {i18n.t('trust.hour')}
             </button>
@@ -127,7 +110,7 @@ export function TrustPage(props: { language: string; now: () => number }) {
                 language={language}
                 actions={{
                   switchTo: (organisation, on) => keep(switchOrganisation(organisation, on)),
-                  forget: (organisation) => keep(forgetOrganisation(organisation, now()).then(forgotten)),
+                  forget: (organisation) => forgetting.forget(() => forgetOrganisation(organisation, now())),
                 }}
               />
             ))}
@@ -137,9 +120,9 @@ export function TrustPage(props: { language: string; now: () => number }) {
         <VendorChecks checks={checks} language={language} />
       </main>
       <div class="floating">
-        <Notice text={done.text}>
-          {done.undo && (
-            <button type="button" class="plain" onClick={() => done.undo && keep(undo(done.undo))}>
+        <Notice text={forgetting.text}>
+          {forgetting.undoable && (
+            <button type="button" class="plain" onClick={forgetting.undo}>
               {i18n.t('trust.undo')}
             </button>
           )}

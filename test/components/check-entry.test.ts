@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkEntry, type EntryProblems, isChecked, tagsOf } from '../../components/entry/check-entry';
+import {
+  checkEntry,
+  type EntryProblems,
+  isChecked,
+  mostTags,
+  tagsOf,
+  withMoreTags,
+} from '../../components/entry/check-entry';
 import { draftFrom, type EntryDraft, emptyDraft, localInput } from '../../components/entry/entry-draft';
 
 const now = new Date(2026, 10, 3, 12, 0, 30).getTime();
@@ -115,5 +122,15 @@ describe('a draft that was kept', () => {
       organisation: 'x',
     });
     expect(draftFrom(null)).toEqual(emptyDraft);
+  });
+});
+
+describe('tags that many contacts are given at once', () => {
+  it('stand once at each, and leave alone a contact that has them or has no room for them', () => {
+    const almost = Array.from({ length: mostTags - 1 }, (_, i) => `tag ${i}`);
+    expect(withMoreTags(['late'], ['late', 'kind'])).toEqual(['late', 'kind']);
+    expect(withMoreTags(almost, ['late'])).toEqual([...almost, 'late']);
+    expect(withMoreTags(almost, ['late', 'kind'])).toBeNull();
+    expect(withMoreTags(almost, ['tag 3'])).toBe(almost);
   });
 });

@@ -7,6 +7,8 @@ export interface PastContact extends Partial<Pick<Interaction, 'channel' | 'orga
   waitMin?: number | null;
   /** Until the first person came; as long as the longest wait unless said otherwise. */
   firstMin?: number | null;
+  /** In the queue. */
+  queueMin?: number;
   announcedMin?: number;
   expectedMin?: number;
   cannedShare?: number;
@@ -32,6 +34,7 @@ export function pastContacts(...told: PastContact[]): Interaction[] {
       ...row.judged.figures,
       longestWaitS: seconds(contact.waitMin),
       frtHumanS: seconds(contact.firstMin === undefined ? contact.waitMin : contact.firstMin),
+      queueS: seconds(contact.queueMin),
       announcedWaitS: seconds(contact.announcedMin),
       cannedShare: contact.cannedShare ?? null,
     };

@@ -132,6 +132,41 @@ test('makes another one that is asked for while one is being made', async () => 
   await page.close();
 });
 
+test("saves into a folder of one's own, says what it is called and lets another be chosen", async () => {
+  const page = await extension.open('files.html');
+  // Nobody can press the browser's own window in a test: folders of the extension stand for those of the disk.
+  const pick = (name: string) =>
+    page.evaluate((wanted) => {
+      Object.assign(window, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle(wanted, { create: true }),
+      });
+    }, name);
+  const within = (name: string) =>
+    page.evaluate(async (wanted) => {
+      const root = await navigator.storage.getDirectory();
+      const chosen = await root.getDirectoryHandle(wanted, { create: true });
+      const files: string[] = [];
+      for await (const file of (chosen as unknown as { keys(): AsyncIterable<string> }).keys())
+        files.push(file);
+      return files;
+    }, name);
+  await pick('Plate');
+  await page.getByLabel('a folder of my own').click({ force: true });
+  await expect(page.getByText('Plate')).toBeVisible();
+  await expect.poll(() => within('Plate'), { timeout: 60_000 }).toHaveLength(1);
+  await pick('Stick');
+  await page.getByRole('button', { name: 'Choose another folder' }).click();
+  await expect(page.getByText('Stick')).toBeVisible();
+  await expect.poll(() => within('Stick'), { timeout: 60_000 }).toHaveLength(1);
+  expect(await within('Plate')).toHaveLength(1);
+  await page.getByLabel('Downloads').click({ force: true });
+  await expect
+    .poll(async () => (await settings(page))?.made[0]?.download, { timeout: 60_000 })
+    .toBeGreaterThan(0);
+  await page.close();
+});
+
 test('locks backups with a passphrase, and opens them with it alone', async () => {
   const page = await extension.open('files.html');
   await page.getByText('Lock with a passphrase').click();

@@ -102,11 +102,13 @@ test('keeps two open pages true, tags and joins what is selected, and hands it t
   await page.getByRole('row').nth(0).locator('.tick').click();
   await page.getByRole('row').nth(1).locator('.tick').click();
   await page.getByRole('button', { name: 'Tag', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Tag' }).fill('check this');
+  await page.getByRole('combobox', { name: 'Tag' }).fill('check this, #odd one');
   await page.getByRole('button', { name: 'Add tag' }).click();
   await expect(other.getByRole('row')).toHaveCount(2);
   const before = await readJournal(window);
   expect(before.filter(({ interaction }) => interaction.verdict.tags.includes('check this'))).toHaveLength(2);
+  // A comma parts tags here as it does where a contact's own are typed.
+  expect(before.filter(({ interaction }) => interaction.verdict.tags.includes('odd one'))).toHaveLength(2);
   await page.getByRole('button', { name: 'Make one case' }).click();
   await expect(other.getByText('part of a case')).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -85,3 +85,39 @@ test('contacts that are merged with two presses can still be parted', async ({ e
   expect(await readJournal(page)).toHaveLength(31);
   await page.close();
 });
+
+test('a contact that was deleted where it was open can be brought back once it is closed', async ({
+  extension,
+}) => {
+  const page = await opened(extension, 'demo-01');
+  await pressTwice(page.locator('.whole').getByRole('button', { name: 'Delete' }));
+  await expect(page.locator('.detail #detail-title')).toHaveText(/not in your journal any more/);
+  await expect(undo(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.done')).toContainText('One contact deleted.');
+  await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone.')).toBeVisible();
+  expect(await readJournal(page)).toHaveLength(30);
+  await page.close();
+});
+
+test('what was forgotten comes back although the button was pressed again and the page loaded anew', async ({
+  extension,
+}) => {
+  const page = await opened(extension, 'demo-01');
+  await page.goto(page.url().replace(/journal\.html.*/, 'trust.html'));
+  await page
+    .getByRole('button', { name: /^Forget what was kept:/ })
+    .first()
+    .click();
+  await expect(page.getByText(/contacts? (is|are) forgotten/)).toBeVisible();
+  const left = (await readJournal(page)).length;
+  await page.getByRole('button', { name: 'Forget the last hour' }).click();
+  await expect(page.getByText('There was nothing to forget.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Brought back.')).toBeVisible();
+  expect(left).toBeLessThan(30);
+  expect(await readJournal(page)).toHaveLength(30);
+  await page.close();
+});

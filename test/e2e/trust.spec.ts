@@ -93,6 +93,8 @@ test('says of each organisation when it was read last and by whom, how surely, w
       readerVersion: 'zendesk-1',
       confidence: 'high',
       partial: false,
+      // Within the hour after midnight an hour ago was yesterday.
+      lastSeenAt: Date.now(),
     }),
     row('part.example', {
       vendor: 'any',

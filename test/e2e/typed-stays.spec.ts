@@ -137,3 +137,23 @@ test('after a moment, a promise or a tag is saved or taken away, the focus is wh
   await expect(tag).toBeFocused();
   await page.close();
 });
+
+test('a note that was typed and not added is kept when the stopwatch is stopped', async ({
+  extension,
+  journal,
+}) => {
+  const page = await extension.open('entry.html#stopwatch');
+  await page.getByLabel('Who was it with?').fill('Eastharbour');
+  await page.keyboard.press('Enter');
+  const running = page.getByRole('region', { name: 'Eastharbour' });
+  await running.getByLabel('Name or note').fill('They call back on Monday');
+  await running.getByRole('button', { name: /^Done/ }).click();
+  await expect(running).toHaveCount(0);
+  const [entry] = await journal('Eastharbour');
+  expect(entry?.transcript.milestones?.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'begun ',
+    'note They call back on Monday',
+    'done ',
+  ]);
+  await page.close();
+});
