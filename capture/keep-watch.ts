@@ -10,6 +10,7 @@ import { Declined } from './declined';
 import { elementOf } from './element-of';
 import { opens } from './focused-in';
 import type { FrameSetting } from './frame-setting';
+import { SlowPictures } from './slow-pictures';
 import { SpokenWords } from './spoken-words';
 import { UnreadAlarm } from './unread-alarm';
 import { Watch } from './watch';
@@ -25,6 +26,7 @@ const laterLooksMs = [1000, 3000, 8000];
 class FrameWatch {
   #watches = new Set<Watch>();
   #words = new SpokenWords();
+  #pictures: SlowPictures;
   #declined: Declined;
   #roots = new Set<Node>();
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -46,6 +48,7 @@ class FrameWatch {
   constructor(readonly setting: FrameSetting) {
     const { top, rootOf, chatFrameSeen, tellUnread, now } = setting;
     this.#declined = new Declined(now);
+    this.#pictures = new SlowPictures(top.defaultView, now);
     this.#frames = lookForChatFrames(top, rootOf, chatFrameSeen);
     this.#alarm = new UnreadAlarm({ isUnread: () => this.#isUnread(), tell: tellUnread, now });
   }
@@ -68,6 +71,7 @@ class FrameWatch {
     top.defaultView?.removeEventListener('pageshow', this.#comeBack);
     for (const watch of this.#watches) watch.stop();
     this.#frames.stop();
+    this.#pictures.stop();
     this.#words.forget();
     this.#alarm.stop();
   };
@@ -202,6 +206,7 @@ class FrameWatch {
       isHere: () => thread === '' || threadAt(this.setting.top) === thread,
       reader,
       words: this.#words,
+      pictures: this.#pictures,
       onLost: this.#soon,
       onLooked: () => {
         if (this.#alarm.isOn) this.#alarm.check();

@@ -2,14 +2,12 @@ import { headed } from '../reading/headed';
 import type { ReadRow } from '../reading/reader';
 import { align } from './align';
 import { type KnownRow, type Origin, update } from './known-row';
-import { type MaySay, unstampRestored } from './restored-rows';
+import { type Surroundings, unstampRestored } from './restored-rows';
 import { placeTombstones } from './tombstone';
 
 /** What a look's rows are taken in with. */
-export interface Taking {
+export interface Taking extends Surroundings {
   originOf: (row: ReadRow) => Origin;
-  /** What the person may have said at an instant although no row proves it. */
-  maySay: (at: number) => MaySay;
   /** What a row said before it was edited since the last look; null if nothing else. */
   saidBefore: (row: ReadRow) => string | null;
   /** The list shows only a part of the transcript, so that rows missing at its ends are not withdrawn. */
@@ -52,7 +50,7 @@ export class Ledger {
   /** Takes a look's rows in; in parts, for they may be many. */
   *take(
     read: readonly ReadRow[],
-    { originOf, maySay, saidBefore, window, now }: Taking,
+    { originOf, maySay, lostMs, saidBefore, window, now }: Taking,
   ): Generator<void, Change> {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
     const { standing, placed } = this.#placed(read, now);
@@ -96,7 +94,7 @@ export class Ledger {
     }
     next.push(...this.rows.slice(taken));
     this.rows = next;
-    unstampRestored(next, fresh, maySay);
+    unstampRestored(next, fresh, { maySay, lostMs });
     change.withdrawn = this.#withdraw(standing, placed, window, now);
     change.changed += this.#settleDoubts(now);
     return change;

@@ -75,7 +75,7 @@ export class TakeIn {
   }
 
   #take(place: Place, reading: Reading, now: number): Generator<void, Change> {
-    const { words } = this.setting;
+    const { words, pictures } = this.setting;
     const isInChat = (element: Element) =>
       this.page.holds(place.panel, element) ||
       // Of what is pressed inside a closed shadow root only the host is known.
@@ -83,6 +83,7 @@ export class TakeIn {
     return this.ledger.take(reading.rows, {
       originOf: (row) => this.#originOf(row, place),
       maySay: (at) => words.maySay(at, isInChat),
+      lostMs: (from, to) => pictures.lostMs(from, to),
       saidBefore: ({ element, text }) => this.setting.stamps.saidBefore(element, text),
       ...{ window: reading.window, now },
     });

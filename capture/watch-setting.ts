@@ -1,6 +1,7 @@
 import type { RootOf } from '../reading/closed-roots';
 import type { Reader } from '../reading/reader';
 import type { Send } from './courier';
+import type { SlowPictures } from './slow-pictures';
 import type { SpokenWords } from './spoken-words';
 import type { Stamps } from './stamps';
 
@@ -13,6 +14,7 @@ export interface WatchSetting {
   words: SpokenWords;
   /** Shared by all watches of the frame. */
   stamps: Stamps;
+  pictures: SlowPictures;
   send: Send;
   now: () => number;
   onStopped: () => void;

@@ -97,6 +97,7 @@ export class Watch {
     const telling = records.filter((record) => mayTell(record, composer));
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
+    if (telling.some(({ addedNodes }) => addedNodes.length > 0)) this.setting.pictures.note();
     for (const record of telling) this.#changed.note(record);
     this.#dirtySince ??= at;
     this.#schedule(at, telling);

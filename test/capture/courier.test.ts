@@ -28,7 +28,7 @@ function ledgerOf(...rows: Partial<SeenRow>[]): Ledger {
       })),
       {
         originOf: () => ({ seenAt: 1000, typed: false, answered: false }),
-        ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now: 1000 },
+        ...{ saidBefore: () => null, maySay: () => 'nothing', lostMs: () => 0, window: false, now: 1000 },
       },
     ),
   );

@@ -20,6 +20,7 @@ test('earlier messages that are loaded above what is known answer nothing that t
       ledger.take(rows, {
         saidBefore: () => null,
         maySay: () => 'anything',
+        lostMs: () => 0,
         window: false,
         originOf: () => origin,
         now,
@@ -37,8 +38,9 @@ const told = row('Let me look for it.');
 const thanked = row('ok', 'customer');
 const found = row('It comes tomorrow.');
 
-/** Takes looks in, each with one row more than the last; `gapsMs`: since the look before. */
-function drawnOneByOne(rows: readonly ReadRow[], gapsMs: readonly number[]): Ledger {
+/** Takes looks in, each with one row more than the last; `gapsMs`: since the look before; `pictureMs`: how long the page takes for a picture. */
+function drawnOneByOne(rows: readonly ReadRow[], gapsMs: readonly number[], pictureMs = 17): Ledger {
+  const lost = 1 - 17 / pictureMs;
   const ledger = new Ledger();
   let now = 1000;
   for (const [index, gapMs] of gapsMs.entries()) {
@@ -47,6 +49,7 @@ function drawnOneByOne(rows: readonly ReadRow[], gapsMs: readonly number[]): Led
     finish(
       ledger.take(rows.slice(0, index + 1), {
         ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now },
+        lostMs: (from, to) => lost * (to - from),
         originOf: () => origin,
       }),
     );
@@ -61,6 +64,29 @@ test.each([[[20, 20, 20, 20]], [[120, 150, 90, 140]], [[0, 60, 200, 200]]])(
   'history that a page draws row by row, one look for each, has no instants (%j ms)',
   (gapsMs) => {
     expect(instants(drawnOneByOne([asked, told, thanked, found], gapsMs))).toEqual([null, null, null, null]);
+  },
+);
+
+test('history that a slow machine draws, one row for each picture of 400 ms, has no instants', () => {
+  const seen = drawnOneByOne([asked, told, thanked, found], [0, 400, 400, 400], 400);
+  expect(instants(seen)).toEqual([null, null, null, null]);
+});
+
+test('history that takes longer than a second to be drawn row by row has no instants', () => {
+  const rows = Array.from({ length: 12 }, (_, at) => row(`Line ${at}`, at % 3 ? 'agent' : 'customer'));
+  const seen = drawnOneByOne(
+    rows,
+    rows.map(() => 130),
+  );
+  expect(instants(seen).every((at) => at === null)).toBe(true);
+});
+
+test.each([17, 100, 250])(
+  'what is said elsewhere and answered a second apart keeps its instants where pictures take %i ms',
+  (pictureMs) => {
+    const gapsMs = [0, 1000, 1000, 1000];
+    const seen = drawnOneByOne([asked, told, thanked, found], gapsMs, pictureMs);
+    expect(instants(seen)).toEqual([1000, 2000, 3000, 4000]);
   },
 );
 
@@ -84,7 +110,13 @@ function afterLooks(...looks: ReadRow[][]) {
   for (const [index, rows] of looks.entries())
     finish(
       ledger.take(rows, {
-        ...{ saidBefore: () => null, maySay: () => 'nothing', window: false, now: 1000 * (index + 1) },
+        ...{
+          saidBefore: () => null,
+          maySay: () => 'nothing',
+          lostMs: () => 0,
+          window: false,
+          now: 1000 * (index + 1),
+        },
         originOf: () => ({ seenAt: 1000 * (index + 1), typed: false, answered: false }),
       }),
     );
@@ -126,7 +158,7 @@ test('of a row that is edited before anybody was told of it, what it said is tol
   const take = (rows: ReadRow[], saidBefore: (one: ReadRow) => string | null) =>
     finish(
       ledger.take(rows, {
-        ...{ saidBefore, maySay: () => 'nothing' as const, window: false, now: 1000 },
+        ...{ saidBefore, maySay: () => 'nothing' as const, lostMs: () => 0, window: false, now: 1000 },
         originOf: () => ({ seenAt: 1000, typed: false, answered: false }),
       }),
     );
@@ -154,6 +186,7 @@ test('what the person deletes and says again are two messages, and only the firs
         ...{
           saidBefore: () => null,
           maySay: () => 'anything' as const,
+          lostMs: () => 0,
           window: false,
           now: 1000 * (index + 1),
         },

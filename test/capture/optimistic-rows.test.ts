@@ -56,7 +56,13 @@ function play(
             typed: row.typed,
             answered: false,
           }),
-          ...{ saidBefore: () => null, maySay: () => 'anything' as const, window: false, now },
+          ...{
+            saidBefore: () => null,
+            maySay: () => 'anything' as const,
+            lostMs: () => 0,
+            window: false,
+            now,
+          },
         },
       ),
     );

@@ -23,6 +23,12 @@ async function greetedChat() {
 const drawn = (chat: LiveChat) => history.map(([party, text]) => chat.draw(party, text));
 const nextFrame = () => new Promise(requestAnimationFrame);
 
+/** Keeps the page from everything else, as much work or a slow machine does. */
+function busy(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
 test.each(['above', 'below'])(
   'history that the server sends late, drawn %s what stood there, has no instants, what is said then has',
   async (where) => {
@@ -37,21 +43,25 @@ test.each(['above', 'below'])(
   },
 );
 
-test('history that is drawn row by row has no instants either', async () => {
-  const { chat, page, greeted } = await greetedChat();
-  for (const row of drawn(chat)) {
-    chat.list.append(row);
-    await nextFrame();
-  }
-  await page.reads(greeted, ...told);
-  expect(page.rows().every(({ seenAt }) => seenAt === null)).toBe(true);
-});
+test.each([0, 80, 320])(
+  'history that is drawn row by row has no instants either, where each keeps the page busy for %i ms',
+  async (ms) => {
+    const { chat, page, greeted } = await greetedChat();
+    for (const row of drawn(chat)) {
+      busy(ms);
+      chat.list.append(row);
+      await nextFrame();
+    }
+    await page.reads(greeted, ...told);
+    await page.until(() => page.rows().every(({ seenAt }) => seenAt === null));
+  },
+);
 
 test('an answer that comes right after the history was drawn has its instant', async () => {
   const { chat, page, greeted } = await greetedChat();
   chat.list.append(...drawn(chat));
-  const shownAt = performance.now();
-  while (performance.now() - shownAt < 80) await nextFrame();
+  // As many pictures as fit into a tenth of a second elsewhere.
+  for (let pictures = 0; pictures < 6; pictures += 1) await nextFrame();
   chat.row('agent', 'Are you back?');
   await page.reads(greeted, ...told, 'agent: Are you back?');
   expect(page.rows().map(({ seenAt }) => seenAt === null)).toEqual([true, true, true, true, true, false]);

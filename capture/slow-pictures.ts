@@ -1,0 +1,60 @@
+/** A picture takes no longer where nothing keeps the page from drawing, ms. */
+const pictureMs = 17;
+/** What takes longer is no picture: the page is not shown, or slept, ms. */
+const longestMs = 1000;
+/** So many pictures are counted after the last change. */
+const counted = 15;
+/** So many slow pictures are remembered. */
+const most = 100;
+
+/**
+ * Knows how long the pictures took in which a page drew its rows: on a slow machine, or beside much other work, a page that draws one row
+ * for each picture needs far longer for them than elsewhere. Counts for a moment after each change, and stands still otherwise.
+ */
+export class SlowPictures {
+  #slow: { from: number; to: number }[] = [];
+  /** When the last picture was drawn; null while nothing is counted. */
+  #from: number | null = null;
+  #left = 0;
+  #request = 0;
+
+  constructor(
+    readonly view: Window | null,
+    readonly now: () => number,
+  ) {}
+
+  /** Something was put into the page just now. */
+  note(): void {
+    this.#left = counted;
+    if (!this.view || this.#from !== null || this.view.document.hidden) return;
+    this.#from = this.now();
+    this.#request = this.view.requestAnimationFrame(this.#drawn);
+  }
+
+  stop(): void {
+    this.view?.cancelAnimationFrame(this.#request);
+    this.#from = null;
+  }
+
+  /** How much of the time between two instants went by in waiting for pictures, ms. */
+  lostMs(from: number, to: number): number {
+    return this.#lostUntil(to) - this.#lostUntil(from);
+  }
+
+  #lostUntil(at: number): number {
+    const open = this.#from === null ? [] : [{ from: this.#from, to: this.now() }];
+    let lost = 0;
+    for (const { from, to } of [...this.#slow, ...open])
+      if (to - from <= longestMs) lost += Math.max(0, Math.min(at, to) - from - pictureMs);
+    return lost;
+  }
+
+  #drawn = (): void => {
+    const [from, to] = [this.#from!, this.now()];
+    if (to - from > pictureMs) this.#slow.push({ from, to });
+    if (this.#slow.length > most) this.#slow.shift();
+    this.#left -= 1;
+    this.#from = this.#left > 0 ? to : null;
+    if (this.#left > 0) this.#request = this.view!.requestAnimationFrame(this.#drawn);
+  };
+}
