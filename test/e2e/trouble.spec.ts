@@ -53,9 +53,14 @@ test('warns quietly of an open chat that cannot be read, outlives the worker, an
   const page = await extension.context.newPage();
   await page.goto(`${site.origin(`www.${organisation}`)}/painted`);
   await page.locator('textarea').click();
-  await page.keyboard.type('Is anybody there?');
-  await page.keyboard.press('Enter');
-  await expect.poll(badge(extension, page.url()), { timeout: 25_000 }).toBe('?');
+  const shown = badge(extension, page.url());
+  // Who gets no answer asks again; what is sent before anybody watches is not heard.
+  const asked = async () => {
+    await page.keyboard.type('Is anybody there?');
+    await page.keyboard.press('Enter');
+    return shown();
+  };
+  await expect.poll(asked, { timeout: 45_000, intervals: [1000] }).toBe('?');
   await extension.killWorker();
   const popup = await extension.pressAction(page);
   const words = () => popup.evaluate<string>(`document.querySelector('.capture-trouble')?.innerText ?? ''`);
