@@ -20,6 +20,8 @@ export interface Message {
   /** As shown, line breaks kept, no markup. */
   text: string;
   instant: Instant;
+  /** BCP 47: what a file says of it, else guessed once the contact is over; missing where neither is so. */
+  lang?: string;
   /** When the page began to show that somebody was typing it, ms since 1970 UTC; missing where it did not. */
   typedFrom?: number;
   /** Earlier texts, oldest first, when the page changed the message after it was shown. */

@@ -24,7 +24,7 @@ import { timeline } from './timeline';
 import { waitsOf } from './waits';
 
 /** Version of the rules; a new one makes old interactions be judged again. */
-export const judgementVersion = '4';
+export const judgementVersion = '5';
 
 /** Who leaves sooner was not left without an answer. */
 const inVainS = 60;

@@ -6,6 +6,8 @@ import {
   openInteractions,
   saveInteraction,
 } from '../storage/interactions';
+import { markUnjudged } from '../storage/judging';
+import { guessLanguages, type Languages, withLanguages } from './guess-languages';
 import { openJudging, readPerson } from './judging-aids';
 
 /** Frames speak up at least every five minutes; after three silent rounds the chat is held for gone. */
@@ -36,7 +38,10 @@ async function leaveTab(
 ): Promise<void> {
   const away = (source: Source) => source.tab === tab || source.goneAt !== undefined;
   await noteSourcesGone(left, tab, now);
-  await closeWhere((row) => left(row) && row.sources.length > 0 && row.sources.every(away), closedBy, now);
+  const isLeft = (row: Interaction) => left(row) && row.sources.length > 0 && row.sources.every(away);
+  await closeWhere(isLeft, closedBy, now);
+  // A ticket stays open: its languages are guessed when it is judged next.
+  await markUnjudged((await openInteractions()).filter(isLeft).map(({ id }) => id));
 }
 
 /** Closes what no frame has seen, or where nobody has spoken, for long. `now`: ms since 1970 UTC. */
@@ -79,14 +84,19 @@ async function closeWhere(
   now: number,
 ): Promise<void> {
   const person = await readPerson();
+  const closing = async () =>
+    (await openInteractions()).filter(
+      (open) =>
+        open.origin === 'captured' &&
+        (open.channel === 'ticket' ? now - open.lastSaidAt > ticketQuietAfterMs : over(open)),
+    );
+  const languages = new Map<string, Languages>();
+  for (const { id } of await closing()) languages.set(id, await guessLanguages(id));
   await inOneTransaction(async () => {
-    const closing = (open: Interaction) =>
-      open.channel === 'ticket' ? now - open.lastSaidAt > ticketQuietAfterMs : over(open);
-    for (const row of (await openInteractions()).filter(
-      (open) => open.origin === 'captured' && closing(open),
-    )) {
+    for (const row of await closing()) {
       const closed: Interaction = { ...row, state: 'closed', closedBy, endedAt: endOf(row, closedBy, now) };
-      const transcript = (await findTranscript(row.id)) ?? emptyTranscript(row.id);
+      const found = (await findTranscript(row.id)) ?? emptyTranscript(row.id);
+      const transcript = withLanguages(found, languages.get(row.id));
       const judging = await openJudging({ interaction: closed, transcript }, person, now);
       const kept = judging.judge({ interaction: closed, transcript });
       await saveInteraction(kept.interaction, kept.transcript);

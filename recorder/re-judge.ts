@@ -6,6 +6,7 @@ import { inOneTransaction, saveInteraction } from '../storage/interactions';
 import { countJudgedOtherwise, judgedOtherwise, markAllUnjudged } from '../storage/judging';
 import { readJudgingProgress, writeJudgingProgress } from '../storage/judging-progress';
 import { hasWordingIndex } from '../storage/wordings';
+import { guessLanguages, withLanguages } from './guess-languages';
 import { openJudging, readPerson } from './judging-aids';
 
 /** Name of the alarm that judges older interactions by the rules in force. */
@@ -41,10 +42,15 @@ export async function judgeSome(now: number, most = atOnce): Promise<number> {
     });
   const person = await readPerson();
   const ids = await judgedOtherwise(judgementVersion, most);
-  for (const id of ids)
+  for (const id of ids) {
+    const languages = await guessLanguages(id);
     await inOneTransaction(async () => {
-      const kept = await findKept(id);
-      if (!kept) return;
+      const found = await findKept(id);
+      if (!found) return;
+      const { state, channel } = found.interaction;
+      // What is still being said is guessed when it is over; a ticket may wait for months.
+      const isDone = state === 'closed' || channel === 'ticket';
+      const kept = isDone ? { ...found, transcript: withLanguages(found.transcript, languages) } : found;
       const judging = await openJudging(kept, person, now);
       // Rules that fail on it would fail again: the version says that they were tried.
       const { interaction, transcript } = judging.judge(kept);
@@ -52,6 +58,7 @@ export async function judgeSome(now: number, most = atOnce): Promise<number> {
       await saveInteraction(tried, transcript);
       await judging.keep();
     });
+  }
   const left = await countJudgedOtherwise(judgementVersion);
   const known = await readJudgingProgress();
   const goesOn = known?.version === judgementVersion && known.left > 0;

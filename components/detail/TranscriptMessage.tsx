@@ -49,7 +49,7 @@ export function TranscriptMessage(props: { message: Message; judged: JudgedMessa
           <span class="unseen">{i18n.t('detail.tools.open')}</span>
         </button>
       </p>
-      <LongText text={text} />
+      <LongText text={text} lang={message.lang} />
       {former.length > 0 && (
         <details class="former">
           <summary>{i18n.t('detail.edited')}</summary>
@@ -102,13 +102,13 @@ function isoOf(at: number): string | undefined {
   return Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : undefined;
 }
 
-function LongText({ text }: { text: string }) {
+function LongText({ text, lang }: { text: string; lang: string | undefined }) {
   const { language } = useDetail();
   const [whole, setWhole] = useState(false);
   const cut = text.length > longestShown && !whole;
   return (
     <>
-      <p class="text" dir="auto">
+      <p class="text" dir="auto" lang={lang}>
         {cut ? `${text.slice(0, longestShown).toWellFormed()} …` : text}
       </p>
       {cut && (

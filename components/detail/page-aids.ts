@@ -21,7 +21,10 @@ export async function pageAids({ interaction }: Kept): Promise<JudgingAids> {
 export async function keepAndJudge(kept: Kept, now: number): Promise<void> {
   // The rules are large; a page that only reads needs none of them.
   const { judgeKept } = await import('../../metrics/judge-kept');
-  await keepAll([judgeKept(kept, now, await pageAids(kept))], now);
+  const { interaction, transcript } = judgeKept(kept, now, await pageAids(kept));
+  // What was said word for word is judged once more in the background, which knows the wordings of others and guesses languages.
+  const judged = transcript.messages.length > 0 ? { ...interaction.judged, version: '' } : interaction.judged;
+  await keepAll([{ interaction: { ...interaction, judged }, transcript }], now);
 }
 
 /** Changes an interaction and judges it with what a page knows. Gives what was saved, undefined where it is gone. `now`: ms since 1970 UTC. */

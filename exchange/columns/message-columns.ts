@@ -71,9 +71,13 @@ export const messageColumns = [
     'Sprache (BCP 47), geraten; leer = nicht geraten',
     {
       notes: {
+        formula: {
+          en: 'guessed by the browser when the contact is over (a ticket: when its page is left): a message of 60 letters and more by its own words where they are sure and the language is heard elsewhere in the contact too, all others by what their side says, else by all that is said; a language that a file brings in is kept',
+          de: 'vom Browser geraten, wenn der Kontakt vorbei ist (ein Ticket: wenn seine Seite verlassen wird): eine Nachricht ab 60 Buchstaben nach ihren eigenen Worten, wo sie sicher sind und die Sprache auch sonst im Kontakt vorkommt, alle anderen nach dem, was ihre Seite sagt, sonst nach allem Gesagten; eine Sprache, die eine Datei mitbringt, wird behalten',
+        },
         notCounted: {
-          en: 'this program guesses none: the column is always empty, and a language that a file brings in is not kept',
-          de: 'dieses Programm rät keine: die Spalte ist immer leer, und eine Sprache, die eine Datei mitbringt, wird nicht behalten',
+          en: 'texts without letters, and contacts that are not over; near relatives (as Croatian and Serbian) are mixed up',
+          de: 'Texte ohne Buchstaben und Kontakte, die nicht vorbei sind; nahe Verwandte (wie Kroatisch und Serbisch) werden verwechselt',
         },
       },
     },

@@ -10,7 +10,10 @@ import { partRows } from '../rows/part-rows';
 import { wholeRow } from '../rows/whole-row';
 import { canonicalJson } from './canonical-json';
 
-type MessageFacts = Omit<MessageRow, 'corrected' | 'canned' | 'canned_score' | 'canned_reasons'> & {
+/** Columns of messages that rules made, and the language, which is guessed. */
+type Judged = 'corrected' | 'canned' | 'canned_score' | 'canned_reasons' | 'lang';
+
+type MessageFacts = Omit<MessageRow, Judged> & {
   /** As whose message it was read; `party` is as judged, and as the person says. */
   party_read: Party;
   /** Texts that stood there before, oldest first. */
@@ -67,7 +70,7 @@ export function evidenceOf(kept: Kept, appVersion: string, madeAt: number): Evid
     contact: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as Evidence['contact'],
     left_out: kept.interaction.leftOut,
     messages: messages.map(
-      ({ canned: _, canned_score: __, canned_reasons: ___, corrected: ____, ...facts }, i) => ({
+      ({ canned: _, canned_score: __, canned_reasons: ___, corrected: ____, lang: _____, ...facts }, i) => ({
         ...facts,
         party_read: kept.transcript.messages[i]?.party ?? facts.party,
         earlier: (kept.transcript.messages[i]?.former ?? []).map(({ text, until }) => ({

@@ -66,6 +66,7 @@ function messageOf(row: MessageRow, restored: RestoredMessage | undefined): Mess
     instant: { at: timeOf(row.at), basis: row.at_basis, precisionS: row.at_precision_s },
     former: restored?.former ?? [],
     withdrawnAt: timeOf(row.withdrawn_at),
+    ...(row.lang ? { lang: row.lang } : {}),
     ...(restored?.typed_from === undefined ? {} : { typedFrom: Date.parse(restored.typed_from) }),
   };
 }

@@ -64,7 +64,7 @@ function messageRow(
     at_basis: message.instant.basis,
     at_precision_s: message.instant.precisionS,
     text: message.text,
-    lang: null,
+    lang: message.lang ?? null,
     revised: message.former.length > 0,
     withdrawn_at: message.withdrawnAt === null ? 'not_applicable' : timeCell(message.withdrawnAt),
     system_kind: judged ? (judged.systemKind ?? 'not_applicable') : null,

@@ -30,6 +30,7 @@ const message: fc.Arbitrary<Omit<Message, 'id'>> = fc.record(
     former: fc.array(fc.record({ text: anyText, until: ms }), { maxLength: 2 }),
     withdrawnAt: maybe(ms),
     typedFrom: ms,
+    lang: fc.constantFrom('de', 'en-GB', 'zh-Hant', 'gsw'),
   },
   { requiredKeys: ['rows', 'party', 'author', 'text', 'instant', 'former', 'withdrawnAt'] },
 );

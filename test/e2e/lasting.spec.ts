@@ -26,6 +26,22 @@ test('loses and doubles nothing when the worker is killed between every two mess
   await chat.page.close();
 });
 
+test('says in which language each side wrote once the chat is over', async ({ extension, site, journal }) => {
+  const organisation = 'sprachen.example';
+  const chat = await openChat(extension, site, { widget: 'chatscope', place: 'document', organisation });
+  await chat.write('Where is my parcel? I have been waiting since Monday.');
+  await chat.say({ ...agent, text: 'Guten Tag, ich sehe gern nach, wo Ihr Paket geblieben ist.' });
+  await chat.write('Thank you, that is very kind.');
+  await chat.say({ ...agent, text: 'Gern' });
+  const kept = async () =>
+    (await journal(organisation)).map((entry) =>
+      entry.transcript.messages.map(({ lang }) => lang ?? '').join(' '),
+    );
+  await expect.poll(kept).toEqual(['   ']);
+  await chat.page.close();
+  await expect.poll(kept).toEqual(['en de en de']);
+});
+
 test('goes on in the same interaction when the page is loaded anew in mid-chat', async ({
   extension,
   site,
