@@ -95,7 +95,7 @@ export function judge(interaction: Judgeable, context: JudgingContext): Judgemen
   const startedAt = clock(interaction.startedAt, now);
   const overrulings = interaction.overrulings ?? [];
   const messages = onTheirSides(interaction.messages, overrulings);
-  const turns = speakers(timeline(messages, startedAt), overrulings);
+  const turns = speakers(timeline(messages, startedAt), overrulings, interaction.channel === 'ticket');
   const lastKnown = turns.reduce<number | null>((last, turn) => turn.latest ?? last, null);
   const closed = interaction.state === 'closed';
   const byHand = interaction.milestones !== undefined;

@@ -2,7 +2,7 @@ import { isBotName } from '../conversation/bot-name';
 import type { Message } from '../conversation/message';
 import { type Overruling, partiesSaid } from '../conversation/overruling';
 import type { Party } from '../conversation/party';
-import { introducesItself } from './introduces-itself';
+import { beginsPolitely, introducesItself } from './introduces-itself';
 import { personName } from './person-name';
 import { readSystemLine, type SystemLine } from './system-line';
 import type { Placed } from './timeline';
@@ -73,8 +73,12 @@ function lineOf(message: Message, party: Party): SystemLine | null {
   return party === 'system' ? readSystemLine(message.text, true) : null;
 }
 
-/** Tells customer, person, bot and software apart, message by message. */
-export function speakers(placed: readonly Placed[], overrulings: readonly Overruling[] = []): Turn[] {
+/** Tells customer, person, bot and software apart, message by message. `inThread`: they are entries of a ticket, which somebody signed. */
+export function speakers(
+  placed: readonly Placed[],
+  overrulings: readonly Overruling[] = [],
+  inThread = false,
+): Turn[] {
   const corrections = partiesSaid(
     placed.map(({ message }) => message),
     overrulings,
@@ -96,9 +100,11 @@ export function speakers(placed: readonly Placed[], overrulings: readonly Overru
     const line = readSystemLine(message.text, message.party === 'system');
     const kind = line?.kind ?? 'other';
     // A person who is known by name does not speak as the software, whatever words they use ("your line: a port ...").
+    const signed = inThread && message.author !== '';
     const byPerson =
       message.party !== 'system' &&
-      (known.humans.has(message.author) ||
+      (signed ||
+        known.humans.has(message.author) ||
         (kind === 'queue_position' && speaksOtherwise(message, placed)) ||
         (!isBotName(message.author) && introducesItself(message)));
     if (line && (message.party === 'system' || (software.has(kind) && !byPerson))) {
@@ -119,15 +125,18 @@ export function speakers(placed: readonly Placed[], overrulings: readonly Overru
     const instantly = answersInstantly(placed, index);
     if (instantly) known.instant++;
     const speaker = speakerOf(message, known, instantly);
-    // Before anybody came, "an agent will be with you shortly" is the software's word, whatever the page makes of it.
+    // Before anybody came, "an agent will be with you shortly" is the software's word, or a machine's if it has manners, whatever the page makes of it.
     if (
       line &&
       automatic.has(kind) &&
       !known.someoneCame &&
       !known.humans.has(message.author) &&
+      !signed &&
       kind !== 'transfer'
-    )
-      return { ...place, party: speaker.party === 'bot' ? 'bot' : 'system', unclear: speaker.unclear, line };
+    ) {
+      const byMachine = speaker.party === 'bot' || beginsPolitely(message);
+      return { ...place, party: byMachine ? 'bot' : 'system', unclear: speaker.unclear, line };
+    }
     if (speaker.party === 'agent' && !speaker.unclear) known.someoneCame = true;
     return { ...place, ...speaker, line: line && automatic.has(kind) ? line : null };
   });

@@ -50,7 +50,7 @@ export const it: LineLanguage = {
       '<chat>(?!\\p{L})<...>(?:terminat[oa]|conclus[oa]|chius[oa]|finit[oa]|risolt[oa]|scadut[oa]|archiviat[oa]|inattiv[oa]|completat[oa]|contrassegnat[oa])(?!\\p{L})',
       'chiud(?:iamo|eremo) (?:la |questa |il )?<chat>',
       '(?:ha (?:chiuso|terminato|concluso|risolto)|chiude|termina|chiusura)(?!\\p{L})<...>(?:<chat>|finestra)',
-      'grazie per (?:aver(?:ci)?|averci|la (?:tua|sua) (?:visita|richiesta))<...>(?:parlato|chattato|contattat[oi]|visita|richiesta|scritto)?<...>$(?<!breve\\W*)(?<!attend.{0,60})',
+      'grazie per (?:aver(?:ci)?|averci|la (?:tua|sua) (?:visita|richiesta))<...>(?:parlato|chattato|contattat[oi]|visita|richiesta|scritto)?[^.!?]{0,60}?(?:[.!]\\s+(?:arrivederci|a presto|buon\\w*)<...>)?[\\s.!?…]*$(?<!breve\\W*)(?<!attend.{0,60})',
       'inattività|inattiv[oa] (?:per|da)|(?:mancanza|assenza) di (?:attività|risposta)|nessuna (?:attività|risposta)|fine (?:della )?<chat>',
       'visitatore<...>(?:chiuso|abbandonato|lasciato)',
     ],

@@ -1,4 +1,4 @@
-import { noVerdict, type Verdict } from '../../conversation/interaction';
+import { type Channel, noVerdict, type Verdict } from '../../conversation/interaction';
 import type { Judgement } from '../../conversation/judgement';
 import type { Message } from '../../conversation/message';
 import type { Overruling } from '../../conversation/overruling';
@@ -7,6 +7,7 @@ import { type JudgingContext, judge } from '../../metrics/judge';
 /** How a drawn chat is judged. Times in ms since 1970 UTC. */
 export interface Drawn extends Partial<Omit<JudgingContext, 'now'>> {
   now?: number;
+  channel?: Channel;
   startedAt?: number;
   closedAt?: number;
   verdict?: Partial<Verdict>;
@@ -15,12 +16,12 @@ export interface Drawn extends Partial<Omit<JudgingContext, 'now'>> {
 
 /** The judgement of a drawn chat: open and at its last known instant, unless said otherwise. */
 export function judged(messages: readonly Message[], drawn: Drawn = {}): Judgement {
-  const { now, startedAt, closedAt, verdict, overrulings, ...context } = drawn;
+  const { now, channel, startedAt, closedAt, verdict, overrulings, ...context } = drawn;
   const known = messages.flatMap(({ instant }) => instant.at ?? []);
   return judge(
     {
       messages,
-      channel: 'chat',
+      channel: channel ?? 'chat',
       startedAt: startedAt ?? Math.min(...known),
       endedAt: closedAt ?? null,
       state: closedAt === undefined ? 'open' : 'closed',
