@@ -18,6 +18,7 @@ export class EditedTexts {
 
   /** Notes a change that was seen at an instant, ms since 1970 UTC. */
   note(record: MutationRecord, at: number): void {
+    if (record.type === 'attributes') return;
     const node = record.type === 'characterData' ? record.target.parentNode : record.target;
     const text = textBefore(record);
     if (!node || text === '') return;

@@ -1,7 +1,9 @@
 import type { StatedTime } from '../conversation/sighting';
 import { beforeClocks } from './before-clocks';
 import { saysJustNow } from './just-now';
+import { localesOf } from './locales-of';
 import { numericDate, numericDay, yearlessDay } from './numeric-day';
+import { remembered } from './remembered';
 import { lastWeekday } from './week-day';
 import { westernClock } from './western-clock';
 import { writtenDay } from './written-day';
@@ -87,17 +89,14 @@ function timeWords(language: string): TimeWords {
 }
 
 /** The page's language where its words have to be asked of the browser, which takes its time; German and English are known. */
-function languagesOf(language: string): string[] {
-  if (language === '' || /^(de|en)\b/i.test(language)) return [];
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language);
-  } catch {
-    return [];
-  }
+function languagesOf(language: string): readonly string[] {
+  return language === '' || /^(de|en)\b/i.test(language) ? [] : localesOf(language);
 }
 
 /** Whether a text is nothing but a displayed time or date, in the page's language, English or German. */
-export function isTimeText(text: string, language: string): boolean {
+export const isTimeText = remembered(saysTime);
+
+function saysTime(text: string, language: string): boolean {
   const short = westernClock(text, language);
   if (short === '' || short.length > 48) return false;
   if (!/\d/.test(short)) return short.length < 26 && isDayOrNow(short, language);

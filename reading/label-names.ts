@@ -70,10 +70,11 @@ export function attributeName(page: Page, body: Element, item: Element, text: st
       const value = at.getAttribute(name) ?? '';
       if (/^\p{Lu}|^\p{Lo}/u.test(value) && nameLike(value) && !nobody.test(value)) return value;
     }
-    const label = withoutText(at.getAttribute('aria-label') ?? '', text);
-    const title = at.getAttribute('title') ?? '';
-    const found = nameIn(label, bare || at !== item) || (isState(at, title) ? '' : nameIn(title, true));
-    if (found !== '') return found;
+    const [label, title] = [at.getAttribute('aria-label'), at.getAttribute('title')];
+    const found =
+      (label && nameIn(withoutText(label, text), bare || at !== item)) ||
+      (title && !isState(at, title) ? nameIn(title, true) : '');
+    if (found) return found;
     if (at === item) break;
   }
   return '';

@@ -19,12 +19,17 @@ export function hasOwnText(page: Page, element: Element): boolean {
 }
 
 /** The smallest elements with text of their own, each with that text alone, in the order shown; `stop` is not entered. */
-export function pieces(
+export function pieces(page: Page, element: Element, stop: Element | null): readonly Piece[] {
+  if (stop) return gather(page, element, stop, false, []);
+  return page.memo('pieces', element, () => gather(page, element, null, false, []));
+}
+
+function gather(
   page: Page,
   element: Element,
   stop: Element | null,
-  inFlow = false,
-  found: Piece[] = [],
+  inFlow: boolean,
+  found: Piece[],
 ): Piece[] {
   const own = hasOwnText(page, element);
   let told = false;
@@ -45,7 +50,7 @@ export function pieces(
       continue;
     }
     if (page.shown(child) && !pressable(page, child) && !ornamental(page, child))
-      pieces(page, child, stop, own, found);
+      gather(page, child, stop, own, found);
   }
   return found;
 }

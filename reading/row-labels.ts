@@ -1,5 +1,6 @@
 import { isTimeText, saysAgo } from './displayed-time';
 import { isShortYou } from './means-you';
+import { remembered } from './remembered';
 import { westernClock } from './western-clock';
 import { westernDigits } from './western-digits';
 import { wordsOf } from './words-of';
@@ -39,8 +40,10 @@ const ticks = new RegExp(`[✓✔√☑]+|(?<!\\p{L})(${stateWords})(?!\\p{L})`,
 
 /** A text without signs of delivery and the dots that part them. */
 export function withoutTicks(text: string): string {
-  return text.replace(ticks, '').replace(/^[\s·•|,()[\]]+|[\s·•|,()[\]]+$/g, '');
+  return bare(text, '');
 }
+
+const bare = remembered((text) => text.replace(ticks, '').replace(/^[\s·•|,()[\]]+|[\s·•|,()[\]]+$/g, ''));
 
 /** Whether a text has signs of delivery. */
 export function hasTicks(text: string): boolean {
@@ -60,9 +63,11 @@ export function isTime(element: Element, shown: string, language: string): boole
 /** Whether a piece of a row says that it was sent, read or edited. */
 export function isState(element: Element, text: string): boolean {
   if (stateText.test(text)) return true;
-  if (signed(text, '') !== '') return false;
   return (
-    text.length <= 24 && wordsOf(element).some((word) => stateNames.has(word)) && !element.querySelector('p')
+    text.length <= 24 &&
+    wordsOf(element).some((word) => stateNames.has(word)) &&
+    signed(text, '') === '' &&
+    !element.querySelector('p')
   );
 }
 
@@ -127,7 +132,9 @@ function besideTime(line: string, language: string): string {
 }
 
 /** "Martin" and one time in "Martin · 14:03" and "14:03 Martin"; no name in "Just now. Not seen yet". */
-export function lineOf(line: string, language: string): { name: string; times: number } {
+export const lineOf = remembered(apart);
+
+function apart(line: string, language: string): Readonly<{ name: string; times: number }> {
   const text = westernDigits(line);
   if (text.length > 60) return { name: text, times: 0 };
   const name = /\d/.test(text) ? besideTime(text, language) : '';

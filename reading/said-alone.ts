@@ -20,9 +20,21 @@ function isSetOff(page: Page, piece: Element, words: Element): boolean {
   );
 }
 
-/** What may have been said in a row that shows more: what one piece says alone, or all pieces without the first or last. */
-function alone(page: Page, { unit: { root }, parts }: SeenUnit): string[] {
-  const all = page.memo<Piece[]>('pieces', root, () => pieces(page, root, null));
+const saidIn = new WeakMap<SeenUnit['parts'], readonly string[]>();
+
+/** What may have been said in a row that shows more, remembered as long as the row shows the same. */
+function alone(page: Page, one: SeenUnit): readonly string[] {
+  let said = saidIn.get(one.parts);
+  if (!said) {
+    said = found(page, one);
+    saidIn.set(one.parts, said);
+  }
+  return said;
+}
+
+/** What one piece says alone, or all pieces without the first or last. */
+function found(page: Page, { unit: { root }, parts }: SeenUnit): string[] {
+  const all = pieces(page, root, null);
   if (all.length < 2 || all.length > mostPieces) return [];
   const isState = (piece: Piece, words: Piece) =>
     piece.text.length <= longestState && isSetOff(page, piece.element, words.element);

@@ -69,8 +69,12 @@ const relative = units.map(
     ] as const,
 );
 
+/** What each way to say how long ago something was has in it. */
+const mayBeAgo = /vor | ago/i;
+
 /** How long ago a line says something was, to its unit either way: pages round up, down, or off. */
 function ago(line: string, now: number): TimeInText | null {
+  if (!mayBeAgo.test(line)) return null;
   for (const [pattern, unitS] of relative) {
     const match = pattern.exec(line);
     if (!match) continue;

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { westernDigits } from './western-digits';
 
 /** The halves of the day as languages write them, in small letters. */
@@ -33,7 +34,9 @@ const worded =
 const endings = /(?<=\d)(?:['’][td][ea]|-kor)(?!\p{L})/gu;
 
 /** A displayed time in small letters, with western digits, a colon between hours and minutes, and "am" and "pm" for the halves of the day. */
-export function westernClock(text: string, language: string): string {
+export const westernClock = remembered(written);
+
+function written(text: string, language: string): string {
   let short = westernDigits(text).trim().toLowerCase();
   if (!/\d/.test(short) || short.length > 200) return short;
   for (const [half, said] of [...halves, ...(ownHalves[language.slice(0, 2).toLowerCase()] ?? [])])

@@ -1,3 +1,5 @@
+import { localesOf } from './locales-of';
+
 const perLanguage = new Map<string, Map<string, number>>();
 
 /** Months (1-12) by their names in a language, whole and short, lower case, without a dot. */
@@ -17,17 +19,9 @@ function monthsOf(language: string): Map<string, number> {
   return months;
 }
 
-function knownTo(language: string): string[] {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language);
-  } catch {
-    return [];
-  }
-}
-
 /** The month a word names in the page's language, English or German; undefined if it is none. */
 function monthIn(word: string, language: string): number | undefined {
-  for (const name of [...knownTo(language), 'en', 'de']) {
+  for (const name of [...localesOf(language), 'en', 'de']) {
     const months = monthsOf(name);
     const found = months.get(word) ?? months.get(word.slice(0, 3));
     if (found !== undefined && [...months.keys()].some((month) => month.startsWith(word) || word === month))
