@@ -8,6 +8,8 @@ export type Sketch = Pick<ReadRow, 'pageId' | 'party' | 'text'> & {
 };
 
 const tooMany = 3_000_000;
+/** What {@link likeness} says at most, of a row and itself at least, and at most of two rows that show the same elsewhere. */
+const [mostLike, leastCertain, mostAlike] = [9, 8, 4];
 
 /** How likely a known row and a seen row are one message: 0 = they are not. `lost`: the known row's element has left the page. */
 function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
@@ -98,10 +100,29 @@ export function align(known: readonly Sketch[], seen: readonly Sketch[]): number
     placed[seenEnd] = knownEnd;
   }
   if (knownEnd === from || seenEnd === from) return placed;
+  const stays = standsBelow(known.slice(from, knownEnd), seen.slice(from, seenEnd));
+  if (stays > 0) {
+    for (let index = 0; index < stays; index += 1) placed[from + index] = knownEnd - stays + index;
+    return placed;
+  }
   const first = Math.max(from, knownEnd - Math.floor(tooMany / (seenEnd - from)));
   for (const [seenIndex, knownIndex] of best(known.slice(first, knownEnd), seen.slice(from, seenEnd)))
     placed[from + seenIndex] = first + knownIndex;
   return placed;
+}
+
+/**
+ * How many rows stand as they did where a long list has let go of those above them and shows some more below; 0 where it is not for certain
+ * that each is the same. To weigh all of a long list against all that it let go of would cost more with each look.
+ */
+function standsBelow(known: readonly Sketch[], seen: readonly Sketch[]): number {
+  const first = known.findIndex(({ element }) => element?.isConnected !== false);
+  const stays = known.length - first;
+  if (first <= 0 || stays > seen.length) return 0;
+  // No two rows of which one has gone are as like as a row is to itself, so that fewer others cannot outweigh them.
+  if ((seen.length - stays) * mostLike >= stays * (leastCertain - mostAlike)) return 0;
+  for (let index = 0; index < stays; index += 1) if (!certain(known[first + index]!, seen[index]!)) return 0;
+  return stays;
 }
 
 function best(known: readonly Sketch[], seen: readonly Sketch[]): [number, number][] {

@@ -145,7 +145,7 @@ class FrameWatch {
       ({ isConfirmed, setting }) => isConfirmed && setting.reader.channel === 'chat',
     );
     for (const place of placesIn(page, top, this.setting.vendors, known, settled))
-      if (this.#isNew(place)) this.#take(place);
+      if (this.#isNew(place)) this.#take(page, place);
     if (!settled || ticketAt(top) !== '') this.#takeThread(page);
     this.#frames.look();
     this.#alarm.check();
@@ -182,7 +182,7 @@ class FrameWatch {
       this.#watches.delete(watch);
       watch.stop();
     }
-    this.#take(place);
+    this.#take(page, place);
   }
 
   #isNew({ panel, list }: Place): boolean {
@@ -190,9 +190,10 @@ class FrameWatch {
     return ![...this.#watches].some(({ place }) => place.panel === panel || (list && place.list === list));
   }
 
-  #take(place: Place): void {
+  /** `page`: as it is now, with what the search for the place found out. */
+  #take(page: Page, place: Place): void {
     this.#listenIn((place.composer ?? place.panel).getRootNode());
-    const reader = readerAt(new Page(this.setting.rootOf), place, this.setting.vendors);
+    const reader = readerAt(page, place, this.setting.vendors);
     const lost = [...this.#watches].find((watch) => !watch.place.panel.isConnected);
     if (lost && lost.setting.reader.channel === reader.channel) {
       lost.moveTo(place);

@@ -74,7 +74,7 @@ export class NotedChanges {
     const [first, texted] = [this.first.get(old), this.texted.get(old)];
     if (first !== undefined) this.first.set(node, first);
     if (texted !== undefined) this.texted.set(node, texted);
-    if (depth >= deepestWrapper || node.nodeType !== 1) return;
+    if (depth >= deepestWrapper || node.nodeType !== 1 || !(node as Element).firstElementChild) return;
     const { kept, added } = compare(node as Element, old as Element, this.isSaid);
     // Rows that say the same hold nothing new; a wrapper that says the same may hold rows of several instants.
     const rows = kept.length + added.length > 3;

@@ -70,7 +70,9 @@ export function compare(anew: Element, before: Element, isSaid: (text: string) =
 
 /** Whether a node shows, with this text, what an earlier one began to say; dots in which somebody types begin nothing. */
 function isGrown(before: Node, after: Node, text: string, isSaid: (text: string) => boolean): boolean {
-  return grownFrom(before.textContent ?? '', text) && !(holdsDots(before) && saysMore(before, after, isSaid));
+  const earlier = before.textContent ?? '';
+  if (earlier === text) return /[\p{L}\p{N}]/u.test(text);
+  return grownFrom(earlier, text) && !(holdsDots(before) && saysMore(before, after, isSaid));
 }
 
 /** Whether a text is an earlier one with something put in: at the end, or before a time that stands at the end. */

@@ -168,11 +168,9 @@ export class Watch {
     this.#isRead = false;
     const look = this.#taken.look(this.place, now, this.#dirtySince);
     this.#dirtySince = null;
-    if (isLong) {
+    if (!whole) {
       // What stands there now is taken in at once; the page may go on before it is weighed.
-      look.next();
-      this.#rest = look;
-      this.#soon();
+      this.#goOn(look, isLong ? performance.now() : began);
       return;
     }
     this.#news = finish(look) || this.#news;
@@ -180,17 +178,17 @@ export class Watch {
     this.#tell(now);
   }
 
-  /** Goes on with a look at a long list, as long as the page can do without its time. */
-  #goOn(rest: Generator<void, boolean>): void {
+  /** Goes on with a look, as long as the page can do without the time; `began`: when this turn did, null for a turn of its own. */
+  #goOn(rest: Generator<void, boolean>, began: number | null = null): void {
     // Until it has gone well: after an error the next change has to find the way open.
     this.#rest = null;
-    const until = performance.now() + sliceMs;
+    const until = (began ?? performance.now()) + sliceMs;
     do {
       const { done, value } = rest.next();
       if (!done) continue;
       this.#news ||= value;
       const now = this.setting.now();
-      this.#pace.looked(now, sliceMs);
+      this.#pace.looked(now, began === null ? sliceMs : performance.now() - began);
       this.#tell(now);
       return;
     } while (performance.now() < until);
@@ -223,16 +221,17 @@ export class Watch {
     this.setting.onLooked();
   }
 
-  /** Reads a part of what the next look has to read; true where all of it could be read in one part. */
+  /** Reads a part of what the next look has to read; true where all of it could be read in half a part, so that the look fits into the rest. */
   #readAhead(now: number): boolean {
     const slices = this.#slices + 1;
-    const until = performance.now() + sliceMs * (1 + Math.floor(slices / shortSlices));
+    const began = performance.now();
+    const until = began + sliceMs * (1 + Math.floor(slices / shortSlices));
     // Counted when it has gone well, for the same reason.
     this.#slices = 0;
     const isRead = this.setting.reader.ahead(this.page, this.place, now, () => performance.now() < until);
     this.#slices = slices;
     this.#isRead ||= isRead;
-    return this.#slices === 1 && isRead;
+    return this.#slices === 1 && isRead && performance.now() < began + sliceMs / 2;
   }
 
   /** The list has been drawn anew, or there was none yet. */

@@ -30,7 +30,31 @@ export interface Usual {
   ownWords: Set<string>;
 }
 
-const looksOf = ({ ground, marks }: Look) => [ground, ...marks].join(' ');
+/** What a look says to tell rows apart, found out once: looks do not change once read. */
+interface Told {
+  /** Ground and marks in one. */
+  make: string;
+  /** A mark says that the row is the software's own. */
+  ofSystem: boolean;
+  /** Words that say on which side somebody speaks. */
+  ofParty: string[];
+}
+
+const toldBy = new WeakMap<Look, Told>();
+
+function told(look: Look): Told {
+  let known = toldBy.get(look);
+  if (!known) {
+    const { ground, marks, words, inner } = look;
+    known = {
+      make: [ground, ...marks].join(' '),
+      ofSystem: words.some((word) => systemWords.has(word)),
+      ofParty: [...words, ...inner].filter((word) => word in partyWords),
+    };
+    toldBy.set(look, known);
+  }
+  return known;
+}
 
 /** Whether names stand in every row of what somebody says, again and again. */
 function allNamed(voices: readonly Voice[]): boolean {
@@ -49,7 +73,7 @@ function wordsOfCompany(voices: readonly Voice[]): Set<string> {
   const others = voices.filter(
     ({ look, typed }) => !typed && !look.you && look.ground !== '' && (look.side === -1 || look.side === 1),
   );
-  const marked = others.filter(({ look }) => look.words.some((word) => systemWords.has(word)));
+  const marked = others.filter(({ look }) => told(look).ofSystem);
   if (marked.length === 0 || !voices.some(({ look }) => look.side === -(marked[0]?.look.side ?? 0)))
     return own;
   for (const { look } of marked) for (const word of look.words) if (systemWords.has(word)) own.add(word);
@@ -67,9 +91,7 @@ export function usualIn(voices: readonly Voice[]): Usual {
     letters: letters[Math.floor(letters.length / 2)] ?? null,
     namedSides: new Set(named.map(({ look }) => look.side)),
     spokenMarks: new Set(spoken.flatMap(({ look }) => look.marks)),
-    spokenWords: new Set(
-      spoken.flatMap(({ look }) => [...look.words, ...look.inner].filter((word) => word in partyWords)),
-    ),
+    spokenWords: new Set(spoken.flatMap(({ look }) => told(look).ofParty)),
     spokenInner: spoken.length > 0 ? new Set(spoken.flatMap(({ look }) => look.inner)) : null,
     spokenColours:
       named.length > 0 && spoken.some(({ look, typed }) => typed || look.you)
@@ -80,7 +102,7 @@ export function usualIn(voices: readonly Voice[]): Usual {
       ...new Map(
         voices
           .filter(({ look: { side } }) => side === 1 || side === -1)
-          .map(({ look }) => [looksOf(look), look]),
+          .map(({ look }) => [told(look).make, look]),
       ).values(),
     ],
     ownWords: wordsOfCompany(voices),
@@ -100,8 +122,9 @@ export function isSystem({ look, typed }: Voice, usual: Usual): boolean {
   if (typed || look.you) return false;
   if (/^(status|separator|note|alert)$/.test(look.role) && !usual.spokenRoles.has(look.role)) return true;
   const { words } = look;
-  const told = words.some((word) => systemWords.has(word) && !usual.ownWords.has(word));
-  if (told && !words.some((word) => (partyWords[word] ?? 0) > 2)) return true;
+  const isTold =
+    told(look).ofSystem && words.some((word) => systemWords.has(word) && !usual.ownWords.has(word));
+  if (isTold && !words.some((word) => (partyWords[word] ?? 0) > 2)) return true;
   if (look.author !== '' || look.avatar || look.deck) return false;
   if (look.inner.some((word) => systemWords.has(word) && usual.spokenInner?.has(word) === false)) return true;
   if (look.side === 0 && usual.sides && !(look.ground !== '' && isMadeLike(look, usual.sidedLooks)))
