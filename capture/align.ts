@@ -1,10 +1,13 @@
 import type { ReadRow } from '../reading/reader';
+import { isElsewhere } from './placed-rows';
 
 /** What is needed of a row to tell it from others. A known row may have lost its element. */
 export type Sketch = Pick<ReadRow, 'pageId' | 'party' | 'text'> & {
   element: Element | null;
   /** The person's own words proved to be this row. */
   typed?: boolean;
+  /** Where the page puts it, as far as is known: what stands elsewhere in other words is another row. */
+  top?: number | undefined;
 };
 
 const tooMany = 3_000_000;
@@ -29,9 +32,10 @@ function likeness(known: Sketch, seen: Sketch, lost: boolean): number {
   // Who spoke is guessed anew with the list: where that was drawn anew, it may be guessed otherwise.
   if (sameText) return idsDiffer ? (lost ? 1.5 : 0) : 2.5;
   if (idsDiffer) return 0;
-  if (sameElement) return grows(known.text, seen.text) ? 5 : 1.5;
+  const hasMoved = isElsewhere(known, seen);
+  if (sameElement) return hasMoved ? 0 : grows(known.text, seen.text) ? 5 : 1.5;
   if (!lost || !sameSide) return 0;
-  return grows(known.text, seen.text) ? 1.2 : akin(known.text, seen.text) ? 0.6 : 0;
+  return grows(known.text, seen.text) ? 1.2 : !hasMoved && akin(known.text, seen.text) ? 0.6 : 0;
 }
 
 /** Whether the person said it once more: each saying proves one element. */

@@ -1,7 +1,8 @@
-import type { SeenRow } from '../conversation/sighting';
+import type { SeenRow, StatedTime } from '../conversation/sighting';
 import type { ChatHead } from '../reading/chat-head';
 import { headed } from '../reading/headed';
-import type { ReadRow } from '../reading/reader';
+import type { ReadRow, RowDay } from '../reading/reader';
+import { followPlace } from './placed-rows';
 import { isTombstone } from './tombstone';
 
 /** The head of a chat may name the speaker only after the first words are there. */
@@ -30,6 +31,15 @@ export interface KnownRow extends SeenRow {
   sent: number;
   /** Whom the head of the chat showed when the row appeared: it may show somebody else by now. */
   head: ChatHead | null;
+  /** The day of its time is known by a line that names it. */
+  isDayNamed: boolean;
+  day?: RowDay | undefined;
+  /** It was seen right below the row before it, with no such line between them. */
+  isSameDay: boolean;
+  /** Where the page puts it, as in {@link ReadRow}. */
+  top?: number | undefined;
+  /** Since when its element stands elsewhere in the same words, ms since 1970 UTC; null if it does not. */
+  movedAt: number | null;
   slanted: boolean;
 }
 
@@ -38,6 +48,11 @@ export interface Origin {
   seenAt: number | null;
   typed: boolean;
   answered: boolean;
+}
+
+/** A clock time may be read on a day that nobody named: where a line names it, it is known better. */
+function statedBetter(known: KnownRow, { stated, day }: ReadRow): StatedTime | null {
+  return day?.isNamed ? stated : (known.stated ?? stated);
 }
 
 /** Takes over what a row says at one more look; whether that differs. `now`: ms since 1970 UTC. */
@@ -50,16 +65,20 @@ export function update(known: KnownRow, row: ReadRow, now: number): boolean {
     if (isTombstone(known, row)) known.takenBack = true;
     else delete known.takenBack;
   }
+  const stated = statedBetter(known, row);
   const differs =
     known.text !== row.text ||
     known.party !== party ||
     known.author !== author ||
-    (known.stated === null && row.stated !== null);
+    known.stated?.at !== stated?.at;
   if (differs) known.version += 1;
+  followPlace(known, row, now);
   known.text = row.text;
   known.party = party;
   known.author = author;
-  known.stated ??= row.stated;
+  known.stated = stated;
+  known.day = row.day;
+  known.isDayNamed ||= row.day?.isNamed === true;
   known.element = row.element;
   known.pageId = row.pageId;
   known.slanted = row.slanted;

@@ -1,8 +1,11 @@
 import { headed } from '../reading/headed';
 import type { ReadRow } from '../reading/reader';
 import { align } from './align';
+import { Gap } from './gap';
 import { type KnownRow, type Origin, update } from './known-row';
+import { PassingRows } from './placed-rows';
 import { type Surroundings, unstampRestored } from './restored-rows';
+import { noteNeighbours, passDaysOn } from './row-days';
 import { placeTombstones } from './tombstone';
 
 /** What a look's rows are taken in with. */
@@ -39,6 +42,7 @@ const returnsWithinMs = 3000;
 export class Ledger {
   rows: KnownRow[] = [];
   #made = 0;
+  #passing = new PassingRows();
   #byElement = new WeakMap<Element, KnownRow>();
 
   /** The row that an element showed at the last look. */
@@ -49,13 +53,18 @@ export class Ledger {
 
   /** Takes a look's rows in; in parts, for they may be many. */
   *take(
-    read: readonly ReadRow[],
+    shown: readonly ReadRow[],
     { originOf, maySay, lostMs, saidBefore, window, now }: Taking,
   ): Generator<void, Change> {
     const change: Change = { added: 0, changed: 0, withdrawn: 0, moved: 0, proved: 0 };
+    const read = window ? this.#passing.settled(shown, this.rows, now) : shown;
     const { standing, placed } = this.#placed(read, now);
     // New rows above the first known one were loaded from earlier.
     const firstPlaced = placed.findIndex((at) => at >= 0);
+    const gap = new Gap(
+      this.rows,
+      placed.map((at) => standing[at]),
+    );
     // Whom the head shows at the first look may have come after the others.
     const since = this.rows.length === 0 ? read.findLastIndex(({ party }) => party === 'system') : -1;
     const next: KnownRow[] = [];
@@ -65,7 +74,10 @@ export class Ledger {
       if (index % partRows === partRows - 1) yield;
       const known = standing[placed[index]!];
       if (!known) {
-        const isEarlier = index < firstPlaced;
+        // What a list of few rows does not show now, and was known above, stays above.
+        const upTo = window ? gap.before(index, row, taken) : taken;
+        for (; taken < upTo; taken += 1) next.push(this.rows[taken]!);
+        const isEarlier = index < firstPlaced || (window && gap.isAboveUnseen(row, taken));
         // What is said after a list was cleared comes after what stood there.
         if (!isEarlier) for (; this.rows[taken]?.cleared; taken += 1) next.push(this.rows[taken]!);
         const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };
@@ -94,6 +106,8 @@ export class Ledger {
     }
     next.push(...this.rows.slice(taken));
     this.rows = next;
+    noteNeighbours(read.map(({ element }) => this.#byElement.get(element)!));
+    change.changed += passDaysOn(next);
     unstampRestored(next, fresh, { maySay, lostMs });
     change.withdrawn = this.#withdraw(standing, placed, window, now);
     change.changed += this.#settleDoubts(now);
@@ -128,7 +142,7 @@ export class Ledger {
 
   /** When the next doubt ends, ms since 1970 UTC; null if there is none. */
   get doubtedUntil(): number | null {
-    return this.rows.find(({ doubtedUntil }) => doubtedUntil !== null)?.doubtedUntil ?? null;
+    return this.rows.find(({ doubtedUntil }) => doubtedUntil !== null)?.doubtedUntil ?? this.#passing.until;
   }
 
   #newRow(row: ReadRow, origin: Origin, now: number): KnownRow {
@@ -144,6 +158,9 @@ export class Ledger {
         drawnAt: origin.seenAt,
         gone: false,
         lostAt: null,
+        isDayNamed: row.day?.isNamed === true,
+        isSameDay: false,
+        movedAt: null,
         cleared: false,
         shownFirst: null,
         doubtedUntil,

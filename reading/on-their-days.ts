@@ -1,11 +1,12 @@
 import type { StatedTime } from '../conversation/sighting';
 import type { Parts } from './parts';
 import type { SeenUnit } from './read-item';
+import type { RowDay } from './reader';
 
 /** A day that is named between the rows, or in one. */
 export interface NamedDay {
-  /** Some ms of the day, since 1970 UTC; NaN if nobody understands which. */
-  day: number;
+  /** Some ms of the day, since 1970 UTC; NaN if nobody understands which, null while the line may not stand where it belongs. */
+  day: number | null;
   /** Index of the row that follows. */
   before: number;
   /** It is that row which names it. */
@@ -24,6 +25,12 @@ function statedOn(day: number | null, { stated, dayless }: Parts): StatedTime | 
   };
 }
 
+/** How the day of a row's time is known. */
+export function rowDay({ stated, dayless }: Parts, section: SeenUnit['section']): RowDay {
+  const isNamed = dayless && section?.isUnder === true;
+  return { isClock: stated !== null && dayless, isNamed, section: section?.number ?? 0 };
+}
+
 /** The rows with their times on the days that are named around them. `backwards`: a day holds for the rows before the line that names it. */
 export function onTheirDays(seen: SeenUnit[], days: readonly NamedDay[], backwards: boolean): SeenUnit[] {
   const told = [...seen];
@@ -38,8 +45,8 @@ export function onTheirDays(seen: SeenUnit[], days: readonly NamedDay[], backwar
       next += backwards ? -1 : 1;
     }
     const one = seen[index]!;
-    const stated = statedOn(day, one.parts);
-    if (stated !== one.stated) told[index] = { ...one, stated };
+    const section = { isUnder: day !== null, number: next };
+    told[index] = { ...one, stated: statedOn(day, one.parts), section };
   }
   return told;
 }
@@ -55,6 +62,6 @@ export function namedBelow(seen: readonly SeenUnit[], days: readonly NamedDay[],
   if (!first || !last) return false;
   // A day without rows below it heads nothing.
   if (!seen.slice(last.before).some(isTimed)) return true;
-  const isToday = new Date(first.day).toDateString() === new Date(now).toDateString();
+  const isToday = new Date(first.day ?? Number.NaN).toDateString() === new Date(now).toDateString();
   return isToday && seen.slice(0, first.before).some(isTimed);
 }

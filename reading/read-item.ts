@@ -19,6 +19,10 @@ export interface SeenUnit {
   parts: Parts;
   look: Look;
   stated: StatedTime | null;
+  /** Where the page puts its item, px from the top of the whole list; absent where items follow each other. */
+  top?: number | undefined;
+  /** The lines that name days: whether one of them heads the row, and its number; absent where there are none. */
+  section?: { isUnder: boolean; number: number };
   pageId: string;
   /** Who speaks by the hints for this software, null where they do not say. */
   hinted: HintedParty | null;

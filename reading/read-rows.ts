@@ -11,6 +11,7 @@ import { ownIn } from './machine-rows';
 import { namesAround } from './names-around';
 import { type NamedDay, namedBelow, onTheirDays } from './on-their-days';
 import type { Page } from './page';
+import { isPassing } from './passing-lines';
 import { type Fresh, fresh, itemReader, type SeenUnit, unreadable } from './read-item';
 import { isStateLine } from './row-labels';
 import { positions } from './row-marks';
@@ -125,8 +126,11 @@ export function readRows(
     for (const one of units) {
       const { text, author } = one.parts;
       if (one.typing || typesAt(item, one)) content.typing = { author: author || typist(text) };
-      else if (one.time && !isSaid(page, one, list, alikeTo(one))) name(dayOver(text, language, now));
-      else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
+      else if (one.time && !isSaid(page, one, list, alikeTo(one))) {
+        const passes = placed && isPassing(item, text, topOf(item), now);
+        if (passes) days.push({ day: null, before: content.seen.length, own: false });
+        else name(dayOver(text, language, now));
+      } else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
       else if (text !== '') {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
@@ -141,7 +145,8 @@ export function readRows(
         // A picture in the middle that is nobody's is one of the software's.
         if (!look.side && author === '' && !look.avatar && isSigns(text)) continue;
         name(one.parts.day, true);
-        content.seen.push(one.look === look ? one : { ...one, look });
+        const top = placed ? topOf(item) : undefined;
+        content.seen.push(one.look === look && top === one.top ? one : { ...one, look, top });
       }
     }
   }
@@ -190,6 +195,12 @@ function isSomebodys(page: Page, one: Fresh, list: Element): boolean {
 /** A centred line that ends in a full date: "Conversation started on 3 November 2026". */
 function endsInDate(text: string): boolean {
   return text.length <= 60 && /\d.*\b20\d\d$/.test(text);
+}
+
+function topOf(item: Element): number {
+  const around = item.parentElement;
+  const above = around ? around.getBoundingClientRect().top - around.scrollTop : 0;
+  return item.getBoundingClientRect().top - above;
 }
 
 /** Whether the page puts an item where it wants, so that the order of the tree says nothing. */

@@ -5,6 +5,16 @@ import type { Place } from './find-places';
 import type { Page } from './page';
 import type { ListContent } from './read-rows';
 
+/** How the day of a row's time is known at one look. */
+export interface RowDay {
+  /** The row states a clock time and names no day. */
+  isClock: boolean;
+  /** A line above it names the day. */
+  isNamed: boolean;
+  /** How many such lines stand above it; rows with the same number have none between them. */
+  section: number;
+}
+
 /** One message as read at one look. */
 export interface ReadRow {
   /** The element that stands for the message; other elements may show it later. */
@@ -15,6 +25,10 @@ export interface ReadRow {
   author: string;
   text: string;
   stated: StatedTime | null;
+  /** Where the page puts it, px from the top of the whole list; absent where rows follow each other. */
+  top?: number | undefined;
+  /** Absent where nothing is known of days. */
+  day?: RowDay;
   /** The person's own words proved to be this row. */
   typed: boolean;
   /** Whom the head of the chat shows at this look, where rows of the company do not say who speaks. */

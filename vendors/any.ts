@@ -13,6 +13,7 @@ import { Hold } from '../reading/hold';
 import { inheritNames, standBelow } from '../reading/inherit-names';
 import { withMachines } from '../reading/machine-rows';
 import { newestOnTop } from '../reading/newest-on-top';
+import { rowDay } from '../reading/on-their-days';
 import type { Page } from '../reading/page';
 import { titleOf } from '../reading/panel-title';
 import { callDeleted } from '../reading/party-words';
@@ -165,13 +166,15 @@ function* read(
       );
   const top = place.list.ownerDocument;
   const isCompany = page.once('company', place.list, () => companyNames(top));
-  const made: ReadRow[] = seen.map(({ unit, parts, stated, pageId }, index) => ({
+  const made: ReadRow[] = seen.map(({ unit, parts, stated, section, top, pageId }, index) => ({
     element: unit.body,
     pageId,
     party: parties[index]!,
     author: ticket ? withoutOffice(parts.author, isCompany) : parts.author,
     text: parts.text,
     stated,
+    top,
+    day: rowDay(parts, section),
     typed: voices[index]!.typed,
     head: null,
     slanted: voices[index]!.look.slanted,
