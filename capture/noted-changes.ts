@@ -6,6 +6,8 @@ import { waitsForWords } from './typing-row';
 const farthestUp = 8;
 /** Wrappers within each other in which rows that are new are told from those that stood there. */
 const deepestWrapper = 4;
+/** So much of a text tells it from another one. */
+const longestPrint = 120;
 /** Elements drawn at one instant whose texts are remembered. */
 const mostDrawn = 400;
 
@@ -17,6 +19,8 @@ export class NotedChanges {
   readonly drawn = new DrawnTexts();
   /** When the person last pressed something that may have opened a chat; null if never. */
   pressedAt: number | null = null;
+  /** Prints of what elements said when they were put in. */
+  #prints = new WeakMap<Node, number>();
   /** Rows that showed dots beside initials when they appeared: their words are still to come. */
   #waiting = new WeakSet<Node>();
 
@@ -47,7 +51,7 @@ export class NotedChanges {
         const node = addedNodes[index]!;
         const text = node.textContent ?? '';
         if (node.nodeType === 1 && drawn.length < mostDrawn) drawn.push({ node, text });
-        const known = this.first.has(node);
+        const known = !this.#saysAnother(node, text) && this.first.has(node);
         const old = known ? null : before.by(node, text, target);
         if (old) {
           this.#inherit(node, old, at);
@@ -64,6 +68,20 @@ export class NotedChanges {
       }
     }
     if (drawn.length > 0) this.drawn.note(drawn, anew, at);
+  }
+
+  /** Whether an element that was taken away was filled with other words before it was put back; it appears anew with them, and so does what it holds. */
+  #saysAnother(node: Node, text: string): boolean {
+    if (node.nodeType !== 1) return false;
+    const [before, print] = [this.#prints.get(node), printOf(text)];
+    this.#prints.set(node, print);
+    if (before === undefined || before === print) return false;
+    for (const inner of (node as Element).querySelectorAll('*')) {
+      this.first.delete(inner);
+      this.texted.delete(inner);
+    }
+    this.texted.delete(node);
+    return true;
   }
 
   /**
@@ -113,6 +131,13 @@ export class NotedChanges {
     }
     if (within && !this.texted.has(within)) this.texted.set(within, at);
   }
+}
+
+function printOf(text: string): number {
+  let print = text.length;
+  for (let i = Math.min(text.length, longestPrint) - 1; i >= 0; i -= 1)
+    print = (Math.imul(print, 31) + text.charCodeAt(i)) | 0;
+  return print;
 }
 
 function above(node: Node): Node | null {

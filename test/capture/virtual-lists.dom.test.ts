@@ -109,3 +109,56 @@ test('scrolling up in a virtual list brings history in, at its place', async () 
   await page.reads(...said(lines));
   expect(page.rows().every(({ seenAt }) => seenAt === null)).toBe(true);
 });
+
+test('what the customer types stays theirs where rows taken away are filled anew and put back', async () => {
+  const chat = drawChat();
+  const lines: Line[] = [];
+  const room = document.createElement('div');
+  room.style.position = 'relative';
+  chat.list.replaceChildren(room);
+  const label = (text: string) => Object.assign(document.createElement('small'), { textContent: text });
+  const pool: HTMLElement[] = [];
+  const live = new Map<number, HTMLElement>();
+  const paint = () => {
+    room.style.height = `${lines.length * 80}px`;
+    const first = lines.length - 5;
+    for (const [index, [from, text]] of lines.entries()) {
+      if (index < first || live.has(index)) continue;
+      const row = pool.pop() ?? document.createElement('div');
+      row.style.cssText = `position:absolute;left:0;right:0;top:${index * 80}px`;
+      const column = document.createElement('div');
+      const isOwn = from === 'customer';
+      column.style.cssText = `display:flex;flex-direction:column;align-items:flex-${isOwn ? 'end' : 'start'}`;
+      const named = isOwn ? [] : [label('Mert')];
+      column.append(...named, chat.draw(from, text).firstElementChild!, label('14:03'));
+      row.replaceChildren(column);
+      row.dataset.index = String(index);
+      live.set(index, row);
+      room.append(row);
+    }
+    for (const [index, row] of live)
+      if (index < first) {
+        row.remove();
+        pool.push(row);
+        live.delete(index);
+      }
+  };
+  const told = () => lines.map(([from, text]) => `${from}${from === 'agent' ? '(Mert)' : ''}: ${text}`);
+  const add = (...line: Line) => {
+    lines.push(line);
+    paint();
+  };
+  add('agent', 'How can I help?');
+  const page = watchPage();
+  await page.reads(...told());
+  for (let turn = 1; turn < 8; turn += 1) {
+    const text = turn % 3 === 0 ? 'ok' : `question ${turn}`;
+    type(chat.field, text);
+    const before = Date.now();
+    add('customer', text);
+    await page.reads(...told());
+    expect(page.rows().at(-1)?.seenAt).toBeGreaterThanOrEqual(before);
+    add('agent', `answer ${turn}`);
+    await page.reads(...told());
+  }
+});
