@@ -16,9 +16,10 @@ function mayBeName(row: SeenUnit): boolean {
   return nameLike(parts.text) && parts.text.split(/\s+/).every(isWritten);
 }
 
-/** Whether a row is a box below such a line, on its side, in larger letters and without a name. */
+/** Whether a row is a box below such a line, on its side, in larger letters and without another name. */
 function isBelow({ parts, look }: SeenUnit, line: SeenUnit): boolean {
-  if (look.ground === '' || parts.author !== '' || parts.you) return false;
+  if (look.ground === '' || parts.you) return false;
+  if (parts.author !== '' && parts.author !== line.parts.text) return false;
   return look.side === line.look.side && line.look.letters < look.letters * 0.96;
 }
 
@@ -28,8 +29,11 @@ function isBelow({ parts, look }: SeenUnit, line: SeenUnit): boolean {
  */
 export function namesAbove(seen: SeenUnit[], typing: boolean, language: string): SeenUnit[] {
   const lines = seen.filter(mayBeName);
-  if (lines.length === 0 || seen.some((row) => row.parts.author !== '' && row.look.ground !== ''))
-    return seen;
+  const names = new Set(lines.map(({ parts }) => parts.text));
+  // Boxes may tell the same names once more, to those who hear the page read aloud.
+  const isOther = ({ parts, look }: SeenUnit) =>
+    parts.author !== '' && !parts.you && look.ground !== '' && !names.has(parts.author);
+  if (lines.length === 0 || seen.some(isOther)) return seen;
   const told = new Set<string>();
   const others = new Set<string>();
   for (const [index, row] of seen.entries()) {
