@@ -85,11 +85,17 @@ export function leads(
   if (!beside) return false;
   if (stamped && inLine(page, element, next.element)) return nameLike(text) && recurs(page, element, list);
   const size = (one: Element) => Number.parseFloat(page.style(innermost(page, one)).fontSize);
-  if (bold || size(beside) > size(own) * 1.08) return true;
+  if (bold || size(beside) > size(own) * 1.08) return !isPrice(next?.text ?? '');
   if (!ownLine || !nameLike(text) || next === undefined) return false;
   if (next.element.className !== element.className) return recurs(page, element, list);
   return innermost(page, next.element).className !== own.className && recurs(page, own, list);
 }
+
+const coin = String.raw`(?:\p{Sc}|R\$|(?:eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|try|brl|inr|kr|zł|kč|ft|lei|tl|лв|руб|грн|fr|円|元|원)(?!\p{L})\.?)`;
+const price = new RegExp(`^(?:${coin}\\s*\\p{Nd}[\\p{Nd}\\s.,'’-]*|\\p{Nd}[\\p{Nd}\\s.,'’-]*${coin})$`, 'iu');
+
+/** Whether a text is nothing but a price, as below the name of what is for sale: "€ 14,90", "49 kr." */
+const isPrice = (text: string) => price.test(text.trim());
 
 /** Whether a list of facts comes right after an element: terms with what they mean, a table of two columns. */
 function factsFollow(element: Element): boolean {

@@ -39,3 +39,21 @@ test('cards that a bot shows after a press have the instant at which they appear
     expect(seenAt).toBeLessThanOrEqual(shown.to);
   }
 });
+
+test.each([
+  ['Wok 28 cm', '349 kr.'],
+  ['Ovnfast fad', '€ 24,50'],
+])('a single card that an agent sends says its title: %s', async (title, price) => {
+  const chat = drawChat();
+  chat.row('agent', 'Hej, hvad leder du efter?');
+  const page = watchPage();
+  await page.reads('agent: Hej, hvad leder du efter?');
+  chat.say('Noget til ovnen');
+  const row = chat.row('agent', '');
+  row.firstElementChild!.innerHTML = `<strong style="display:block">${title}</strong><div>${price}</div>`;
+  await page.reads(
+    'agent: Hej, hvad leder du efter?',
+    'customer: Noget til ovnen',
+    `agent: ${title}\\n${price}`,
+  );
+});
