@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Changed } from '../../capture/changed';
 import type { Place } from '../../reading/find-places';
 import { finish } from '../../reading/finish';
+import { languageOfDay } from '../../reading/foreign-day';
 import { Page } from '../../reading/page';
 import type { Knowledge, Reading } from '../../reading/reader';
 import { readerOf } from '../../vendors/any';
@@ -64,6 +65,9 @@ function watchedChat() {
   onTestFinished(close);
   return { list: chat.list, look, fresh: () => readWith(new Page(), place), close };
 }
+
+// The browser's words for days are asked for a few languages at a time: the first looks would not know what later ones do.
+while (languageOfDay('ok') === null);
 
 test('what a watch takes in change by change is what a fresh look at the whole chat reads', () => {
   fc.assert(
