@@ -1,12 +1,13 @@
 import { namesComment } from './comment-words';
 import type { Place } from './find-places';
+import { saysItErrs } from './machine-hints';
 import type { Page } from './page';
 import { splitWords } from './words-of';
 
 const deskWords =
   /\b(assign(ed|ee)?|resolve|reassign|macros?|internal note|close ticket|ticket #?\d|unassigned|snooze|zuweisen|zugewiesen|interne notiz|kundenakte|customer details|kundendaten|canned responses?|textbausteine)\b/gi;
 const machines =
-  /\bgpt|chatgpt|claude|gemini|copilot|llama|mistral|\bllm\b|language model|sprachmodell|ai assistant|ki-assistent|ai chat|regenerate|neu generieren|prompt|can make mistakes|kann fehler machen|stop generating|new chat|neuer chat|playground|temperature/i;
+  /\bgpt|chatgpt|claude|gemini|copilot|llama|mistral|\bllm\b|language model|sprachmodell|ai assistant|ki-assistent|ai chat|regenerate|neu generieren|prompt|stop generating|new chat|neuer chat|playground|temperature/i;
 /** Machines by the short names that languages have for their kind; small letters are other words. */
 const machineLetters = /\b(AI|KI|IA)\b|ИИ|人工智能|人工知能/;
 /** What a button says that puts words up for everybody to see. */
@@ -43,7 +44,7 @@ export function labelledOtherwise(place: Place): boolean {
 
 /** Whether a title or label names a machine that answers anything. */
 export function namesMachine(title: string, label: string): boolean {
-  return machines.test(title) || machines.test(label) || machineLetters.test(title);
+  return machines.test(title) || machines.test(label) || saysItErrs(label) || machineLetters.test(title);
 }
 
 /** Whether the heading next above a list names comments, or it is titled as pages of many voices are. */

@@ -1,4 +1,5 @@
 import type { Place } from './find-places';
+import { writesAnew } from './machine-hints';
 import type { Page } from './page';
 
 /** What stands around a place before it is weighed: `label`: text of the panel outside its list; `helpWords`: tell words of help. */
@@ -23,8 +24,6 @@ const takesOver =
   /^(?:apply|insert|run|accept|anwenden|einfügen|übernehmen|ausführen|appliquer|insérer|exécuter|aplicar|insertar|ejecutar|inserir|applica|inserisci|esegui)(?: .{1,20})?$/iu;
 const copies =
   /^(?:copy|kopieren|code kopieren|copier|copiar|copia|kopiëren|kopiuj|копировать|コピー|复制)(?: code)?$/iu;
-const writesAnew =
-  /(?<!\p{L})(?:regenerate|rewrite|neu (?:generieren|erstellen)|régénérer|regenerar|rigenera)(?!\p{L})|再生成|重新生成/iu;
 /** What two people bargain with. */
 const bargains =
   /(?<!\p{L})(?:make (?:an )?offer|mark (?:it )?as (?:sold|reserved)|preis(?: |-)?vorsch\p{L}+|angebot machen|als (?:verkauft|reserviert) markieren|faire une offre|hacer (?:una )?oferta|fazer (?:uma )?oferta|fai un.offerta|bod (?:doen|uitbrengen)|(?<=· )bied(?:en)?(?= ·|$)|nabídnout cenu|(?:fazer|enviar) (?:uma )?proposta|fare un.offerta|(?:ge|lägg|giv et|gi) bud|tee tarjous|предложить цену|запропонувати ціну|teklif ver|złóż ofertę)(?!\p{L})/iu;
@@ -60,7 +59,7 @@ function machinePoints({ label, title, rowRoots }: Around): number {
   const onCode = buttons.filter(({ row }) => row.querySelector('pre, code') !== null);
   if (onCode.some(({ said }) => takesOver.test(said))) points += 4;
   else if (onCode.some(({ said }) => copies.test(said))) points += 2;
-  if (buttons.some(({ said }) => writesAnew.test(said))) points += 4;
+  if (buttons.some(({ said }) => writesAnew(said))) points += 4;
   return points;
 }
 
