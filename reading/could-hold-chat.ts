@@ -2,7 +2,7 @@ import type { RootOf } from './closed-roots';
 import { mayBeComposer } from './fields';
 import { likelyRoots } from './likely-roots';
 import { matcher } from './matcher';
-import { ticketAt } from './ticket-address';
+import { mayBeTicket } from './ticket-address';
 
 const chatWords = /chat|messenger|conversation|widget|support|\bbot|transcript|message|dialog/i;
 
@@ -66,7 +66,7 @@ export function couldHoldChat(
   near: Node[] = [],
   roots: Iterable<Document | ShadowRoot> = likelyRoots(top, rootOf),
 ): boolean {
-  if (ticketAt(top) !== '') return true;
+  if (mayBeTicket(top)) return true;
   for (const root of roots) {
     if (root !== top && near.length < mostNear && soundsLikeChatHost((root as ShadowRoot).host))
       near.push(root);

@@ -19,9 +19,17 @@ const threadScript =
 const numberNames = ['tid', 'TicketNumber', 'TicketID', 'ticket_id', 'ticket', 'id'];
 /** Pages that name the request behind the hash: #ticket/zoom/123, #/requests/123. */
 const threadHash = matcher(`^#!?/?${request}/(?:(?:zoom|view|show|details?)/)?([\\w-]*\\d[\\w-]*)`, 'i');
+/** What titles call a request. */
+const named =
+  'requests?|tickets?|cases?|enquiry|inquiry|anfrage|vorgang|demande|solicitud|incidencia|richiesta|segnalazione|aanvraag|verzoek|melding|zgłoszeni[ea]|chamado|solicitação|ärende|henvendelse|henvendelsen|požadavek|požiadavka|bejelentés|kérelem|tichet|cerere(?:a)?|talep|talebi|αίτημα|заявк[аи]|обращени[ея]|запит|звернення|طلب|פנייה';
 /** What pages of one request are called: "Request no. 2026-0931", "Anfrage Nr. 4711", "Demande n° 12-7", "Case: 00114". */
 const title = matcher(
-  String.raw`(?<!\p{L})(?:(?:\p{L}+[ -]?)?(?:requests?|tickets?|cases?|enquiry|inquiry|anfrage|vorgang|demande|solicitud|incidencia|richiesta|segnalazione|aanvraag|verzoek|melding|zgłoszeni[ea]|chamado|solicitação|ärende|henvendelse|henvendelsen|požadavek|požiadavka|bejelentés|kérelem|tichet|cerere(?:a)?|talep|talebi|αίτημα|заявк[аи]|обращени[ея]|запит|звернення|طلب|פנייה))[ -]*(?:[№#:]|n[°ºo]?\.|n[°º]|nos?\.?|nr\.?|num\.|number|nummer|numer|número|numéro|numero|id:?|számú?|numaralı|numarası|αρ\.|رقم|מספר)\s*[:#]?\s*((?=[\w/-]*\d)[A-Z\d][\w-]{1,24})|(?:お問い合わせ|チケット|工单|工單|문의|티켓)\s*(?:番号|编号|編號|号|號|번호)?\s*[:：#№]?\s*((?=[\w-]*\d)[A-Z\d][\w-]{2,24})`,
+  String.raw`(?<!\p{L})(?:(?:\p{L}+[ -]?)?(?:${named}))[ -]*(?:[№#:]|n[°ºo]?\.|n[°º]|nos?\.?|nr\.?|num\.|number|nummer|numer|número|numéro|numero|id:?|számú?|numaralı|numarası|αρ\.|رقم|מספר)\s*[:#]?\s*((?=[\w/-]*\d)[A-Z\d][\w-]{1,24})|(?:お問い合わせ|チケット|工单|工單|문의|티켓)\s*(?:番号|编号|編號|号|號|번호)?\s*[:：#№]?\s*((?=[\w-]*\d)[A-Z\d][\w-]{2,24})`,
+  'iu',
+);
+/** What may be a request where its number stands right behind, and may be an order or a file of somebody's as well: "Pedido 7781". */
+const perhaps = matcher(
+  String.raw`(?<!\p{L})(?:${named}|${request}|${matter}|complaint|beschwerde|reclamaci[oó]n|expediente|queja|pedidos?|processos?|ocorr[eê]ncia|klacht|zaak|sprawa|reklamacja|sa[gk]|tapaus|reklamace|podn[eě]t|panasz|[uü]gy|sesizare|жалоба|дело|скарга|başvuru|şikayet)[ /:#-]{1,3}(?:[A-Z]{1,6}[-/ ]?)?\d[\w/-]{2,}`,
   'iu',
 );
 /** The same pages as those who answer see them. */
@@ -88,6 +96,15 @@ export function ticketAt(document: Document): string {
   // Most titles name no number; asked first, because every page is asked.
   const [, number, other] = (/\d/.test(called) ? title(called) : null) ?? [];
   return inAddress(address) || (number || other ? `ticket ${number ?? other}` : '');
+}
+
+/** Whether a document may be about a ticket though neither its address nor its title says so for sure: only what stands there tells. */
+export function mayBeTicket(document: Document): boolean {
+  if (ticketAt(document) !== '') return true;
+  const address = addressOf(document);
+  if (!address || isConsole(address)) return false;
+  const called = `${plain(address.pathname)} ${document.title.slice(0, longestTitle)}`;
+  return /\d{3}/.test(called) && perhaps(called) !== null && threadAt(document) !== '';
 }
 
 function inAddress(address: URL): string {
