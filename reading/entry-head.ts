@@ -5,6 +5,7 @@ import { languageOf } from './language-of';
 import type { Page } from './page';
 import { lift, type Piece, pieces } from './pieces';
 import { nameLike } from './row-labels';
+import { saysByItself } from './said-by-machine';
 import { timeIn } from './time-in-text';
 import { finer, namesBeside, saysOnlyWhen, statedBy, type TimeMark, timeMarks } from './time-marks';
 import { isOffice } from './without-office';
@@ -33,9 +34,12 @@ const roleWords =
 const titles =
   /^(?:herrn?|frau|mr|mrs|ms|miss|mme|mlle|monsieur|madame|sra?|señora?|sig(?:ra|nora?)?|dhr|mevr?|mevrouw|meneer|pan[ií]?|dr|prof)\.? \p{Lu}/iu;
 
+const isRole = (said: string) => roleWords.test(said) || saysByItself(said);
+
 /** Who wrote an entry, of what may be names in its head: somebody before the office they work in, whichever is said first. */
 function nameAmong(page: Page, top: Document, said: readonly string[]): string {
-  const all = said.filter((one) => !roleWords.test(one));
+  const named = said.filter((one) => !isRole(one));
+  const all = named.length > 0 ? named : said.filter(saysByItself);
   // "Claims", "specialist in refunds": what somebody does is written small beside a name.
   const capital = all.filter((one) => !/^\p{Ll}/u.test(one));
   const names = capital.length > 0 ? capital : all;
@@ -117,8 +121,7 @@ function leading(page: Page, row: Element, marks: readonly TimeMark[]): { parts:
       continue;
     }
     const named = time ? namesBeside(text, time.text) : namesIn(text);
-    const isLabel =
-      index < told || named.every((one) => roleWords.test(one)) || !said.some((one) => !roleWords.test(one));
+    const isLabel = index < told || named.every(isRole) || said.every(isRole);
     if (!(time || named.length > 0) || !isLabel) break;
     said.push(...named);
     parts.push(lift(page, piece, row).element);
@@ -164,7 +167,7 @@ export function headOf(page: Page, row: Element, now: number): EntryHead | null 
     return address.test(line) ? [line] : namesBeside(line, timeIn(line, language, now)?.text ?? first.text);
   });
   let parts = head === row ? [] : [head];
-  if (head !== row && !said.some((one) => !roleWords.test(one))) {
+  if (head !== row && said.every(isRole)) {
     const top = leading(page, row, told);
     if (top.said.length > 0)
       [parts, said] = [
@@ -172,7 +175,7 @@ export function headOf(page: Page, row: Element, now: number): EntryHead | null 
         [...said, ...top.said],
       ];
   }
-  const roles = said.filter((one) => roleWords.test(one));
+  const roles = said.filter(isRole);
   const line = head === row ? first.text : '';
   return { parts, line, name: nameAmong(page, row.ownerDocument, said), roles, stated };
 }

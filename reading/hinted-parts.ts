@@ -1,5 +1,6 @@
 import { dayIn, readTime } from './displayed-time';
 import { withoutHeadLine } from './entry-head';
+import { withFilesByName } from './file-lines';
 import type { Hold } from './hold';
 import { meansYou } from './means-you';
 import { type Parts, type RowContext, tellTime } from './parts';
@@ -48,6 +49,7 @@ function entryText(said: string, hold: Hold, row: Element): string {
   // A letter that is nothing but forwarded says what it forwards.
   const own =
     cut && said === '' ? shownText(hold.page, row) : withoutQuotedLetter(withoutControls(said), cut);
+  if (!hold.vendor.files) return withFilesByName(own);
   return [own, ...hold.filesOf(row)].filter((line) => line !== '').join('\n');
 }
 

@@ -42,9 +42,8 @@ export class Hold {
         const head = page.memo('head', row, () => headOf(page, row, now));
         if (head) this.#entryHeads.set(row, head);
       }
-    const isHead = (row: Element, part: Element) =>
-      this.#entryHeads.get(row)?.parts.some((head) => page.holds(head, part)) === true;
-    this.#recurring = recurringLabels(page, [...this.#entryHeads.keys()], isHead);
+    const headsOf = (row: Element) => this.#entryHeads.get(row)?.parts ?? [];
+    this.#recurring = recurringLabels(page, [...this.#entryHeads.keys()], headsOf);
     this.#named = this.#has(vendor.author) || [...this.#entryHeads.values()].some(({ name }) => name !== '');
   }
 

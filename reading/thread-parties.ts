@@ -4,6 +4,7 @@ import { headSaid } from './head-said';
 import type { Page } from './page';
 import { partyWords } from './party-words';
 import type { SeenUnit } from './read-item';
+import { isNotice, saysByItself } from './said-by-machine';
 import { sideOf } from './side';
 import { isOffice } from './without-office';
 
@@ -126,14 +127,18 @@ export function partiesInThread(
   page: Page,
   list: Element,
   seen: readonly SeenUnit[],
-  hinted: (Party | null)[],
+  told: readonly (Party | null)[],
   guessed: Party[],
 ): Party[] {
+  const hinted = seen.map(({ parts }, index) => {
+    const isOwn = told[index] !== 'customer' && isNotice(parts.author, parts.text);
+    return isOwn ? 'system' : (told[index] ?? null);
+  });
   const spoken = seen.filter((_, index) => !hinted[index]);
   const { sides, byOffice } = sidesByName(page, list, spoken);
   const firstOf = (some: readonly SeenUnit[]) =>
     some.length === 0 ? null : some.reduce((a, b) => (statedAt(b) < statedAt(a) ? b : a));
-  const opening = firstOf(seen);
+  const opening = firstOf(seen.filter(({ parts }) => !isNotice(parts.author, parts.text)));
   const unmarked = firstOf(spoken.filter(({ parts }) => parts.author !== '' && !sides.has(parts.author)));
   const known = [...sides.values()];
   const sideOf = (author: string): Side => {
@@ -150,6 +155,7 @@ export function partiesInThread(
     if (party) return party;
     if (parts.author === '' && guessed[index] === 'system') return 'system';
     if (parts.you || sideOf(parts.author) === 'customer') return 'customer';
-    return isBot(look, new Set()) ? 'bot' : 'agent';
+    const byItself = parts.roles?.some(saysByItself) === true;
+    return byItself || isBot(look, new Set()) ? 'bot' : 'agent';
   });
 }

@@ -1,6 +1,7 @@
 import type { StatedTime } from '../conversation/sighting';
 import { readDatetime } from './displayed-time';
 import { nameLike } from './row-labels';
+import { saysByItself } from './said-by-machine';
 import { statedIn, timeIn } from './time-in-text';
 
 /** Something that says when an entry was written. `text`: the words of the element that say so, empty where only an attribute does. */
@@ -50,7 +51,7 @@ export function namesBeside(head: string, time: string): string[] {
     .replace(calledBy, ' · ')
     .split(/\s+[-–—]\s+|[·•|,:\n()[\]]+/)
     .map((part) => part.replace(/\s+/g, ' ').trim().replace(inFront, '').replace(behind, '').trim())
-    .filter((part) => nameLike(part) && !isSentence(part));
+    .filter((part) => nameLike(part) && (saysByItself(part) || !isSentence(part)));
 }
 
 /** Whether words beside a time say no more than that it follows: "le", "posted on". */
