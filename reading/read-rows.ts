@@ -18,7 +18,7 @@ import { positions } from './row-marks';
 import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
 import { showsTyping, typist } from './typing';
-import { saysTyping } from './typing-lines';
+import { isSaidAsMessage, saysTyping } from './typing-lines';
 import type { Look } from './voice';
 
 /** What stands in a list. */
@@ -109,6 +109,12 @@ export function readRows(
   };
   const isSpoken = (one: Fresh) =>
     alikeTo(one).some((other) => other.parts.text !== one.parts.text && isSomebodys(page, other, list));
+  const isMessage = (one: Fresh) =>
+    isSaidAsMessage(
+      one,
+      () => items.flatMap(readIn),
+      (other) => shapeOf(one) !== '' && !other.typing && !other.time && shapeOf(other) === shapeOf(one),
+    );
   const typesAt = (item: Element, one: Fresh) =>
     (item === items.at(-1) || item === items[0]) &&
     one.hinted === null &&
@@ -125,7 +131,8 @@ export function readRows(
       content.typing ??= { author: '' };
     for (const one of units) {
       const { text, author } = one.parts;
-      if (one.typing || typesAt(item, one)) content.typing = { author: author || typist(text) };
+      if ((one.typing && !isMessage(one)) || typesAt(item, one))
+        content.typing = { author: author || typist(text) };
       else if (one.time && !isSaid(page, one, list, alikeTo(one))) {
         const passes = placed && isPassing(item, text, topOf(item), now);
         if (passes) days.push({ day: null, before: content.seen.length, own: false });

@@ -1,4 +1,5 @@
 import type { Fresh } from './read-item';
+import { typingLine } from './typing';
 
 const longest = 80;
 const fewestLetters = 2;
@@ -48,6 +49,23 @@ export function saysTyping(one: Fresh, rows: () => readonly Fresh[], isSpoken: (
   if (trails && rest !== null && wordsIn(rest) === 0) return true;
   const says = rest !== null ? isWriting || wordsIn(rest) <= 3 : trails && isWriting && wordsIn(line) <= 3;
   return (says || (trails && isNamed(line, text, others))) && !isSpoken();
+}
+
+/**
+ * Whether words that could tell that somebody types are a message: they say whose they are, or stand between others that are made alike, as
+ * what is shown while somebody types never does. `alike`: whether a row is of the same make; `rows`: those of the list.
+ */
+export function isSaidAsMessage(
+  one: Fresh,
+  rows: () => readonly Fresh[],
+  alike: (other: Fresh) => boolean,
+): boolean {
+  const { text, you, ticked, stated } = one.parts;
+  if (!typingLine(flat(text))) return false;
+  if (you || ticked || stated) return true;
+  const all = rows();
+  const at = all.indexOf(one);
+  return at > 0 && all.slice(0, at).some(alike) && all.slice(at + 1).some(alike);
 }
 
 /** "Martin …" or "Martin מקליד…", where Martin was only named before: "Martin has joined". */

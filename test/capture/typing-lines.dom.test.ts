@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawCorner } from './drawn-corner';
+import { timed } from './live-chat';
 import { type WatchedPage, watchPage } from './watched-page';
 
 const css =
@@ -76,4 +77,28 @@ test('a line of the software’s that names a speaker and says anything else sta
   const { chat, page, rows } = await begun('Wanda');
   chat.add('<div class="note">Wanda wrote a note about your order</div>');
   await page.reads(...rows, 'system: Wanda wrote a note about your order');
+});
+
+test('what stands between messages and is made like them is one, whatever it tells, and has the instant at which it came', async () => {
+  const { chat, page, rows } = await begun('Wanda');
+  const came = await timed(() => chat.add(theirs('Wanda', 'Zoran is typing…')));
+  await tellsTyping(page);
+  chat.say('And?', own('And?'));
+  await page.reads(...rows, 'customer: And?');
+  chat.add(theirs('Wanda', 'That is what it shows me.'));
+  const kept = 'agent(Wanda): Zoran is typing…';
+  await page.reads(...rows, kept, 'customer: And?', 'agent(Wanda): That is what it shows me.');
+  const { seenAt } = page.rows()[3]!;
+  expect(seenAt).toBeGreaterThanOrEqual(came.from);
+  expect(seenAt).toBeLessThanOrEqual(came.to);
+});
+
+test.each([
+  'I am typing this on my phone',
+  'Ich schreibe gerade eine Beschwerde',
+  'She is writing to you tomorrow',
+])('what is said last is a message: "%s"', async (text) => {
+  const { chat, page, rows } = await begun('Wanda');
+  chat.add(theirs('Wanda', text));
+  await page.reads(...rows, `agent(Wanda): ${text}`);
 });

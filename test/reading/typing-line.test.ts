@@ -24,6 +24,12 @@ test.each([
   'Оксана друкує',
   '客服正在輸入',
   '상담원이 작성 중입니다',
+  '상담원이 입력하고 있습니다…',
+  '对方正在输入…',
+  'Anna gibt gerade eine Nachricht ein …',
+  'Anna schreibt gerade eine Nachricht',
+  'Our team is typing a reply',
+  'Paul est en train d’écrire un message',
 ])('"%s" says that somebody is typing', (line) => expect(typingLine(line)).toBe(true));
 
 test.each([
@@ -33,4 +39,15 @@ test.each([
   'كتبت لكم أمس',
   'Min søn skriver til jer hver dag uden svar',
   'Ik typte net een bericht',
+  'I am typing this on my phone',
+  'Ich schreibe gerade eine Beschwerde',
+  'She is writing to you tomorrow',
+  'She is writing a reply.',
+  'My colleague is writing you an answer',
+  'Der Kollege schreibt Ihnen eine Antwort',
+  'Warum steht da, dass jemand schreibt...',
+  'All it ever says is that somebody is typing…',
+  'Your app says: Agent is typing…',
+  '密码无法输入',
+  '비밀번호 입력',
 ])('"%s" is said by somebody', (line) => expect(typingLine(line)).toBe(false));
