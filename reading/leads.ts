@@ -1,5 +1,6 @@
 import { languageOf } from './language-of';
 import { meansYou } from './means-you';
+import { offersChoices } from './offers-choices';
 import type { Page } from './page';
 import { hasOwnText, type Piece } from './pieces';
 import { isNamed, isTime, nameLike } from './row-labels';
@@ -85,6 +86,9 @@ export function leads(
   if (!beside) return false;
   if (stamped && inLine(page, element, next.element)) return nameLike(text) && recurs(page, element, list);
   const size = (one: Element) => Number.parseFloat(page.style(innermost(page, one)).fontSize);
+  // So have cards to choose from, in letters no smaller than what they say.
+  if (!stamped && size(own) >= size(beside) && offersChoices(page, body, element))
+    return nameLike(text) && recurs(page, element, list, 2);
   if (bold || size(beside) > size(own) * 1.08) return !isPrice(next?.text ?? '');
   if (!ownLine || !nameLike(text) || next === undefined) return false;
   if (next.element.className !== element.className) return recurs(page, element, list);
