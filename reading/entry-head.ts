@@ -21,8 +21,12 @@ export interface EntryHead {
   /** Words beside the name that say on which side its bearer stands. */
   roles: string[];
   stated: StatedTime | null;
+  /** All that the entry says beside its times. */
+  words: string;
 }
 
+/** What joins words to the time beside them. */
+const besideTimes = /^[\s·•|,:–-]+|[\s·•|,:–-]+(?:(?:on|at|am|um|le|el|il|op|den)\s*)?$/giu;
 const mostLetters = 100;
 const mostHeadings = 20;
 const address = /^\S+@\S+\.\S+$/;
@@ -177,7 +181,8 @@ export function headOf(page: Page, row: Element, now: number): EntryHead | null 
   }
   const roles = said.filter(isRole);
   const line = head === row ? first.text : '';
-  return { parts, line, name: nameAmong(page, row.ownerDocument, said), roles, stated };
+  const words = letters(row, told).replace(besideTimes, '');
+  return { parts, line, name: nameAmong(page, row.ownerDocument, said), roles, stated, words };
 }
 
 /** An entry's text without the line at its top or its end that says its head, and the name in that line; the text as it was if none does. */

@@ -18,6 +18,7 @@ export function relabel(parts: Parts, hold: Hold, row: Element, context: RowCont
     parts.text = text;
     parts.author = (head.name || name).slice(0, 100) || (hold.named ? '' : parts.author);
     parts.you ||= [parts.author, ...head.roles].some((said) => meansYou(said, context.language));
+    if (/^[\s·•|,:–-]*$/.test(text)) Object.assign(parts, { text: '', headWords: head.words });
     Object.assign(parts, { stated: head.stated, dayless: false, roles: head.roles });
     return;
   }

@@ -34,6 +34,8 @@ export interface Parts {
   spoken?: string;
   /** Words beside the name that say on which side its bearer stands. */
   roles?: string[];
+  /** All that an entry of a thread says beside when it was, where that was taken for its head. */
+  headWords?: string;
 }
 
 /** What a row is read in: its list, the page's language and the look's time (ms since 1970 UTC). */

@@ -62,7 +62,7 @@ export function fresh(page: Page, item: Element, list: Element, context: Context
         ...{ side: null, ground, marks, words, inner, deck, role },
         ...{ author, you, ticked, avatar, letters, slanted, colour },
       };
-      const typing = showsTyping(page, unit.root, parts.text);
+      const typing = !parts.headWords && showsTyping(page, unit.root, parts.text);
       const { text, stated } = parts;
       const time = isTimeText(text, language) || isStateLine(text, language) || isUnreadLine(text);
       const pageId = pageIdOf(page, unit.body, item);

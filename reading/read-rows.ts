@@ -17,6 +17,7 @@ import { isStateLine } from './row-labels';
 import { positions } from './row-marks';
 import { isSigns } from './shown-pictures';
 import { sideOf } from './side';
+import { withStatusEntries } from './status-entries';
 import { showsTyping, typist } from './typing';
 import { isSaidAsMessage, saysTyping } from './typing-lines';
 import type { Look } from './voice';
@@ -138,7 +139,7 @@ export function readRows(
         if (passes) days.push({ day: null, before: content.seen.length, own: false });
         else name(dayOver(text, language, now));
       } else if (hold && !hold.isRow(item) && captions(one, content.seen, language, now)) continue;
-      else if (text !== '') {
+      else if (text !== '' || one.parts.headWords) {
         content.window ||= positions.some((name) => one.pageId.startsWith(`${name}=`));
         const look = withSide(page, one, list);
         if (one.hinted === null && look.side === 0 && endsInDate(text)) continue;
@@ -162,6 +163,7 @@ export function readRows(
     const backwards = newestOnTop() ? !isTurned && namedBelow(content.seen, days, now) : isTurned;
     content.seen = onTheirDays(content.seen, days, backwards);
   }
+  if (hold?.vendor.channel === 'ticket') content.seen = withStatusEntries(content.seen);
   if (!hold) content.seen = namesAround(content.seen, content.typing !== null, language);
   for (const notice of beside.notices)
     for (const one of page.memoLeaning('notice', notice, () => fresh(page, notice, list, context)))

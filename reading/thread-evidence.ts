@@ -110,7 +110,7 @@ export function isRequest(
   if (known) return true;
   if (titledOtherwise(document.title) || isDesk(page, document, list)) return false;
   if (seen.some(({ parts }, index) => parts.author === '' && parties[index] !== 'system')) return null;
-  const people = new Set(seen.map(({ parts }) => parts.author)).size;
+  const people = new Set(seen.flatMap(({ parts }) => parts.author || [])).size;
   const timed = seen.filter(({ stated }) => stated !== null).length;
   const heading = document.querySelector('h1')?.textContent ?? '';
   const called = seen.map(headSaid).join(' ');

@@ -138,7 +138,7 @@ export function partiesInThread(
   const { sides, byOffice } = sidesByName(page, list, spoken);
   const firstOf = (some: readonly SeenUnit[]) =>
     some.length === 0 ? null : some.reduce((a, b) => (statedAt(b) < statedAt(a) ? b : a));
-  const opening = firstOf(seen.filter(({ parts }) => !isNotice(parts.author, parts.text)));
+  const opening = firstOf(seen.filter((_, index) => hinted[index] !== 'system'));
   const unmarked = firstOf(spoken.filter(({ parts }) => parts.author !== '' && !sides.has(parts.author)));
   const known = [...sides.values()];
   const sideOf = (author: string): Side => {
