@@ -69,12 +69,13 @@ async function askOnClick(page: Page, origins: string[]): Promise<void> {
 
 /**
  * Starts a browser that has the built extension, in German or English. `lasting`: a folder that keeps the profile, as over a restart of
- * the browser; without it the profile is thrown away at the end.
+ * the browser; without it the profile is thrown away at the end. `keepsPages`: pages that are left stand as they were when one comes back.
  */
 export async function startExtension(
   lang: 'de' | 'en' = 'en',
   lasting?: string,
   folder = built,
+  keepsPages = false,
 ): Promise<Extension> {
   const profile = lasting ?? mkdtempSync(join(tmpdir(), 'service-journal-'));
   const executablePath = chromiumPath();
@@ -82,6 +83,7 @@ export async function startExtension(
     ...(executablePath ? { executablePath } : {}),
     headless: true,
     locale: lang,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: [
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
