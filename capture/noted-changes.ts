@@ -37,6 +37,11 @@ export class NotedChanges {
   }
 
   #note(records: readonly MutationRecord[], at: number): void {
+    // What moves in each picture changes its style and nothing else.
+    if (records.every(({ type }) => type === 'attributes')) {
+      for (const { target } of records) this.touched.set(target, at);
+      return;
+    }
     const drawn: Drawn[] = [];
     let anew = false;
     const before = new Replaced(records, this.isSaid);
@@ -93,6 +98,8 @@ export class NotedChanges {
     if (first !== undefined) this.first.set(node, first);
     if (texted !== undefined) this.texted.set(node, texted);
     if (depth >= deepestWrapper || node.nodeType !== 1 || !(node as Element).firstElementChild) return;
+    // Most rows say the same as before, and nothing in them came by itself.
+    if (node.textContent === old.textContent && !this.#holdsInstants(old as Element)) return;
     const { kept, added } = compare(node as Element, old as Element, this.isSaid);
     // Rows that say the same hold nothing new; a wrapper that says the same may hold rows of several instants.
     const rows = kept.length + added.length > 3;
@@ -108,6 +115,14 @@ export class NotedChanges {
       this.first.set(element, at);
       if (/\S/.test(element.textContent ?? '')) this.texted.set(element, at);
     }
+  }
+
+  /** Whether anything inside of an element has an instant of its own. */
+  #holdsInstants(element: Element): boolean {
+    const all = element.getElementsByTagName('*');
+    for (let index = 0; index < all.length; index += 1)
+      if (this.first.has(all[index]!) || this.texted.has(all[index]!)) return true;
+    return false;
   }
 
   #isInWaiting(node: Node): boolean {

@@ -2,8 +2,8 @@
 const pictureMs = 17;
 /** What takes longer is no picture: the page is not shown, or slept, ms. */
 const longestMs = 1000;
-/** So many pictures are counted after the last change. */
-const counted = 15;
+/** So many pictures are counted after the last change: with more between them two rows came apart, whatever those took. */
+const counted = 3;
 /** So many slow pictures are remembered. */
 const most = 100;
 

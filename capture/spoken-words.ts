@@ -78,9 +78,14 @@ export class SpokenWords {
     this.#pressed = null;
   }
 
+  /** Whether anything is remembered. */
+  get any(): boolean {
+    return this.#spoken.length > 0;
+  }
+
   /** Whether the person said this, whatever shows it. */
   said(text: string): boolean {
-    if (this.#spoken.length === 0) return false;
+    if (!this.any) return false;
     const wanted = flat(text);
     return this.#spoken.some((spoken) => spoken.text === wanted);
   }

@@ -68,6 +68,7 @@ export class TakeIn {
     return this.setting.reader.read(this.page, place, content, {
       confirmed: this.confirmed,
       wasTyped: (element, text) => this.#wasTyped(element, text, place),
+      hasSpoken: this.setting.words.any,
       wasSaid: (text) => this.setting.words.said(text),
       wasAnswered: (element) => this.ledger.of(element)?.answered ?? false,
       partyOf: (element) => this.ledger.of(element)?.party,

@@ -94,7 +94,7 @@ export class Watch {
   #onMutations(records: MutationRecord[]): void {
     const at = this.setting.now();
     const { composer } = this.place;
-    const telling = records.filter((record) => mayTell(record, composer));
+    const telling = composer ? records.filter((record) => mayTell(record, composer)) : records;
     if (telling.length === 0) return;
     this.setting.stamps.note(telling, at);
     if (telling.some(({ addedNodes }) => addedNodes.length > 0)) this.setting.pictures.note();

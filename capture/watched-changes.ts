@@ -12,7 +12,7 @@ export const watchedChanges: MutationObserverInit = {
 };
 
 /** Whether a change may tell something: what the person writes does not, that they may write no more does. */
-export function mayTell({ target, attributeName }: MutationRecord, composer: Element | null): boolean {
-  if (!composer?.contains(target)) return true;
+export function mayTell({ target, attributeName }: MutationRecord, composer: Element): boolean {
+  if (!composer.contains(target)) return true;
   return target === composer && attributeName !== null && closing.includes(attributeName);
 }

@@ -88,8 +88,8 @@ function isMonologue({ parties, authors, texts }: Findings): boolean {
   return new Set(authors.filter((name) => name !== '')).size === 1;
 }
 
-/** Points for a support chat at this place: evidence of many kinds, no single one decides. */
-export function chatPoints(page: Page, place: Place, findings: Findings): number {
+/** Points for a support chat at this place: evidence of many kinds, no single one decides; found in parts. */
+export function* chatPoints(page: Page, place: Place, findings: Findings): Generator<void, number> {
   const view = place.panel.ownerDocument.defaultView;
   if (otherHosts.test(view?.location.hostname ?? '')) return -10;
   const chain = around(page, place);
@@ -117,10 +117,6 @@ export function chatPoints(page: Page, place: Place, findings: Findings): number
   const helps = helpWords.test(label) || (helpWords.test(title) && !titledOtherwise(title));
   if (helps) points += 1;
   const ownInbox = () => headedByCompany(page, place, helpWords);
-  return (
-    points -
-    pointsAgainst(page, place, {
-      ...{ chain, findings, label, title, helps, helpWords, laidOver, ownInbox },
-    })
-  );
+  const scene = { chain, findings, label, title, helps, helpWords, laidOver, ownInbox };
+  return points - (yield* pointsAgainst(page, place, scene));
 }

@@ -1,5 +1,6 @@
 import { isBotName } from '../conversation/bot-name';
 import { machineKinds } from '../conversation/machine-kind';
+import { matcher } from './matcher';
 import { copula, longest, namesArticle } from './own-words';
 
 const article =
@@ -26,7 +27,7 @@ const byItself = /^(?:automat|samodejn|avtomat|автомат|otomat|αυτόμ�
 const joined =
   /(?:virtuális|digitális) (?:asszisz|segít)\p{L}* vagyok|bot vagyok|vagyok,? [^.!?]{0,40}(?:virtuális|digitális) (?:asszisz|segít)|我是[^。！!？?]{0,14}(?:机器人|機器人|助手|助理|智能客服)|(?:챗봇|봇|가상 상담사|AI 상담[원사])[^.!?]{0,12}(?:입니다|이에요|예요)|أنا [^.!؟]{0,20}(?:المساعد|مساعد|روبوت)|(?<!\p{L})ben [^.!?]{0,30}(?:asistan|bot)|אני [^.!?]{0,20}(?:הבוט|בוט|העוזרת? (?:הדיגיטלי|הווירטואלי))/iu;
 /** The same where a name in brackets stands beside the word for a machine, or is the machine's in brackets. */
-const bracketed = new RegExp(
+const bracketed = matcher(
   [
     '(?<!(?:先ほど|先程|さきほど|さっき|これまで)[^。！!？?\\n]{0,20})(?:アシスタント|ボット|自動(?:応答|返信|案内))(?:システム|サービス)?[）)]?(?:の[^。！!、]{1,15}|[、 ]?[「『（(【〈《][^」』）)】〉》\\n]{1,15}[」』）)】〉》])?(?:です(?!か)|でございます|と申します)',
     '[这這][里裡裏]是[^。！!？?\\n]{0,10}(?:机器人|機器人|智[能慧](?:客服|助[手理])|[虚虛][拟擬](?:客服|助[手理])|自[动動](?:回[复覆]|[应應]答))(?=[「『“‘（(【，,。！!：:\\s]|$)',
@@ -36,7 +37,7 @@ const bracketed = new RegExp(
   'u',
 );
 /** Nobody who types says of themselves that they answer by themselves. */
-const answersAlone = new RegExp(
+const answersAlone = matcher(
   [
     '(?<!\\p{L})I (?:reply|answer|respond) automatically|ich antworte (?:\\p{L}+ )?automatisch|je réponds automatiquement',
     '(?<!no )(?:respondo|contesto) automáticamente|(?<!non )rispondo automaticamente|(?<!não )respondo automaticamente',
@@ -77,7 +78,7 @@ const links = (said: string) => between.test(said) || between.test(said.replace(
 export function callsItselfMachine(text: string, own = ''): boolean {
   if (text.length > longest) return false;
   const flat = text.normalize('NFC');
-  if (unparted.test(flat) && [joined, bracketed, answersAlone].some((one) => one.test(flat))) return true;
+  if (unparted.test(flat) && (joined.test(flat) || bracketed(flat) || answersAlone(flat))) return true;
   const called = ownNames(flat, own);
   if (called.some((one) => behind(flat, one).some((said) => byItself.test(said)))) return true;
   return machinesIn(flat).some(({ index, said }) => {

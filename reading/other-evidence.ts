@@ -190,8 +190,8 @@ function hasAudience({ panel, list }: Place): boolean {
   return false;
 }
 
-/** Points against a support chat at this place. */
-export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
+/** Points against a support chat at this place; found in parts, for much is asked. */
+export function* pointsAgainst(page: Page, place: Place, scene: Scene): Generator<void, number> {
   const { chain, findings, label, title, helps, laidOver, ownInbox } = scene;
   const { rowRoots, authors, texts } = findings;
   const near = new Set(chain.slice(0, 4).flatMap(wordsOf));
@@ -201,11 +201,13 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   else if ([...rowWords].some((word) => otherWords.has(word))) points += 2;
   if (labelledOtherwise(place)) points += 3;
   if (publishes(page, place)) points += 4;
+  yield;
   if (titledOtherwise(title) && !laidOver) points += 3;
   else if (place.list && headedOtherwise(page, place.list)) points += 3;
   if ([...chain, ...rowRoots].some((element) => itemTypes.test(element.getAttribute('itemtype') ?? '')))
     points += 6;
   if (controlsPerRow(page, rowRoots) > 0.6) points += 3;
+  yield;
   const people = new Set(authors.filter((name) => name !== '')).size;
   if (people > 4) points += 5;
   else if (people > 3) points += 2;
@@ -214,18 +216,26 @@ export function pointsAgainst(page: Page, place: Place, scene: Scene): number {
   if (formFields(place) > 0) points += 3;
   // One pasted log does not make articles of what is said around it.
   if (texts.length > 1 && shareOf(texts, ({ length }) => length > articleLetters) > 0.5) points += 2;
+  yield;
   if (shareOf(rowRoots.slice(-12), namesAddress) > 0.6) points += 4;
   if (place.list && oneOfSeveral(page, place.list)) points += 4;
   if (standsApart(page, place)) points += 4;
   if (besideDocument(page, place)) points += 3;
   if (hasAudience(place)) points += 5;
+  yield;
   points += strangerPoints(page, place, { ...scene, rowRoots });
+  yield;
   points += lessonPoints(page, place, { ...findings, laidOver, helps: scene.helpWords.test(label) });
+  yield;
   points += meetingPoints(place, { label, helps });
+  yield;
   points += groupPoints(place, { ...findings, helpWords: scene.helpWords });
+  yield;
   if (!laidOver) points += showcasePoints(place);
+  yield;
   // The dearest questions come last.
   if (points < 8 && hasConversationList(page, place)) points += ownInbox() ? 1 : 5;
+  yield;
   if (points < 8 && !laidOver && !ownInbox()) points += peopleAround(page, place, helps);
   return points;
 }

@@ -67,6 +67,8 @@ export interface Knowledge {
   confirmed: boolean;
   /** Whether the person said this (typed, chose) shortly before it first appeared in this element. */
   wasTyped(element: Element, text: string): boolean;
+  /** Whether the person said anything lately. */
+  hasSpoken: boolean;
   /** Whether the person said this lately, wherever it shows. */
   wasSaid(text: string): boolean;
   /** Whether it appeared before our eyes as something the person did not say. */

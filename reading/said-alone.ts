@@ -55,12 +55,12 @@ function found(page: Page, { unit: { root }, parts }: SeenUnit): string[] {
  * they got, in whatever language, is known by being none of them. Where they prove not to be the person's, the row as read holds.
  */
 export function saidAlone(page: Page, seen: readonly SeenUnit[], knowledge: Knowledge): SeenUnit[] {
-  const { wasSaid, wasTyped, partyOf } = knowledge;
+  const { hasSpoken, wasSaid, wasTyped, partyOf } = knowledge;
   const from = seen.length - latestRows;
   return seen.map((one, index) => {
     const { unit, parts } = one;
     const party = partyOf(unit.body);
-    if (index < from || (party !== undefined && party !== 'customer')) return one;
+    if (index < from || (party === undefined ? !hasSpoken : party !== 'customer')) return one;
     if (party ? wasTyped(unit.body, parts.text) : wasSaid(parts.text)) return one;
     const words = alone(page, one).find((text) => (party ? wasTyped(unit.body, text) : wasSaid(text)));
     if (words === undefined) return one;

@@ -1,6 +1,7 @@
 import type { StatedTime } from '../conversation/sighting';
 import { beforeClocks } from './before-clocks';
 import { dayIn, isTimeText, readTime } from './displayed-time';
+import { matcher } from './matcher';
 import { numericDate } from './numeric-day';
 import { weekdayOf } from './week-day';
 import { westernDigits } from './western-digits';
@@ -61,7 +62,7 @@ const count = String.raw`(\d{1,3}|einem|einer|an?|one)`;
 const relative = units.map(
   ([words, unitS]) =>
     [
-      new RegExp(
+      matcher(
         `(?<!\\p{L})(?:vor (?:etwa |ca\\. |über )?${count} (?:${words})|(?:about |over )?${count} (?:${words}) ago)(?!\\p{L})`,
         'iu',
       ),
@@ -76,7 +77,7 @@ const mayBeAgo = /vor | ago/i;
 function ago(line: string, now: number): TimeInText | null {
   if (!mayBeAgo.test(line)) return null;
   for (const [pattern, unitS] of relative) {
-    const match = pattern.exec(line);
+    const match = pattern(line);
     if (!match) continue;
     const times = Number(match[1] ?? match[2]) || 1;
     const precisionS = unitS < 3600 ? unitS : 2 * unitS;

@@ -82,15 +82,16 @@ export function linesUnderHead(page: Page, element: Element): Unit[] {
   const isBlock = !other && !page.painted(only) && !hasOwnText(page, only);
   const [first, ...more] = isBlock ? textfulChildren(page, only) : below;
   if (!first || more.length === 0) return [];
+  const lines = [first, ...more];
+  const alike = ({ localName, className }: Element) =>
+    localName === 'div' && className !== '' && className === first.className;
+  if (!lines.every(alike)) return [];
   const language = languageOf(element);
   const labels = pieces(page, head, null);
   const times = labels.filter((piece) => isTime(piece.element, piece.text, language));
   const [name, label] = labels.filter((piece) => !times.includes(piece));
   if (times.length !== 1 || !name || label || !nameLike(name.text)) return [];
-  const lines = [first, ...more];
-  const alike = ({ localName, className }: Element) =>
-    localName === 'div' && className !== '' && className === first.className;
-  return lines.every(alike) ? lines.map((line) => ({ root: line, body: line, heads: [head] })) : [];
+  return lines.map((line) => ({ root: line, body: line, heads: [head] }));
 }
 
 /** Whether a block says when the one before it was said: nothing but a time, set otherwise. */

@@ -22,6 +22,7 @@ export function readPlace(page: Page, list: Element, now: number): ShownRow[] {
   if (!content) return [];
   const work = reader.read(page, place, content, {
     confirmed: true,
+    hasSpoken: false,
     wasTyped: () => false,
     wasSaid: () => false,
     wasAnswered: () => false,

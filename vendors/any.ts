@@ -61,7 +61,7 @@ function hasEnded({ composer }: Place, rows: ReadRow[], hold: Hold | null): bool
   );
 }
 
-function judged(
+function* judged(
   page: Page,
   place: Place,
   seen: SeenUnit[],
@@ -69,10 +69,10 @@ function judged(
   parties: Party[],
   hold: Hold | null,
   typing: boolean,
-): boolean | null {
+): Generator<void, boolean | null> {
   if (seen.length === 0) return null;
   if (hold?.vendor.taught) return true;
-  let points = chatPoints(page, place, {
+  let points = yield* chatPoints(page, place, {
     parties,
     sides: voices.map(({ look: { side } }) => side),
     authors: voices.filter((_, index) => parties[index] !== 'customer').map(({ look: { author } }) => author),
@@ -197,6 +197,7 @@ function* read(
       order.map((index) => voices[index]!),
       hold?.vendor.nameBelow === true || standBelow(seen),
     );
+  yield;
   if (!ticket) headRows(page, place, rows);
   rows.push(...beside);
   yield;
@@ -223,7 +224,7 @@ function* read(
     confidence: bothSides && trusted ? 'high' : 'low',
     isChat: ticket
       ? isRequest(page, place.list, seen, parties, hold?.vendor === vendor && vendor !== anyTicket)
-      : knowledge.confirmed || judged(page, place, seen, voices, parties, hold, typing !== null),
+      : knowledge.confirmed || (yield* judged(page, place, seen, voices, parties, hold, typing !== null)),
   };
 }
 

@@ -14,6 +14,7 @@ const reader = readerOf(null);
 const now = Date.parse('2026-11-03T15:00:00Z');
 const nothingKnown: Knowledge = {
   confirmed: false,
+  hasSpoken: false,
   wasTyped: () => false,
   wasSaid: () => false,
   wasAnswered: () => false,
