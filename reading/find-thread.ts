@@ -23,8 +23,11 @@ function timedIn(page: Page, marks: readonly TimeMark[]): Map<Element, Timed> {
   for (const mark of marks) {
     let child: Element = mark.element;
     for (let up = page.parent(child); up && up.tagName !== 'HTML'; up = page.parent(up)) {
-      const known = timed.get(up) ?? new Map();
-      known.set(child, [...(known.get(child) ?? []), mark]);
+      const known: Timed = timed.get(up) ?? new Map();
+      const before = known.get(child);
+      // What is around a long list holds all of its marks.
+      if (before) before.push(mark);
+      else known.set(child, [mark]);
       timed.set(up, known);
       child = up;
     }
@@ -54,6 +57,8 @@ function best(page: Page, timed: Map<Element, Timed>): Element | null {
   let list = null as Element | null;
   let most = 1;
   for (const [element, children] of timed) {
+    // What cannot have as many rows is not asked for them, which is dear.
+    if (children.size < most || (children.size === most && !list?.contains(element))) continue;
     const rows = alike(
       [...children].flatMap(([child, marks]) =>
         wordsIn(child, marks) >= leastWords && page.shown(child) ? [child] : [],
