@@ -5,12 +5,12 @@ const matters = {
   fr: 'demandes? dossiers? réclamations? sinistres? plaintes? litiges? signalements?',
   es: 'solicitud(?:es)? incidencias? reclamación reclamaciones reclamos? quejas? consultas? siniestros? expedientes?',
   it: 'richiest[ae] segnalazion[ei] pratic(?:a|he) sinistr[oi] reclam[oi]',
-  pt: 'chamados? solicitaç(?:ão|ões) reclamaç(?:ão|ões) pedidos? processos?',
-  nl: '(?:\\p{L}+)?(?:aanvra(?:ag|gen)|verzoek(?:en)?|klacht(?:en)?|melding(?:en)?) zaken zaak zaaknummer',
-  pl: 'zgłoszeni[ea] reklamacj[aei] sprawy? skarg[ai] wniose?k(?:i)?',
+  pt: 'chamados? solicitaç(?:ão|ões) reclamaç(?:ão|ões) pedidos? processos? sinistros?',
+  nl: '(?:\\p{L}+)?(?:aanvra(?:ag|gen)|verzoek(?:en)?|klacht(?:en)?|melding(?:en)?) zaken zaak zaaknummer schade(?:melding|dossier|claim|aangifte)',
+  pl: 'zgłoszeni[ea] szkod[ay] reklamacj[aei] sprawy? skarg[ai] wniose?k(?:i)?',
   north:
-    '(?:\\p{L}+)?ärende(?:n|t)? reklamation(?:er)? klagomål sager? sak(?:er)? henvendelser? klager? tapaus palautteet valitus reklamaatio',
-  east: 'požadav(?:ek|ky) požiadavk[ay] reklamace bejelentés(?:ek)? panasz(?:ok)? ügyek? cerer(?:e|i) sesizăr(?:e|i) plângeri? обращени[ея] заявк[аи] жалоб[аы] рекламаци[яи] звернення скарг[аи] запит(?:и)? αίτημα αιτήματα παράπονο заявления',
+    '(?:\\p{L}+)?ärende(?:n|t)? reklamation(?:er)? klagomål (?:skade)?sag(?:er)? skade(?:r|n|anmeldelse|melding)? skad(?:a|or|eanmälan) vahinko(?:ilmoitus)? korvaus(?:hakemus)? sak(?:er)? henvendelser? klager? tapaus palautteet valitus reklamaatio',
+  east: 'požadav(?:ek|ky) požiadavk[ay] reklamace (?:pojistná|škodní)\\sudálost kár(?:ügy|esemény|bejelentés) daun[ăae] bejelentés(?:ek)? panasz(?:ok)? ügyek? cerer(?:e|i) sesizăr(?:e|i) plângeri? обращени[ея] заявк[аи] жалоб[аы] рекламаци[яи] звернення скарг[аи] запит(?:и)? αίτημα αιτήματα παράπονο заявления',
   others:
     'talep(?:ler|leri|lerim|leriniz|i)? şikay[ae]t(?:ler|lerim|i)? başvuru(?:lar|larım|su)? itirazı طلب شكوى פנייה',
 };

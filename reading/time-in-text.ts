@@ -19,7 +19,7 @@ const longestLine = 200;
 /** Halves of the day behind a clock ("a. m.", "odp.", "μ.μ."), and before one. */
 const halfBehind = String.raw`[ap]\.? ?m(?!\p{L})\.?|(?:vorm|nachm|dop|odp)\.?(?!\p{L})|[πμ]\. ?μ\.?|[صم](?!\p{L})`;
 const halfBefore = String.raw`오전|오후|午前|午後|上午|下午|凌晨|晚上|(?:öö|ös)(?!\p{L})|(?:de|du|ap|ip)\.`;
-const clock = String.raw`(?:\d{1,2}(?::| ?h ?|\.)\d{2}(?::\d{2})?(?!\d)|\d{1,2} ?[時时点點시] ?\d{1,2} ?[分분])(?: ?(?:${halfBehind})| ?(?:uhr|uur|hrs?|hs)\b)?`;
+const clock = String.raw`(?:\d{1,2}(?::| ?h ?|\.)\d{2}(?::\d{2})?(?!\d)|\d{1,2} ?[時时点點시] ?\d{1,2} ?[分분])(?: ?(?:${halfBehind})| ?(?:uhr|uur|hrs?|hs)\b| ?[hч](?=\s*(?:$|[,;:)\]|·–-])))?`;
 const zone = String.raw`(?: ?\(?(?:utc|gmt|z)\b\)?| ?[+-]\d{2}:?\d{2}(?!\d))?`;
 const joints = ['at um', ...Object.values(beforeClocks)].flatMap((words) => words.split(' '));
 /** What may stand between a date and its clock. */
