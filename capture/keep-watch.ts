@@ -17,8 +17,9 @@ import { Watch } from './watch';
 
 const heard = ['input', 'keydown', 'click'] as const;
 const triggers = ['focusin', 'click'] as const;
-const pauseMs = 60;
-const rareMs = 1000;
+const [pauseMs, rareMs] = [60, 1000];
+/** What a press opens is not left unseen for so long: what is said there next is to have its instant. */
+const promptMs = 200;
 /** A chat may be drawn late into what stands already. */
 const laterLooksMs = [1000, 3000, 8000];
 
@@ -31,6 +32,8 @@ class FrameWatch {
   #roots = new Set<Node>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
+  /** When the next search is due, by `performance.now()`. */
+  #dueAt = Number.POSITIVE_INFINITY;
   #observer = new MutationObserver((records) => {
     const { stamps, top, now } = this.setting;
     stamps.note(
@@ -87,8 +90,14 @@ class FrameWatch {
     top.defaultView?.addEventListener('pageshow', this.#comeBack);
   }
 
-  #soon = (): void => {
-    this.#pending ??= setTimeout(this.#find, Math.max(pauseMs, this.#lastFind + rareMs - performance.now()));
+  #soon = (event?: Event): void => {
+    const restMs = event?.type === 'click' ? promptMs : rareMs;
+    const now = performance.now();
+    const dueAt = Math.max(now + pauseMs, this.#lastFind + restMs);
+    if (dueAt >= this.#dueAt) return;
+    clearTimeout(this.#pending);
+    this.#dueAt = dueAt;
+    this.#pending = setTimeout(this.#find, dueAt - now);
   };
 
   #hear = (event: Event): void => {
@@ -127,7 +136,7 @@ class FrameWatch {
 
   #find = (): void => {
     clearTimeout(this.#pending);
-    this.#pending = undefined;
+    this.#dueAt = Number.POSITIVE_INFINITY;
     this.#lastFind = performance.now();
     this.#attend();
     const { top, rootOf } = this.setting;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { drawChat, type } from './live-chat';
 import { watchPage } from './watched-page';
 
@@ -59,3 +59,35 @@ test.each(['open', 'closed'] as const)(
     expect(page.withdrawn()).toEqual([]);
   },
 );
+
+test('what a chat says first that a press has opened has its own instant', async () => {
+  const window = document.createElement('chat-window');
+  window.style.cssText = 'position:fixed;right:0;bottom:0;width:340px;height:400px;display:block';
+  const root = window.attachShadow({ mode: 'open' });
+  root.innerHTML = '<h2>Live chat</h2><p><button type="button">Start</button></p>';
+  document.body.append(window);
+  onTestFinished(() => window.remove());
+  let drawnAt = 0;
+  root.querySelector('button')!.onclick = () => {
+    const talk = document.createElement('chat-talk');
+    const inner = talk.attachShadow({ mode: 'open' });
+    inner.innerHTML =
+      '<style>li{display:block;margin:6px;width:fit-content;background:#eee;padding:6px}.own{margin-left:auto;background:#cde}</style><ul role="log" style="height:260px;padding:0"></ul><textarea aria-label="Write a message"></textarea>';
+    root.querySelector('p')!.replaceWith(talk);
+    setTimeout(() => {
+      drawnAt = Date.now();
+      inner.querySelector('ul')!.innerHTML = '<li>Good morning, what can I do for you?</li>';
+    }, 500);
+  };
+  const page = watchPage();
+  // A search has just gone by when the press comes.
+  document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  for (let frame = 0; frame < 20; frame += 1) await nextFrame();
+  root.querySelector('button')!.click();
+  while (drawnAt === 0) await nextFrame();
+  const inner = root.querySelector('chat-talk')!.shadowRoot!;
+  type(inner.querySelector('textarea')!, 'The lamp is broken');
+  inner.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li class="own">The lamp is broken</li>');
+  await page.reads('agent: Good morning, what can I do for you?', 'customer: The lamp is broken');
+  expect(page.rows()[0]?.seenAt).toBeGreaterThanOrEqual(drawnAt);
+});
