@@ -3,12 +3,15 @@ import type { Page } from '../reading/page';
 import type { Reader, Reading, ReadRow } from '../reading/reader';
 import type { Stamps } from './stamps';
 
-const mostGreetings = 3;
+/** So many rows of the company's may greet whoever opens a chat. */
+export const mostGreetings = 3;
 const pressedBeforeMs = 1500;
 
 /** Says when rows appeared, by what the observer stamped. */
 export class Instants {
   #openedAt: number | null = null;
+  /** The chat stood in the page before anybody could see it. */
+  #isHidden = false;
 
   constructor(
     readonly page: Page,
@@ -50,8 +53,22 @@ export class Instants {
    * customer in it, it shows what was said earlier; then opening says nothing.
    */
   open(reading: Reading, { list, panel }: Place, now: number): void {
+    this.#isHidden = !isInSight(panel);
     if (reading.rows.length > mostGreetings || reading.rows.some(({ party }) => party === 'customer')) return;
     this.#openedAt = this.#drawnAt(list ?? panel) ?? this.#pressedAt(now);
+  }
+
+  /** When what stood in a chat that nobody could see came to show, by a press; null if it did not, or was opened before. */
+  cameToShow({ panel }: Place, now: number): number | null {
+    if (!this.#isHidden || !isInSight(panel)) return null;
+    this.#isHidden = false;
+    this.#openedAt = this.#pressedAt(now);
+    return this.#openedAt;
+  }
+
+  /** When a row was first seen that stood in a chat which was opened just now; null where it says that it is older. */
+  shownWith(row: Pick<ReadRow, 'stated'>): number | null {
+    return this.#openedFor(row);
   }
 
   /** The chat stands at another place since the last look: what is new in it came to show when that was opened, not when the chat first was. */
@@ -61,7 +78,7 @@ export class Instants {
   }
 
   /** When the chat was opened, unless the row states that it was said before that. */
-  #openedFor({ stated }: ReadRow): number | null {
+  #openedFor({ stated }: Pick<ReadRow, 'stated'>): number | null {
     const opened = this.#openedAt;
     const isEarlier = opened !== null && stated !== null && opened - stated.at > stated.precisionS * 1000;
     return isEarlier ? null : opened;
@@ -75,4 +92,10 @@ export class Instants {
     const { pressedAt } = this.stamps;
     return pressedAt !== null && now - pressedAt < pressedBeforeMs ? pressedAt : null;
   }
+}
+
+/** Whether a chat is drawn where somebody can see it. */
+function isInSight(panel: Element): boolean {
+  const { width, height } = panel.getBoundingClientRect();
+  return width * height > 0 && panel.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../reading/find-places';
 import type { Page } from '../reading/page';
 import type { Content, Reading, ReadRow } from '../reading/reader';
-import { Instants } from './instants';
+import { Instants, mostGreetings } from './instants';
 import type { Origin } from './known-row';
 import { type Change, Ledger } from './ledger';
 import type { WatchSetting } from './watch-setting';
@@ -50,6 +50,7 @@ export class TakeIn {
       change.changed += (yield* this.#take(place, reading, now)).changed;
       yield;
     }
+    change.changed += this.#show(place, now);
     const typingBefore = this.typingSince;
     this.typingSince = reading.typing ? (this.typingSince ?? dirtySince ?? now) : null;
     const before = this.reading ?? reading;
@@ -62,6 +63,17 @@ export class TakeIn {
       before.ended !== reading.ended ||
       before.partial !== reading.partial;
     return turned || change.added + change.changed + change.withdrawn > 0;
+  }
+
+  /** Greetings that stood in a chat before it was opened are said when it is; what was said to somebody stays as old as it is. */
+  #show(place: Place, now: number): number {
+    if (this.#instants.cameToShow(place, now) === null) return 0;
+    const rows = this.ledger.rows.filter(({ gone }) => !gone);
+    if (rows.length > mostGreetings || rows.some(({ party }) => party === 'customer')) return 0;
+    const shown = rows.filter((row) => row.seenAt === null && this.#instants.shownWith(row) !== null);
+    for (const row of shown)
+      Object.assign(row, { seenAt: this.#instants.shownWith(row), version: row.version + 1 });
+    return shown.length;
   }
 
   #read(place: Place, content: Content): Generator<void, Reading> {
