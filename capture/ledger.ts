@@ -61,10 +61,12 @@ export class Ledger {
     const { standing, placed } = this.#placed(read, now);
     // New rows above the first known one were loaded from earlier.
     const firstPlaced = placed.findIndex((at) => at >= 0);
-    const gap = new Gap(
-      this.rows,
-      placed.map((at) => standing[at]),
-    );
+    const gap = window
+      ? new Gap(
+          this.rows,
+          placed.map((at) => standing[at]),
+        )
+      : null;
     // Whom the head shows at the first look may have come after the others.
     const since = this.rows.length === 0 ? read.findLastIndex(({ party }) => party === 'system') : -1;
     const next: KnownRow[] = [];
@@ -75,9 +77,9 @@ export class Ledger {
       const known = standing[placed[index]!];
       if (!known) {
         // What a list of few rows does not show now, and was known above, stays above.
-        const upTo = window ? gap.before(index, row, taken) : taken;
+        const upTo = gap?.before(index, row, taken) ?? taken;
         for (; taken < upTo; taken += 1) next.push(this.rows[taken]!);
-        const isEarlier = index < firstPlaced || (window && gap.isAboveUnseen(row, taken));
+        const isEarlier = index < firstPlaced || gap?.isAboveUnseen(row, taken) === true;
         // What is said after a list was cleared comes after what stood there.
         if (!isEarlier) for (; this.rows[taken]?.cleared; taken += 1) next.push(this.rows[taken]!);
         const origin = { ...originOf(row), ...(isEarlier ? { seenAt: null, answered: false } : {}) };

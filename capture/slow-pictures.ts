@@ -6,10 +6,13 @@ const longestMs = 1000;
 const counted = 3;
 /** So many slow pictures are remembered. */
 const most = 100;
+/** Where so many in a row came in time, at most one left out, the machine is quick, and they are not counted for so long, ms. */
+const [quickInRow, quickForMs] = [30, 3000];
 
 /**
  * Knows how long the pictures took in which a page drew its rows: on a slow machine, or beside much other work, a page that draws one row
- * for each picture needs far longer for them than elsewhere. Counts for a moment after each change, and stands still otherwise.
+ * for each picture needs far longer for them than elsewhere. Counts for a moment after each change, and stands still otherwise; in a chat that
+ * runs on and on without a slow one, most of the time.
  */
 export class SlowPictures {
   #slow: { from: number; to: number }[] = [];
@@ -17,6 +20,9 @@ export class SlowPictures {
   #from: number | null = null;
   #left = 0;
   #request = 0;
+  #quick = 0;
+  /** Until when nothing is counted, ms since 1970 UTC. */
+  #restsUntil = Number.NEGATIVE_INFINITY;
 
   constructor(
     readonly view: Window | null,
@@ -27,7 +33,9 @@ export class SlowPictures {
   note(): void {
     this.#left = counted;
     if (!this.view || this.#from !== null || this.view.document.hidden) return;
-    this.#from = this.now();
+    const at = this.now();
+    if (at < this.#restsUntil) return;
+    this.#from = at;
     this.#request = this.view.requestAnimationFrame(this.#drawn);
   }
 
@@ -53,6 +61,12 @@ export class SlowPictures {
     const [from, to] = [this.#from!, this.now()];
     if (to - from > pictureMs) this.#slow.push({ from, to });
     if (this.#slow.length > most) this.#slow.shift();
+    this.#quick = to - from > 2 * pictureMs ? 0 : this.#quick + 1;
+    if (this.#quick >= quickInRow) {
+      this.#quick = 0;
+      this.#left = 0;
+      this.#restsUntil = to + quickForMs;
+    }
     this.#left -= 1;
     this.#from = this.#left > 0 ? to : null;
     if (this.#left > 0) this.#request = this.view!.requestAnimationFrame(this.#drawn);
