@@ -6,8 +6,8 @@ export type DetectLanguage = (text: string) => Promise<{ language: string; sure:
 /** So many letters say of themselves in which language they are; fewer go with what else their side says. */
 const tellingLetters = 60;
 const fewestLetters = 20;
-/** More of what a side says would not change the answer. */
-const longestSide = 5000;
+/** More of what a side, or a message, says would not change the answer. */
+const [longestSide, longestText] = [5000, 600];
 
 const letter = /\p{L}/gu;
 const scripts = [
@@ -19,7 +19,7 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** The letters that the greater part of a text is written in, as a number; null where it has none. */
 function scriptOf(text: string): number | null {
   const counts = new Map<number, number>();
-  for (const [sign] of text.matchAll(letter)) {
+  for (const [sign] of text.slice(0, longestText).matchAll(letter)) {
     const script = eastAsian.test(sign) ? -2 : scripts.findIndex((one) => one.test(sign));
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
@@ -29,7 +29,7 @@ function scriptOf(text: string): number | null {
   )[0];
 }
 
-const letters = (text: string) => text.match(letter)?.length ?? 0;
+const letters = (text: string) => text.slice(0, longestText).match(letter)?.length ?? 0;
 /** Bots and agents speak for the same company; what the software says may be in another language. */
 const sideOf = ({ party }: Message) => (party === 'bot' ? 'agent' : party);
 
