@@ -1,10 +1,6 @@
+import { followsMs, leastMove } from '../reading/passing-lines';
 import type { ReadRow } from '../reading/reader';
 import type { KnownRow } from './known-row';
-
-/** What moves by less stays where it is, px. */
-const leastMove = 20;
-/** An element that was put elsewhere shows what stands there within this time, ms. */
-const followsMs = 500;
 
 type Placed = Pick<ReadRow, 'top'>;
 

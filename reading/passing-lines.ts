@@ -1,7 +1,7 @@
 /** What moves by less stays where it is, px. */
-const leastMove = 20;
+export const leastMove = 20;
 /** An element that was put elsewhere shows what stands there within this time, ms. */
-const followsMs = 500;
+export const followsMs = 500;
 
 const lines = new WeakMap<Element, { text: string; top: number; movedAt: number | null }>();
 
