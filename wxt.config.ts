@@ -13,6 +13,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), withoutMarkup(), paintFirst('popup')],
     build: { modulePreload: { polyfill: false } },
+    // So a worker loads what it needs when it needs it.
+    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -69,18 +69,26 @@ export function textFormat(
   };
 }
 
-/** Reads and encodes one portion. */
+/** Reads and encodes one portion: while some of it is encoded the next is read. */
 export async function encodePortion<E>(format: Format<E>, { ids, dense }: PortionOrder): Promise<Portion<E>> {
   const encoding = format.begin();
   let [taken, interactions, messages, atOnce] = [0, 0, 0, firstAtOnce];
-  while (taken < ids.length && messages < messagesInPortion) {
-    const read = await readPortion(ids.slice(taken, taken + atOnce), dense);
-    await encoding.add(read.kept);
+  const more = () => {
+    if (taken === ids.length || messages >= messagesInPortion) return null;
+    const coming = readPortion(ids.slice(taken, taken + atOnce), dense);
+    // What is not awaited any more because encoding failed must not leave an error that nobody hears.
+    coming.catch(() => {});
+    return coming;
+  };
+  for (let next = more(); next; ) {
+    const read = await next;
     taken += read.taken;
     interactions += read.kept.length;
     for (const { transcript } of read.kept) messages += transcript.messages.length;
     const each = Math.max(1, messages) / Math.max(1, interactions);
     atOnce = Math.min(mostAtOnce, Math.ceil(messagesAtOnce / each));
+    next = more();
+    await encoding.add(read.kept);
   }
   const encoded = encoding.end();
   if (messages > messagesInPortion / 4) remindToClear();

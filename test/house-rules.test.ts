@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { wrongImports } from './house/import-rules';
 import { deadPaths, localeGaps } from './house/paper-rules';
-import { readTree, type SourceFile } from './house/source-file';
+import type { Drawing, Rule } from './house/rule';
+import { readTree } from './house/source-file';
 import {
   lateToDos,
   lockedHosts,
@@ -14,7 +15,7 @@ import {
 } from './house/text-rules';
 import { changingModuleVariables, wrongTouches } from './house/touch-rules';
 import { unfinishedVendors } from './house/vendor-rules';
-import { lostInWorkers } from './house/worker-rules';
+import { workerRules } from './house/worker-rules';
 
 const acme = "const s = seenIn('a page', '2026-11-22');\nname: 'acme', seenOn: null, list: s('.a')";
 const finished = {
@@ -25,16 +26,6 @@ const finished = {
 };
 const tree = readTree(fileURLToPath(new URL('..', import.meta.url)));
 const day = new Date().toISOString().slice(0, 10);
-
-type Drawing = Record<string, string>;
-interface Rule {
-  says: string;
-  find: (files: readonly SourceFile[]) => string[];
-  /** Each must be found. */
-  bad: Drawing[];
-  /** None may be found. */
-  good: Drawing[];
-}
 
 const rules: Rule[] = [
   {
@@ -62,20 +53,7 @@ const rules: Rule[] = [
       { 'storage/a.ts': "import Dexie from 'dexie'; import { browser } from 'wxt/browser';" },
     ],
   },
-  {
-    says: 'workers load nothing that only pages have',
-    find: lostInWorkers,
-    bad: [
-      {
-        'entrypoints/a/work.ts': "import { b } from '../../b';",
-        'b.ts': "import { browser } from 'wxt/browser';",
-      },
-    ],
-    good: [
-      { 'entrypoints/a/work.ts': "import type { b } from '../../b';", 'b.ts': "import 'wxt/browser';" },
-      { 'entrypoints/a/main.tsx': "import '../../b';", 'b.ts': "import { h } from 'preact';" },
-    ],
-  },
+  ...workerRules,
   {
     says: 'each folder keeps its hands off what is not its own',
     find: wrongTouches,

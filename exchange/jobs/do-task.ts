@@ -2,23 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { forgetExported } from '../../storage/export-folder';
 import { countWanted } from '../../storage/read-all';
-import { locked } from '../backup/lock';
 import { interactionColumns, tables } from '../columns/tables';
-import { type ExportJob, eachBatch, exportRows, type Written } from '../export-rows';
+import { type ExportJob, exportRows, type Written } from '../export-rows';
 import { exportJsonLines } from '../jsonl/export-json-lines';
-import { exportNotes } from '../markdown/export-notes';
 import { opfsSink } from '../opfs-sink';
-import { exportPackage } from '../package/export-package';
 import type { PackagePart } from '../package/package-format';
 import { besideOthers, type Crew, ownCrew } from '../portions';
-import { ownPatterns } from '../redaction/own-patterns';
-import type { RestorableRow } from '../rows/kept-of-row';
 import { type Bytes, gzipSink, type Sink, writeAll } from '../sink';
 import { csvHeader } from '../tables/csv';
 import { SpareBuffers } from '../text-bytes';
-import { leaving, markOf } from './as-seen';
-import { buffersIn, formatOf, redactorOf } from './encode-task';
-import { importTask } from './import-task';
+import { buffersIn, formatOf } from './encode-task';
 import type { CrewTask, Note, Scope, Task } from './task';
 import { type Hand, WorkerCrew } from './worker-crew';
 
@@ -40,8 +33,11 @@ export async function doTask(
   if (task.task === 'count')
     return { note: 'counted', ...(await countWanted(wantedBy(task.scope) ?? (() => true))) };
   if (task.task === 'import' || task.task === 'look' || task.task === 'table')
-    return importTask(task, say, signal);
-  if (task.task === 'preview') return previewTask(task, say, signal);
+    return (await import('./import-task')).importTask(task, say, signal);
+  if (task.task === 'preview') {
+    const job = { ...jobOf(task.scope, say, signal), exportedAt: 0, appVersion: '' };
+    return (await import('./package-task')).previewTask(task, job);
+  }
   await forgetExported(task.at);
   const job = { ...jobOf(task.scope, say, signal), exportedAt: task.at, appVersion: task.appVersion };
   const sink = await opfsSink(task.at, task.fileName);
@@ -59,8 +55,10 @@ export async function doTask(
 }
 
 /** The file as it leaves. */
-function finished(task: Task, file: Blob, signal: AbortSignal): Blob | Promise<Blob> {
-  return task.task === 'copy' && task.lock ? locked(file, task.lock, signal) : file;
+async function finished(task: Task, file: Blob, signal: AbortSignal): Promise<Blob> {
+  if (task.task !== 'copy' || !task.lock) return file;
+  const { locked } = await import('../backup/lock');
+  return locked(file, task.lock, signal);
 }
 
 /** Read piece by piece: a backup of years is larger than what a page should hold. */
@@ -100,7 +98,10 @@ async function exportTask(
   sink: Sink,
   start: (() => Hand) | null,
 ): Promise<Written> {
-  if (task.task === 'notes') return exportNotes(job, task.language, sink);
+  if (task.task === 'notes') {
+    const { exportNotes } = await import('../markdown/export-notes');
+    return exportNotes(job, task.language, sink);
+  }
   const hired = start && new WorkerCrew<object>(task, handsAtMost, start);
   try {
     const spare = new SpareBuffers();
@@ -129,49 +130,6 @@ async function crewTask(task: CrewTask, job: ExportJob, sink: Sink, crew: Crew<o
       put: (lines) => writeAll(sink, lines),
     });
   }
-  return exportPackage(
-    {
-      ...job,
-      wanted: leaving(job.wanted, task.seen, task.wish.left),
-      packageId: task.packageId,
-      title: task.title,
-      consent: {
-        ...{ purpose: task.purpose, givenAt: task.at, language: task.language },
-        ...(task.study ? { study: task.study } : {}),
-      },
-      dropped: new Set(task.wish.dropped),
-      removed: {
-        droppedColumns: task.wish.dropped,
-        deletedInteractions: task.wish.left.length,
-        times: task.wish.plan.times,
-        ownLines: task.wish.plan.ownLines.some((line) => line.trim() !== ''),
-      },
-      spool: (name) => opfsSink(task.at, `part-${name}`),
-    },
-    sink,
-    crew as Crew<PackagePart>,
-  );
-}
-
-/** What would leave: the first rows as they would be, under the ids the journal has, and counts over all. */
-async function previewTask(
-  { scope, wish, most }: Extract<Task, { task: 'preview' }>,
-  say: Say,
-  signal: AbortSignal,
-): Promise<Note> {
-  const { wrong } = ownPatterns(wish.plan.ownLines);
-  if (wrong.length > 0) return { note: 'wrong_lines', wrong };
-  const redactor = await redactorOf(wish);
-  const rows: RestorableRow[] = [];
-  const job = { ...jobOf(scope, say, signal), exportedAt: 0, appVersion: '' };
-  const seen = new Map<string, number>();
-  const change = async (row: RestorableRow) => {
-    seen.set(row.interaction_id, markOf(row));
-    return { ...(await redactor.covers(row)), interaction_id: row.interaction_id };
-  };
-  const { interactions } = await eachBatch(job, change, (covered) => {
-    rows.push(...covered.slice(0, most - rows.length));
-  });
-  const { covered, coveredByLine } = redactor;
-  return { note: 'previewed', rows, seen, interactions, covered, coveredByLine };
+  const { packageTask } = await import('./package-task');
+  return packageTask(task, job, sink, crew as Crew<PackagePart>);
 }

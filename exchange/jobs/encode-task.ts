@@ -1,38 +1,27 @@
 import { interactionColumns, tables } from '../columns/tables';
 import { rowsOf } from '../export-rows';
 import { jsonLinesFormat } from '../jsonl/export-json-lines';
-import { packageFormat } from '../package/package-format';
 import { encodePortion, type Format, type Portion, type PortionOrder, textFormat } from '../portions';
-import { Pseudonyms } from '../redaction/pseudonyms';
-import { Redactor } from '../redaction/redactor';
 import { csvLines } from '../tables/csv';
 import { tableRows } from '../tables/table-rows';
 import { SpareBuffers } from '../text-bytes';
-import { asSeen } from './as-seen';
-import type { CrewTask, PackageWish } from './task';
+import type { CrewTask } from './task';
 
-/** How a task's interactions are encoded; a task is all that several workers need to do the same. */
+/**
+ * How a task's interactions are encoded; a task is all that several workers need to do the same. What only a package needs, such as all
+ * patterns of names, is loaded for one only: in the heap of every fresh worker it would be looked through whenever memory is cleared away.
+ */
 export async function formatOf(task: CrewTask, spare?: SpareBuffers): Promise<Format<object>> {
   if (task.task === 'copy') return jsonLinesFormat(true, spare);
   if (task.task === 'package') {
-    const redactor = await redactorOf(task.wish);
-    return packageFormat(
-      new Set(task.wish.dropped),
-      asSeen(task.seen, (row) => redactor.covers(row)),
-      () => redactor.covered,
-      spare,
-    );
+    const { packageFormatOf } = await import('./package-task');
+    return packageFormatOf(task, spare);
   }
   const columns = task.table === 'interactions' ? interactionColumns : tables.messages;
   return textFormat(
     async (batch) => [csvLines(columns, tableRows(await rowsOf(batch, false), task.table), task.style)],
     spare,
   );
-}
-
-/** Covers what the plan of a wish names, with the pseudonyms of its study. */
-export async function redactorOf({ plan, key, dropped }: PackageWish): Promise<Redactor> {
-  return new Redactor(plan, await Pseudonyms.with(key), new Set(dropped));
 }
 
 /** What a worker of a crew is told: first what is made, then which interactions, and which buffers are done with. */

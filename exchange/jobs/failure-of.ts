@@ -1,5 +1,5 @@
 import { ChangedMeanwhile } from '../export-rows';
-import { TooManyNotes } from '../markdown/export-notes';
+import { TooManyNotes } from '../markdown/too-many-notes';
 import type { Note } from './task';
 
 const databaseErrors =

@@ -2,14 +2,10 @@ import { Zip, ZipDeflate } from 'fflate';
 import { type ExportJob, eachBatch, type Written } from '../export-rows';
 import type { Bytes, Sink } from '../sink';
 import { interactionMarkdown, type NoteLanguage, noteName } from './interaction-markdown';
+import { TooManyNotes } from './too-many-notes';
 
 /** Most entries of a zip archive of the old form, the only one that is written here: of more, readers would show the rest of a division. */
 const mostEntries = 65_535;
-
-/** More notes than one archive can hold. */
-export class TooManyNotes extends Error {
-  override name = 'TooManyNotes';
-}
 
 /** Writes a zip archive with one Markdown note for each interaction. The sink stays open. Throws {@link TooManyNotes} where there are more than `most`. */
 export async function exportNotes(

@@ -104,9 +104,8 @@ copyFileSync(join(import.meta.dirname, 'raw-storage.mjs'), join(built, rawName))
 const extension = await startExtension();
 try {
   const assets = readdirSync(join(built, 'assets'));
-  // Several pages have a worker; this one's alone knows the files of a package.
-  const isOurs = (name: string) =>
-    readFileSync(join(built, 'assets', name), 'utf8').includes('interactions.csv');
+  // Several pages have a worker; this one's alone makes packages.
+  const isOurs = (name: string) => readFileSync(join(built, 'assets', name), 'utf8').includes('package-task');
   const own = `/assets/${assets.find((name) => name.startsWith('work-') && isOurs(name))}`;
   const raw = `/${rawName}`;
   const page = await extension.open('files.html');
