@@ -5,7 +5,6 @@ import type { Bytes, Sink } from './sink';
 interface SyncFile {
   write(bytes: Bytes): number;
   truncate(size: number): void;
-  flush(): void;
   close(): void;
 }
 
@@ -32,7 +31,6 @@ export async function opfsSink(at: number, name: string): Promise<Sink> {
       for (let written = 0; written < bytes.length; ) written += file.write(bytes.subarray(written));
     },
     async close() {
-      file.flush();
       shut();
       return handle.getFile();
     },

@@ -105,23 +105,48 @@ function remindToClear(): void {
   if (first !== 0) throw new RangeError('fresh memory is not empty');
 }
 
-/** This thread encodes one portion at a time beside others that do: where it has something to do, they are asked. */
+/**
+ * This thread encodes one portion at a time beside others that do. Who has done with one takes the next that nobody has begun: portions are
+ * not alike, and one more than all can be at waits, so that nobody waits for the slowest.
+ */
 export function besideOthers<E extends object>(own: Crew<E>, others: Crew<E>): Crew<E> {
-  let isBusy = false;
+  const waiting: { order: PortionOrder; begun: (coming: Promise<Portion<E>>) => void }[] = [];
   const ownParts = new WeakSet<E>();
+  let [isBusy, theirs] = [false, 0];
+  const encodeHere = async (order: PortionOrder) => {
+    isBusy = true;
+    try {
+      const portion = await own.encode(order);
+      ownParts.add(portion.encoded);
+      return portion;
+    } finally {
+      isBusy = false;
+    }
+  };
+  const encodeThere = async (order: PortionOrder) => {
+    theirs++;
+    try {
+      return await others.encode(order);
+    } finally {
+      theirs--;
+    }
+  };
+  const hand = () => {
+    while (!isBusy || theirs < others.atOnce) {
+      const next = waiting.shift();
+      if (!next) return;
+      const coming = isBusy ? encodeThere(next.order) : encodeHere(next.order);
+      next.begun(coming);
+      coming.then(hand, hand);
+    }
+  };
   return {
-    atOnce: others.atOnce + 1,
-    async encode(order) {
-      if (isBusy) return others.encode(order);
-      isBusy = true;
-      try {
-        const portion = await own.encode(order);
-        ownParts.add(portion.encoded);
-        return portion;
-      } finally {
-        isBusy = false;
-      }
-    },
+    atOnce: others.atOnce + 2,
+    encode: (order) =>
+      new Promise<Portion<E>>((begun) => {
+        waiting.push({ order, begun });
+        hand();
+      }),
     spent(encoded) {
       if (ownParts.has(encoded)) own.spent?.(encoded);
       else others.spent?.(encoded);
