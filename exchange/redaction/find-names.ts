@@ -35,30 +35,54 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
     for (const name of cleaned(author)) names.add(name);
   for (const name of surelyTold(said)) names.add(name);
   for (const { text } of said) {
-    for (const name of [likelyIntroductions, greetings].flatMap((how) => toldIn(text, how)).flatMap(cleaned))
-      if (!isNoPerson(name)) names.add(name);
-    for (const name of toldIn(text, smallIntroductions).flatMap(smallName)) names.add(name);
-    for (const [word] of text.matchAll(capital)) if (givenNames.has(word.toLowerCase())) names.add(word);
+    if (text === '') continue;
+    for (const how of [likelyIntroductions, greetings])
+      for (const found of toldIn(text, how))
+        for (const name of cleaned(found)) if (!isNoPerson(name)) names.add(name);
+    for (const found of toldIn(text, smallIntroductions))
+      for (const name of smallName(found)) names.add(name);
+    for (const word of text.match(capital) ?? []) if (givenNames.has(word.toLowerCase())) names.add(word);
   }
   return names;
 }
 
 /** Names told so that they can be nothing else: by whoever bears them ("my name is"), or behind a title. */
 export function surelyTold(said: readonly Said[]): string[] {
-  return said.flatMap(({ text }) =>
-    [introductions, titled].flatMap((how) => toldIn(text, how)).flatMap(cleaned),
-  );
+  const names: string[] = [];
+  for (const { text } of said)
+    if (text !== '')
+      for (const how of [introductions, titled])
+        for (const found of toldIn(text, how)) names.push(...cleaned(found));
+  return names;
 }
 
-function toldIn(text: string, { hint, each }: NamePatterns): string[] {
-  if (!hint.test(text)) return [];
-  return each
-    .filter((one) => one.hint.test(text))
-    .flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.groups?.v ?? ''));
+const nothing: readonly string[] = [];
+
+function toldIn(text: string, { hint, each }: NamePatterns): readonly string[] {
+  if (!hint.test(text)) return nothing;
+  const told: string[] = [];
+  for (const one of each) {
+    if (!one.hint.test(text)) continue;
+    for (const match of text.matchAll(one.pattern)) told.push(match.groups?.v ?? '');
+  }
+  return told;
 }
+
+/** A bound on memory: the same few names come again and again. */
+const mostRemembered = 5000;
+const cleanedBefore = new Map<string, readonly string[]>();
 
 /** The words of a name without titles and words that are none; nothing where no name is left. */
-function cleaned(name: string): string[] {
+function cleaned(name: string): readonly string[] {
+  const before = cleanedBefore.get(name);
+  if (before) return before;
+  if (cleanedBefore.size === mostRemembered) cleanedBefore.clear();
+  const now = withoutOtherWords(name);
+  cleanedBefore.set(name, now);
+  return now;
+}
+
+function withoutOtherWords(name: string): string[] {
   const taken: string[] = [];
   // Small words count once a name follows them.
   let before: string[] = [];

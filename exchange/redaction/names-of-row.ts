@@ -11,8 +11,14 @@ export function namesOfRow(row: RestorableRow, known: readonly string[], text = 
   const people = [...toldBesides(row), { author: '', text }];
   const bots: Said[] = [];
   const botNames = new Set<string>();
+  const machines = new Map<string, boolean>();
+  const isMachine = (author: string) => {
+    const known = machines.get(author) ?? !mayBePerson(author);
+    machines.set(author, known);
+    return known;
+  };
   const isOfMachine = ({ party, author }: RestorableRow['messages'][number]) =>
-    party === 'bot' && !mayBePerson(author ?? '');
+    party === 'bot' && isMachine(author ?? '');
   for (const message of row.messages) {
     const { author, text } = message;
     if (!isOfMachine(message)) people.push({ author: author ?? '', text: text ?? '' });

@@ -46,6 +46,8 @@ export class RowCover {
   readonly #find: Finders;
   readonly #shiftMs: number;
   readonly #dropped: ReadonlySet<string>;
+  /** Whose name it is that stands beside messages. */
+  readonly #nameBeside = new Map<string, string>();
   /** Whether what is covered now leaves. */
   #counts = true;
 
@@ -95,7 +97,8 @@ export class RowCover {
 
   #value(value: unknown, covering: Covering): unknown {
     if (covering === 'open' || value === null || value === '') return value;
-    if (Array.isArray(value)) return value.map((one) => this.#value(one, covering));
+    if (Array.isArray(value))
+      return value.length === 0 ? value : value.map((one) => this.#value(one, covering));
     if (typeof value === 'object')
       return Object.fromEntries(
         Object.entries(value).map(([name, inner]) => [
@@ -113,6 +116,7 @@ export class RowCover {
   }
 
   #tokensFor(text: string, spans: readonly Span[]): string {
+    if (spans.length === 0) return text;
     let rest = 0;
     let covered = '';
     for (const { kind, start, end, value, line } of spans) {
@@ -126,8 +130,12 @@ export class RowCover {
 
   /** A name beside a message: what is no known name, such as "Support", is covered as well. */
   #person(author: string): string {
-    const [span] = this.#find.names(author);
-    return this.#token('person', span?.value ?? author);
+    let name = this.#nameBeside.get(author);
+    if (name === undefined) {
+      name = this.#find.names(author)[0]?.value ?? author;
+      this.#nameBeside.set(author, name);
+    }
+    return this.#token('person', name);
   }
 
   #token(kind: CoverKind, value: string): string {

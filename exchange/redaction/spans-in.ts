@@ -34,8 +34,9 @@ export function spansIn(
   persons: (text: string) => Span[],
   own?: (text: string) => Span[],
 ): Span[] {
-  const found = finders
-    .filter(({ kind, hint }) => kinds.includes(kind) && hint.test(text))
-    .flatMap(({ find }) => find(text));
-  return withoutOverlaps([...(own?.(text) ?? []), ...found, ...persons(text)]);
+  const found = [...(own?.(text) ?? [])];
+  for (const { kind, hint, find } of finders)
+    if (kinds.includes(kind) && hint.test(text)) for (const span of find(text)) found.push(span);
+  for (const span of persons(text)) found.push(span);
+  return found.length > 1 ? withoutOverlaps(found) : found;
 }

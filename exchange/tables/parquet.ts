@@ -2,6 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Column, type ColumnType, codesOfNothing, type Nothing } from '../columns/column';
 import type { Bytes } from '../sink';
 import type { TableRow } from './table-rows';
+import { textsInBytes } from './texts-in-bytes';
 
 /** The column that says why cells of a row are empty, where it is not "not observed". */
 export const reasonColumn = 'empty_because';
@@ -79,7 +80,7 @@ export class ParquetCells {
     const { bytes, file } = writerOf(this.#columns);
     const columnData = this.#columns.map((column, i) => ({
       name: column.name,
-      data: this.#cells[i] ?? [],
+      data: bytesWhereDistinct(column.type, this.#cells[i] ?? []),
       // One page in each chunk: an index of pages would say nothing.
       offsetIndex: false,
       // Between which texts those of a group lie helps nobody to skip it, and is dear to find out.
@@ -88,10 +89,23 @@ export class ParquetCells {
     columnData.push({ name: reasonColumn, data: this.#reasons, offsetIndex: false, statistics: false });
     file.write({ columnData, rowGroupSize: this.rows, pageSize: Number.MAX_SAFE_INTEGER });
     return {
-      bytes: new Uint8Array(bytes.getBuffer()).subarray(magicBytes),
+      bytes: bytes.getBytes().subarray(magicBytes) as Bytes,
       group: file.row_groups[0] ?? null,
     };
   }
+}
+
+const mostLooked = 200;
+/** From this share of different texts on a table of them would spare nothing. */
+const mostlyDistinct = 0.9;
+
+/** Texts that differ, such as what was said, as UTF-8 in one buffer: the writer would make a buffer for each, and those are dear to clear away. */
+function bytesWhereDistinct(type: ColumnType, cells: unknown[]): unknown[] {
+  if (!textTypes.has(type) || type === 'category') return cells;
+  const step = Math.ceil(cells.length / mostLooked);
+  const looked = cells.filter((cell, at) => at % step === 0 && cell !== null);
+  if (new Set(looked).size < looked.length * mostlyDistinct) return cells;
+  return textsInBytes(cells as (string | null)[]);
 }
 
 /** Puts row groups together as one file; gives the bytes that are ready after each step. */
