@@ -106,46 +106,40 @@ function remindToClear(): void {
 }
 
 /**
- * This thread encodes one portion at a time beside others that do. Who has done with one takes the next that nobody has begun: portions are
- * not alike, and one more than all can be at waits, so that nobody waits for the slowest.
+ * This thread encodes beside others that do. Who has done with a portion takes the next that nobody has begun, for portions are not alike; one
+ * more than all can be at waits, so that nobody waits for the slowest.
  */
 export function besideOthers<E extends object>(own: Crew<E>, others: Crew<E>): Crew<E> {
   const waiting: { order: PortionOrder; begun: (coming: Promise<Portion<E>>) => void }[] = [];
+  const sides = [own, others].map((crew) => ({ crew, busy: 0 }));
   const ownParts = new WeakSet<E>();
-  let [isBusy, theirs] = [false, 0];
-  const encodeHere = async (order: PortionOrder) => {
-    isBusy = true;
+  const encode = async (side: (typeof sides)[number], order: PortionOrder) => {
+    side.busy++;
     try {
-      const portion = await own.encode(order);
-      ownParts.add(portion.encoded);
+      const portion = await side.crew.encode(order);
+      if (side.crew === own) ownParts.add(portion.encoded);
       return portion;
     } finally {
-      isBusy = false;
+      side.busy--;
     }
   };
-  const encodeThere = async (order: PortionOrder) => {
-    theirs++;
-    try {
-      return await others.encode(order);
-    } finally {
-      theirs--;
-    }
-  };
-  const hand = () => {
-    while (!isBusy || theirs < others.atOnce) {
-      const next = waiting.shift();
+  const handOut = () => {
+    while (waiting.length > 0) {
+      const free = sides.filter(({ crew, busy }) => busy < crew.atOnce);
+      const least = free.sort((a, b) => a.busy - b.busy)[0];
+      const next = least && waiting.shift();
       if (!next) return;
-      const coming = isBusy ? encodeThere(next.order) : encodeHere(next.order);
+      const coming = encode(least, next.order);
       next.begun(coming);
-      coming.then(hand, hand);
+      coming.then(handOut, handOut);
     }
   };
   return {
-    atOnce: others.atOnce + 2,
+    atOnce: own.atOnce + others.atOnce + 1,
     encode: (order) =>
       new Promise<Portion<E>>((begun) => {
         waiting.push({ order, begun });
-        hand();
+        handOut();
       }),
     spent(encoded) {
       if (ownParts.has(encoded)) own.spent?.(encoded);

@@ -24,21 +24,20 @@ function watchedCrew() {
   return { crew: { ...crew, encode }, asked, back, most: () => most };
 }
 
-it('encodes beside others one portion at a time, and each gets back what it has made', async () => {
-  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+it('shares portions out, to whoever has fewer, and each gets back what it has made', async () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   await keepInJournal(...ids.map((id) => keptChat(id, chat`10:00 customer I am ${id}`)));
   const [own, others] = [watchedCrew(), watchedCrew()];
   const both = besideOthers(own.crew, others.crew);
-  const some = await Promise.all(ids.slice(0, 3).map((id) => both.encode({ ids: [id], dense: false })));
-  const more = await Promise.all(ids.slice(3).map((id) => both.encode({ ids: [id], dense: false })));
-  const told = [...some, ...more].map(({ encoded }) => JSON.parse(new TextDecoder().decode(encoded[0])));
+  const portions = await Promise.all(ids.map((id) => both.encode({ ids: [id], dense: false })));
+  const told = portions.map(({ encoded }) => JSON.parse(new TextDecoder().decode(encoded[0])));
   expect(told.map((row) => row.interaction_id)).toEqual(ids);
-  expect(own.asked).toEqual(['a', 'd']);
-  expect(own.most()).toBe(1);
-  expect(others.asked).toEqual(['b', 'c', 'e', 'f']);
-  for (const { encoded } of [...some, ...more]) both.spent?.(encoded);
-  expect(own.back).toEqual([some[0]?.encoded, more[0]?.encoded]);
-  expect(others.back).toHaveLength(4);
+  expect(own.asked.slice(0, 2)).toEqual(['a', 'c']);
+  expect(others.asked.slice(0, 2)).toEqual(['b', 'd']);
+  expect([...own.asked, ...others.asked].sort()).toEqual(ids);
+  expect([own.most(), others.most()]).toEqual([2, 2]);
+  for (const { encoded } of portions) both.spent?.(encoded);
+  expect([own.back.length, others.back.length]).toEqual([own.asked.length, others.asked.length]);
 });
 
 it('takes its turn again after something went wrong', async () => {
@@ -46,7 +45,6 @@ it('takes its turn again after something went wrong', async () => {
   const others = watchedCrew();
   const both = besideOthers(failing, others.crew);
   const order = { ids: ['a'], dense: false };
-  await expect(both.encode(order)).rejects.toThrow('a full disk');
-  await expect(both.encode(order)).rejects.toThrow('a full disk');
+  for (let i = 0; i < 3; i++) await expect(both.encode(order)).rejects.toThrow('a full disk');
   expect(others.asked).toEqual([]);
 });
