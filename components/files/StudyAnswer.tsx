@@ -81,7 +81,7 @@ export function StudyAnswer(
       ...{ at: props.clock(), packageId: '', withdrawal: '', interactions: 0, ...rest },
     });
   const agree = async () => {
-    const names = await participationOf(await key());
+    const names = participationOf(await key());
     const packageId = crypto.randomUUID();
     const fingerprint = signed.signed === 'by' ? signed.fingerprint : null;
     const task = {

@@ -15,13 +15,13 @@ import type { Note, PackageWish, Task } from './task';
 type PackageTask = Extract<Task, { task: 'package' }>;
 
 /** Covers what the plan of a wish names, with the pseudonyms of its study. */
-async function redactorOf({ plan, key, dropped }: PackageWish): Promise<Redactor> {
-  return new Redactor(plan, await Pseudonyms.with(key), new Set(dropped));
+function redactorOf({ plan, key, dropped }: PackageWish): Redactor {
+  return new Redactor(plan, new Pseudonyms(key), new Set(dropped));
 }
 
 /** How the interactions of a package are encoded. */
-export async function packageFormatOf(task: PackageTask, spare?: SpareBuffers): Promise<Format<PackagePart>> {
-  const redactor = await redactorOf(task.wish);
+export function packageFormatOf(task: PackageTask, spare?: SpareBuffers): Format<PackagePart> {
+  const redactor = redactorOf(task.wish);
   return packageFormat(
     new Set(task.wish.dropped),
     asSeen(task.seen, (row) => redactor.covers(row)),
@@ -68,12 +68,12 @@ export async function previewTask(
 ): Promise<Note> {
   const { wrong } = ownPatterns(wish.plan.ownLines);
   if (wrong.length > 0) return { note: 'wrong_lines', wrong };
-  const redactor = await redactorOf(wish);
+  const redactor = redactorOf(wish);
   const rows: RestorableRow[] = [];
   const seen = new Map<string, number>();
-  const change = async (row: RestorableRow) => {
+  const change = (row: RestorableRow) => {
     seen.set(row.interaction_id, markOf(row));
-    return { ...(await redactor.covers(row)), interaction_id: row.interaction_id };
+    return { ...redactor.covers(row), interaction_id: row.interaction_id };
   };
   const { interactions } = await eachBatch(job, change, (covered) => {
     rows.push(...covered.slice(0, most - rows.length));

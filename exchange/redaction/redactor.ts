@@ -6,7 +6,7 @@ import { namesOfRow } from './names-of-row';
 import { ownPatterns } from './own-patterns';
 import type { RedactionPlan } from './plan';
 import type { Pseudonyms } from './pseudonyms';
-import { type Cells, namedId, namedPerson, RowCover } from './row-cover';
+import { type Cells, RowCover } from './row-cover';
 import type { CoverKind, Span } from './span';
 import { shiftOf } from './times';
 
@@ -40,38 +40,19 @@ export class Redactor {
   }
 
   /** The row as it may leave; what only the person's own journal needs is not in it. */
-  async covers(row: RestorableRow): Promise<RestorableRow> {
-    const told = namesOfRow(row, this.#plan.ownNames);
-    const names = nameFinder(told);
-    await this.#learnAhead(row, told);
-    const shiftMs = await shiftOf(this.#plan.times, this.#pseudonyms);
-    // Covering is done again when pseudonyms were missing after all: cheaper than waiting at every cell.
-    for (;;) {
-      const cover = new RowCover(
-        this.#plan,
-        this.#pseudonyms,
-        row.organisation,
-        { names, own: this.#own },
-        shiftMs,
-        this.#dropped,
-      );
-      const covered = coverRow(row, cover);
-      if (cover.missing.size === 0) {
-        addTo(this.#covered, cover.counted);
-        addTo(this.#coveredByLine, cover.countedByLine);
-        return covered;
-      }
-      await this.#pseudonyms.learn([...cover.missing.values()]);
-    }
-  }
-
-  /** Learns the pseudonyms that a row is sure, or likely, to need. */
-  async #learnAhead({ interaction_id, case_id, organisation, promises }: RestorableRow, names: Set<string>) {
-    const needed = [
-      ...[interaction_id, case_id ?? '', ...promises.map(({ promise_id }) => promise_id)].map(namedId),
-      ...[...names].map((name) => namedPerson(name, organisation)),
-    ].filter((named) => named.value !== '' && this.#pseudonyms.of(named, 1) === null);
-    if (needed.length > 0) await this.#pseudonyms.learn(needed);
+  covers(row: RestorableRow): RestorableRow {
+    const cover = new RowCover(
+      this.#plan,
+      this.#pseudonyms,
+      row.organisation,
+      { names: nameFinder(namesOfRow(row, this.#plan.ownNames)), own: this.#own },
+      shiftOf(this.#plan.times, this.#pseudonyms),
+      this.#dropped,
+    );
+    const covered = coverRow(row, cover);
+    addTo(this.#covered, cover.counted);
+    addTo(this.#coveredByLine, cover.countedByLine);
+    return covered;
   }
 }
 

@@ -35,8 +35,6 @@ interface Finders {
 
 /** Covers the cells of one interaction, once. */
 export class RowCover {
-  /** Values whose pseudonyms were not known; the result is of no use while there are any. */
-  readonly missing = new Map<string, Named>();
   readonly counted = new Map<CoverKind, number>();
   /** How often each of the person's own lines covered something. */
   readonly countedByLine = new Map<number, number>();
@@ -108,7 +106,7 @@ export class RowCover {
         ]),
       );
     if (typeof value !== 'string') return value;
-    if (covering === 'ids') return this.#pseudonym(namedId(value), idDigits);
+    if (covering === 'ids') return this.#pseudonyms.of({ realm: 'id', value }, idDigits);
     if (covering === 'numbers') return this.#token('number', value.toUpperCase().replaceAll(/[ /-]/g, ''));
     if (covering === 'person') return this.#person(value);
     if (covering === 'own') return this.#tokensFor(value, withoutOverlaps(this.#find.own(value)));
@@ -144,22 +142,11 @@ export class RowCover {
       kind === 'person'
         ? namedPerson(value, this.#organisation)
         : { realm: kind, value: value.toLowerCase() };
-    return `[${kind}-${this.#pseudonym(named, tokenDigits)}]`;
+    return `[${kind}-${this.#pseudonyms.of(named, tokenDigits)}]`;
   }
-
-  #pseudonym(named: Named, digits: number): string {
-    const known = this.#pseudonyms.of(named, digits);
-    if (known === null) this.missing.set(`${named.realm}\u0000${named.value}`, named);
-    return known ?? '';
-  }
-}
-
-/** An id as it is given a pseudonym. */
-export function namedId(value: string): Named {
-  return { realm: 'id', value };
 }
 
 /** A person as they are given a pseudonym: Martin of one organisation is not Martin of another. */
-export function namedPerson(name: string, organisation: string): Named {
+function namedPerson(name: string, organisation: string): Named {
   return { realm: `person@${organisation}`, value: name.toLowerCase() };
 }

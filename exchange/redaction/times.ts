@@ -9,11 +9,10 @@ const mostWeeks = 52;
 const digits = 6;
 
 /** How far times are moved, ms: whole weeks into the past, so that weekdays and hours stay; 0 where they are not shifted. */
-export async function shiftOf(times: TimesLeave, pseudonyms: Pseudonyms): Promise<number> {
+export function shiftOf(times: TimesLeave, pseudonyms: Pseudonyms): number {
   if (times !== 'shifted') return 0;
   const named = { realm: 'shift', value: 'of all times' };
-  if (pseudonyms.of(named, digits) === null) await pseudonyms.learn([named]);
-  const weeks = 1 + (Number.parseInt(pseudonyms.of(named, digits) ?? '0', 16) % mostWeeks);
+  const weeks = 1 + (Number.parseInt(pseudonyms.of(named, digits), 16) % mostWeeks);
   return -weeks * weekMs;
 }
 

@@ -19,12 +19,8 @@ export interface StudyConsent extends Participation {
 const digits = 16;
 
 /** The names of this participant, from the study's secret key on the device. */
-export async function participationOf(key: Uint8Array<ArrayBuffer>): Promise<Participation> {
-  const pseudonyms = await Pseudonyms.with(key);
-  const named = (value: string) => ({ realm: 'participation', value });
-  await pseudonyms.learn([named('participant'), named('withdrawal')]);
-  return {
-    participant: pseudonyms.of(named('participant'), digits) ?? '',
-    withdrawal: pseudonyms.of(named('withdrawal'), digits) ?? '',
-  };
+export function participationOf(key: Uint8Array): Participation {
+  const pseudonyms = new Pseudonyms(key);
+  const named = (value: string) => pseudonyms.of({ realm: 'participation', value }, digits);
+  return { participant: named('participant'), withdrawal: named('withdrawal') };
 }

@@ -90,15 +90,15 @@ describe('a study file', () => {
 
   it('knows a participant by the same names every time, and no other study knows them', async () => {
     const key = (n: number) => new Uint8Array(32).fill(n);
-    expect(await participationOf(key(1))).toEqual(await participationOf(key(1)));
-    const [one, other] = [await participationOf(key(1)), await participationOf(key(2))];
+    expect(participationOf(key(1))).toEqual(participationOf(key(1)));
+    const [one, other] = [participationOf(key(1)), participationOf(key(2))];
     expect(new Set([one.participant, one.withdrawal, other.participant, other.withdrawal]).size).toBe(4);
   });
 
   it('gives a package that holds the columns it asks for, and the consent with its names', async () => {
     const study = await studyOf(asFile(await example()));
     await keepInJournal(keptChat('a', chat`10:00 customer Where is my parcel?`));
-    const names = await participationOf(new Uint8Array(32));
+    const names = participationOf(new Uint8Array(32));
     const consent = {
       purpose: 'x',
       givenAt: at('13:00'),

@@ -8,10 +8,10 @@ import { chat } from '../drawing/chat';
 import { keptChat } from '../drawing/kept';
 
 it('holds no name of a person whom the rules took for a machine, nor the one under whom a contact was kept by hand', async () => {
-  const redactor = new Redactor(wholePlan, await Pseudonyms.with(new Uint8Array(32)));
+  const redactor = new Redactor(wholePlan, new Pseudonyms(new Uint8Array(32)));
   const leaves = async (organisation: string, lines: Message[], origin: 'captured' | 'manual') =>
     JSON.stringify(
-      await redactor.covers(
+      redactor.covers(
         wholeRow(keptChat('a', lines, { organisation, organisationName: organisation, origin }), true),
       ),
     );
