@@ -1,5 +1,6 @@
 import type { Kept } from '../conversation/interaction';
 import { readPortion } from '../storage/read-all';
+import { remindToClear } from './remind-to-clear';
 import type { Bytes } from './sink';
 import { type SpareBuffers, TextBytes } from './text-bytes';
 
@@ -14,9 +15,6 @@ const messagesInPortion = 10_000;
 const messagesAtOnce = 500;
 const mostAtOnce = 150;
 const firstAtOnce = 25;
-
-/** Bytes asked for after each portion that is worth it. */
-const reminderBytes = 33_554_432;
 
 /** Which interactions are to be encoded: sorted ids; `dense`: all that the journal has between the first and the last. */
 export interface PortionOrder {
@@ -93,16 +91,6 @@ export async function encodePortion<E>(format: Format<E>, { ids, dense }: Portio
   const encoded = encoding.end();
   if (messages > messagesInPortion / 4) remindToClear();
   return { encoded, taken, interactions, messages };
-}
-
-/**
- * Asks for memory that is let go untouched, and so costs none. What rows were read from lies outside of the heap, where the browser looks only
- * after it has grown by some 64 MB in each thread; being asked for more it looks sooner, and by then there is little to move.
- */
-function remindToClear(): void {
-  const [first] = new Uint8Array(reminderBytes);
-  // Read, so that nobody takes it for superfluous.
-  if (first !== 0) throw new RangeError('fresh memory is not empty');
 }
 
 /**

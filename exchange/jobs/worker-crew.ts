@@ -18,7 +18,7 @@ const portionsEach = 2;
  * Portions after which a worker goes home and a fresh one takes its place: what it has done with stays in its memory until the machine
  * clears away, which it does late; with the worker it goes at once.
  */
-const portionsAtMost = 10;
+const portionsAtMost = 20;
 
 interface Waiting {
   done: (portion: Portion<unknown>) => void;

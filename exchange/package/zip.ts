@@ -1,4 +1,5 @@
 import { Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
+import { remindToClear } from '../remind-to-clear';
 import { type Bytes, gzipSink, type Sink } from '../sink';
 
 /** A finished entry of an archive. `gzip`: its bytes are a gzip member, whose body and trailer are what a zip entry needs. */
@@ -15,6 +16,8 @@ export interface EntryWriter {
   discard(): Promise<void>;
 }
 
+/** What was read of the parts of an archive lies in buffers that nobody needs any more. */
+const bytesUntilReminded = 8_388_608;
 const gzipHeaderBytes = 10;
 const gzipTrailerBytes = 8;
 
@@ -42,10 +45,15 @@ export async function writeZip(
   });
   const pour = async (file: Blob, put: (bytes: Uint8Array, last: boolean) => void) => {
     const reader = file.stream().getReader();
-    for (;;) {
+    for (let poured = 0; ; ) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
-      put(value ? new Uint8Array(value) : new Uint8Array(0), done);
+      put(value ?? new Uint8Array(0), done);
+      poured += value?.length ?? 0;
+      if (poured > bytesUntilReminded) {
+        remindToClear();
+        poured = 0;
+      }
       const ready = waiting;
       waiting = [];
       for (const bytes of ready) await out.write(bytes);

@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { type Column, type ColumnType, codesOfNothing, type Nothing } from '../columns/column';
+import type { Column, ColumnType } from '../columns/column';
 import type { Bytes } from '../sink';
+import { type ColumnCells, columnCells, isNothing, textTypes } from './column-cells';
 import type { TableRow } from './table-rows';
-import { textsInBytes } from './texts-in-bytes';
 
 /** The column that says why cells of a row are empty, where it is not "not observed". */
 export const reasonColumn = 'empty_because';
@@ -42,7 +42,6 @@ export interface ParquetGroup {
 }
 
 const magicBytes = 4;
-const textTypes: ReadonlySet<ColumnType> = new Set(['text', 'texts', 'records', 'category']);
 
 function writerOf(columns: readonly Column[]): { bytes: ByteWriter; file: ParquetWriter } {
   const bytes = new ByteWriter(65_536);
@@ -59,17 +58,17 @@ function writerOf(columns: readonly Column[]): { bytes: ByteWriter; file: Parque
 export class ParquetCells {
   rows = 0;
   readonly #columns: readonly Column[];
-  readonly #cells: unknown[][];
+  readonly #cells: readonly ColumnCells[];
   readonly #reasons: (string | null)[] = [];
 
   constructor(columns: readonly Column[]) {
     this.#columns = columns;
-    this.#cells = columns.map(() => []);
+    this.#cells = columns.map(columnCells);
   }
 
   /** Takes over the cells of rows, which are not needed afterwards. */
   add(rows: readonly TableRow[]): void {
-    for (const [i, column] of this.#columns.entries()) addCells(this.#cells[i] ?? [], column, rows);
+    for (const cells of this.#cells) cells.add(rows);
     addReasons(this.#reasons, this.#columns, rows);
     this.rows += rows.length;
   }
@@ -80,7 +79,7 @@ export class ParquetCells {
     const { bytes, file } = writerOf(this.#columns);
     const columnData = this.#columns.map((column, i) => ({
       name: column.name,
-      data: bytesWhereDistinct(column.type, this.#cells[i] ?? []),
+      data: this.#cells[i]?.data() ?? [],
       // One page in each chunk: an index of pages would say nothing.
       offsetIndex: false,
       // Between which texts those of a group lie helps nobody to skip it, and is dear to find out.
@@ -93,19 +92,6 @@ export class ParquetCells {
       group: file.row_groups[0] ?? null,
     };
   }
-}
-
-const mostLooked = 200;
-/** From this share of different texts on a table of them would spare nothing. */
-const mostlyDistinct = 0.9;
-
-/** Texts that differ, such as what was said, as UTF-8 in one buffer: the writer would make a buffer for each, and those are dear to clear away. */
-function bytesWhereDistinct(type: ColumnType, cells: unknown[]): unknown[] {
-  if (!textTypes.has(type) || type === 'category') return cells;
-  const step = Math.ceil(cells.length / mostLooked);
-  const looked = cells.filter((cell, at) => at % step === 0 && cell !== null);
-  if (new Set(looked).size < looked.length * mostlyDistinct) return cells;
-  return textsInBytes(cells as (string | null)[]);
 }
 
 /** Puts row groups together as one file; gives the bytes that are ready after each step. */
@@ -148,29 +134,6 @@ export class ParquetFile {
     return ready;
   }
 }
-
-const isNothing = (value: unknown): value is Nothing => codesOfNothing.includes(value as Nothing);
-
-function addCells(cells: unknown[], { name, type, nothing }: Column, rows: readonly TableRow[]): void {
-  const ofType = valueOfType[type];
-  for (const row of rows) {
-    const value = row[name];
-    const isEmpty = value === null || value === undefined || value === '' || (nothing && isNothing(value));
-    cells.push(isEmpty ? null : ofType(value));
-  }
-}
-
-const asItIs = (value: unknown) => value;
-const valueOfType: Record<ColumnType, (value: unknown) => unknown> = {
-  text: asItIs,
-  category: asItIs,
-  number: asItIs,
-  boolean: asItIs,
-  integer: (value) => BigInt(value as number),
-  time: (value) => BigInt(Date.parse(value as string)),
-  texts: (value) => JSON.stringify(value),
-  records: (value) => ((value as unknown[]).length === 0 ? '[]' : JSON.stringify(value)),
-};
 
 function addReasons(reasons: (string | null)[], columns: readonly Column[], rows: readonly TableRow[]): void {
   const telling = columns.filter(({ nothing }) => nothing);
