@@ -4,9 +4,17 @@ import { remindToClear } from './remind-to-clear';
 import type { Bytes } from './sink';
 import { type SpareBuffers, TextBytes } from './text-bytes';
 
-/** Most interactions in a portion, and about how many messages. */
+/** Most interactions in a portion. */
 export const mostInPortion = 400;
-const messagesInPortion = 10_000;
+
+/** How much of a file a thread has under way: portions, and about how many messages in each. */
+export interface Pace {
+  portions: number;
+  messages: number;
+}
+
+/** One portion is read while another is encoded. */
+const usualPace: Pace = { portions: 2, messages: 10_000 };
 
 /**
  * About how many messages are read at once, most interactions, and how many for a start. The sooner rows are done with, the less it costs to clear them away: with
@@ -41,6 +49,13 @@ export interface Crew<E> {
 /** How interactions become a part of a file; a part knows nothing of the others, so that several can be made at once. */
 export interface Format<E> {
   begin(): Encoding<E>;
+  /** For those whose parts take much memory until they are whole. */
+  pace?: Pace;
+}
+
+/** How much of it a thread has under way. */
+export function paceOf({ pace }: Format<unknown>): Pace {
+  return pace ?? usualPace;
 }
 
 /** A part that is being made: interactions are added in order, a few at once, and not kept. */
@@ -70,9 +85,10 @@ export function textFormat(
 /** Reads and encodes one portion: while some of it is encoded the next is read. */
 export async function encodePortion<E>(format: Format<E>, { ids, dense }: PortionOrder): Promise<Portion<E>> {
   const encoding = format.begin();
+  const enough = paceOf(format).messages;
   let [taken, interactions, messages, atOnce] = [0, 0, 0, firstAtOnce];
   const more = () => {
-    if (taken === ids.length || messages >= messagesInPortion) return null;
+    if (taken === ids.length || messages >= enough) return null;
     const coming = readPortion(ids.slice(taken, taken + atOnce), dense);
     // What is not awaited any more because encoding failed must not leave an error that nobody hears.
     coming.catch(() => {});
@@ -89,7 +105,7 @@ export async function encodePortion<E>(format: Format<E>, { ids, dense }: Portio
     await encoding.add(read.kept);
   }
   const encoded = encoding.end();
-  if (messages > messagesInPortion / 4) remindToClear();
+  if (messages > enough / 4) remindToClear();
   return { encoded, taken, interactions, messages };
 }
 
@@ -136,7 +152,8 @@ export function besideOthers<E extends object>(own: Crew<E>, others: Crew<E>): C
   };
 }
 
-/** Encodes in this thread: one portion is read while another is encoded. */
+/** Encodes in this thread. */
 export function ownCrew<E>(format: Format<E>, spent?: (encoded: E) => void): Crew<E> {
-  return { atOnce: 2, encode: (order) => encodePortion(format, order), ...(spent ? { spent } : {}) };
+  const atOnce = paceOf(format).portions;
+  return { atOnce, encode: (order) => encodePortion(format, order), ...(spent ? { spent } : {}) };
 }

@@ -7,7 +7,7 @@ import { type ExportJob, exportRows, type Written } from '../export-rows';
 import { exportJsonLines } from '../jsonl/export-json-lines';
 import { opfsSink } from '../opfs-sink';
 import type { PackagePart } from '../package/package-format';
-import { besideOthers, type Crew, ownCrew } from '../portions';
+import { besideOthers, type Crew, ownCrew, paceOf } from '../portions';
 import { type Bytes, gzipSink, type Sink, writeAll } from '../sink';
 import { csvHeader } from '../tables/csv';
 import { SpareBuffers } from '../text-bytes';
@@ -102,10 +102,11 @@ async function exportTask(
     const { exportNotes } = await import('../markdown/export-notes');
     return exportNotes(job, task.language, sink);
   }
-  const hired = start && new WorkerCrew<object>(task, handsAtMost, start);
+  const spare = new SpareBuffers();
+  const format = await formatOf(task, spare);
+  const hired = start && new WorkerCrew<object>(task, handsAtMost, start, paceOf(format).portions);
   try {
-    const spare = new SpareBuffers();
-    const own = ownCrew(await formatOf(task, spare), (encoded) => spare.put(buffersIn(encoded)));
+    const own = ownCrew(format, (encoded) => spare.put(buffersIn(encoded)));
     return await crewTask(task, job, sink, hired ? besideOthers(own, hired) : own);
   } finally {
     hired?.end();

@@ -11,9 +11,6 @@ export interface Hand {
   terminate(): void;
 }
 
-/** Each is asked for two portions, so that one is read while the other is encoded. */
-const portionsEach = 2;
-
 /**
  * Portions after which a worker goes home and a fresh one takes its place: what it has done with stays in its memory until the machine
  * clears away, which it does late; with the worker it goes at once.
@@ -44,11 +41,12 @@ export class WorkerCrew<E> implements Crew<E> {
   #orders = 0;
   #turns = 0;
 
-  constructor(task: CrewTask, most: number, start: () => Hand) {
+  /** `each`: portions that one worker has under way. */
+  constructor(task: CrewTask, most: number, start: () => Hand, each = 2) {
     this.#task = task;
     this.#most = most;
     this.#start = start;
-    this.atOnce = most * portionsEach;
+    this.atOnce = most * each;
   }
 
   encode(order: Parameters<Crew<E>['encode']>[0]): Promise<Portion<E>> {

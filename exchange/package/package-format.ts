@@ -1,6 +1,6 @@
 import { tableNames } from '../columns/tables';
 import { type ChangeRow, rowsOf } from '../export-rows';
-import type { Format } from '../portions';
+import type { Format, Pace } from '../portions';
 import type { Bytes } from '../sink';
 import { csvLines, plainCsv } from '../tables/csv';
 import { ParquetCells, type ParquetGroup } from '../tables/parquet';
@@ -16,6 +16,9 @@ export interface PackagePart {
   covered: Removed['covered'];
 }
 
+/** The cells of every column of a part wait until it is whole; there is always something to encode while the next is read. */
+const pace: Pace = { portions: 1, messages: 10_000 };
+
 /** How interactions become parts of every table. `coveredSoFar`: counts of what `change` has covered. */
 export function packageFormat(
   dropped: ReadonlySet<string>,
@@ -26,6 +29,7 @@ export function packageFormat(
   const columnsOf = tableNames.map((table) => ({ table, columns: keptColumns(table, dropped) }));
   let told: Removed['covered'] = {};
   return {
+    pace,
     begin() {
       const parts = columnsOf.map(({ table, columns }) => ({
         table,

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** A bound on memory; what is forgotten is computed again and comes out the same. */
-const mostKnown = 50_000;
+const mostKnown = 5000;
 const bytesUsed = 16;
 
 /** A value that is to have a pseudonym; `realm` keeps kinds of values apart. */
