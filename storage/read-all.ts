@@ -8,7 +8,7 @@ const batchOfMessages = 1000;
 /**
  * The interactions with these ids (in the order of ids), as they are at one moment; those that are gone are left out. Of many long ones
  * only the first are read: `taken` ids are dealt with. `dense`: the ids are all that there were between the first and the last, which is read
- * faster. Asks the browser's own database: an export makes thousands of such calls, and each costs a third less so.
+ * faster. Asks the browser's own database: an export makes thousands of such calls.
  */
 export async function readPortion(
   ids: readonly string[],

@@ -38,6 +38,7 @@ export class WorkerCrew<E> implements Crew<E> {
   /** Who is asked next, by place. */
   readonly #places: Hired[] = [];
   readonly #present = new Set<Hired>();
+  #ended = false;
   #orders = 0;
   #turns = 0;
 
@@ -50,6 +51,8 @@ export class WorkerCrew<E> implements Crew<E> {
   }
 
   encode(order: Parameters<Crew<E>['encode']>[0]): Promise<Portion<E>> {
+    // What still waited when an export was cancelled must not start workers that nobody sends home.
+    if (this.#ended) return Promise.reject(new Error('everybody was sent home'));
     const n = this.#orders++;
     const hired = this.#freshAt(n % this.#most);
     hired.asked++;
@@ -71,6 +74,7 @@ export class WorkerCrew<E> implements Crew<E> {
 
   /** Sends everybody home, whatever they are at. */
   end(): void {
+    this.#ended = true;
     for (const { hand } of this.#present) hand.terminate();
     this.#present.clear();
   }

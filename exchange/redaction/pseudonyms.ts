@@ -14,7 +14,7 @@ export interface Named {
 
 /** Gives the same short name to the same value for as long as the key is the same; nobody without the key can tell which value it was. */
 export class Pseudonyms {
-  /** Computed in this thread: asking the browser for each of thousands takes ten times as long as what it computes. */
+  /** Computed in this thread: a row that had to wait for the browser's answer would have to be covered again. */
   readonly #keyed: ReturnType<typeof hmac.create>;
   readonly #known = new Map<string, string>();
 

@@ -86,6 +86,14 @@ describe('workers that encode side by side', () => {
     expect(buffers).toBeLessThan(12);
   });
 
+  it('are not started any more once everybody was sent home', async () => {
+    const { start, present } = workers();
+    const crew = new WorkerCrew<Bytes[]>(task, 1, start);
+    crew.end();
+    await expect(crew.encode({ ids: ['a'], dense: false })).rejects.toThrow('sent home');
+    expect(present.size).toBe(0);
+  });
+
   it('hand on what went wrong, with its name', async () => {
     const { start } = workers();
     const wrong = { ...task, task: 'package', wish: { plan: null } } as unknown as CrewTask;
