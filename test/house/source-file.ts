@@ -49,10 +49,15 @@ export function importsOf(file: SourceFile): string[] {
     ...module.staticExports.flatMap(({ entries }) =>
       entries.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest.value] : [])),
     ),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-      file.text.slice(start, end).replace(/^['"`]|['"`]$/g, ''),
-    ),
+    ...importedLaterBy(file),
   ];
+}
+
+/** Every module that a file names in an import(). */
+export function importedLaterBy(file: SourceFile): string[] {
+  return parsed(file).module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    file.text.slice(start, end).replace(/^['"`]|['"`]$/g, ''),
+  );
 }
 
 /** Visits every node of a program, parents first. */

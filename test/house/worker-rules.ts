@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Rule } from './rule';
-import { isCode, parsed, type SourceFile } from './source-file';
+import { importedLaterBy, isCode, parsed, type SourceFile } from './source-file';
 
 const worker = /^entrypoints\/\w+\/work\.ts$/;
 const ofPages = /^(?:wxt\/browser|webextension-polyfill|#i18n|preact)(?:$|\/)/;
@@ -21,13 +21,6 @@ function loadedBy(file: SourceFile): string[] {
   );
 }
 
-/** What it loads later, when it is needed. */
-function loadedLaterBy(file: SourceFile): string[] {
-  return parsed(file).module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-    file.text.slice(start, end).replace(/^['"`]|['"`]$/g, ''),
-  );
-}
-
 interface Way {
   worker: string;
   /** A path of the project, or the name of a package. */
@@ -45,7 +38,7 @@ function waysOfWorkers(files: readonly SourceFile[], later: boolean): Way[] {
       const seen = new Set([start]);
       for (const path of seen) {
         const file = code.get(path);
-        const names = file ? [...loadedBy(file), ...(later ? loadedLaterBy(file) : [])] : [];
+        const names = file ? [...loadedBy(file), ...(later ? importedLaterBy(file) : [])] : [];
         for (const name of names) {
           const target = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name;
           ways.push({ worker: start, loads: target, by: path });
