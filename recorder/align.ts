@@ -1,5 +1,6 @@
 import type { Message } from '../conversation/message';
 import { mostMessages, type SeenRow } from '../conversation/sighting';
+import { isSaidAnew, rowsSaid } from './said-anew';
 import { showsTakenBack } from './shows-taken-back';
 
 /** For each row the index of the message it shows, or -1 for a row that no known message stands for. */
@@ -11,7 +12,8 @@ const farthestBack = mostMessages;
 /**
  * Finds which known message each seen row shows. Rows that this source has shown before are known by key; between those the rest is
  * aligned as two sequences by text and party, so that three times "ok" stay three messages, and rows that came under new keys
- * are no new messages. Order is never crossed. `source`: number of the source in its interaction; `withdrawn`: names of rows
+ * are no new messages. Order is never crossed, and what was seen to be said stands for no message that another source saw minutes before:
+ * "ok" is said again. `source`: number of the source in its interaction; `withdrawn`: names of rows
  * (`<source>/<key>`) that the page took away, which therefore nothing can show.
  */
 export function align(
@@ -55,6 +57,10 @@ function alignAt(
     return !anchored.has(index) && !names.some((name) => withdrawn.has(name));
   };
 
+  const said = rowsSaid(rows);
+  const isOther = (row: SeenRow, message: Message) =>
+    said.has(row) && !message.rows.some((name) => name.startsWith(`${source}/`)) && isSaidAnew(row, message);
+
   let fromRow = 0;
   let fromMessage = 0;
   for (let upTo = 0; upTo <= rows.length; upTo++) {
@@ -62,7 +68,7 @@ function alignAt(
     if (anchor < 0) continue;
     const gap = Array.from({ length: upTo - fromRow }, (_, i) => fromRow + i);
     const open = gap.length === 0 ? [] : openMessages(fromMessage, anchor);
-    for (const [row, message] of matchTexts(rows, gap, messages, open)) found[row] = message;
+    for (const [row, message] of matchTexts(rows, gap, messages, open, isOther)) found[row] = message;
     fromRow = upTo + 1;
     // An anchor that lies before the last one was reordered by the page: it is known, but says nothing about its neighbours.
     fromMessage = Math.max(fromMessage, anchor + 1);
@@ -81,6 +87,7 @@ function matchTexts(
   rowIndexes: readonly number[],
   messages: readonly Message[],
   messageIndexes: readonly number[],
+  isOther: (row: SeenRow, message: Message) => boolean,
 ): [number, number][] {
   const height = rowIndexes.length;
   const width = messageIndexes.length;
@@ -92,7 +99,7 @@ function matchTexts(
     const message = messages[messageIndexes[j]!]!;
     // In the place of what was taken back stands nothing, or a line that says so.
     if (message.withdrawnAt !== null) return showsTakenBack(row) ? 1 : 0;
-    if (row.text !== message.text) return 0;
+    if (row.text !== message.text || isOther(row, message)) return 0;
     return row.party === message.party ? 3 : 2;
   };
   for (let i = height - 1; i >= 0; i--)

@@ -1,9 +1,9 @@
 import { type Interaction, type Kept, noVerdict, type Source, sourceKey } from '../conversation/interaction';
-import type { Message } from '../conversation/message';
-import type { SeenRow, Sighting } from '../conversation/sighting';
+import type { Sighting } from '../conversation/sighting';
 import { interactionsOf, openInteractions } from '../storage/interactions';
 import { align } from './align';
 import { showsUnknown } from './earlier-contact';
+import { isSaidAnew, rowsSaid, saidTwiceMs } from './said-anew';
 import type { Sender } from './sender';
 import { isShownAgain } from './shown-again';
 import { asShown, earlierParts } from './split-parts';
@@ -115,25 +115,8 @@ function mayContinue(row: Interaction, now: number): boolean {
   return endedByItself && now - (row.endedAt ?? row.lastSeenAt) <= resumableMs;
 }
 
-/** The same words that were seen to appear so far apart were said twice, ms. */
-const saidTwiceMs = 120_000;
 /** Two windows show what was just said within so long of each other; of two shops with one software, each has its own talk, ms. */
 const shownLateMs = 3000;
-/** Rows that appear within so short a time were not said in it: the page drew what it knew, ms. */
-const drawnWithinMs = 100;
-
-/** Whether a row and a message of the same words were both seen to be said, further apart than `apartMs`: people greet alike. */
-function isSaidAnew(
-  { seenAt }: SeenRow,
-  { instant }: Message,
-  rows: readonly SeenRow[],
-  apartMs: number,
-): boolean {
-  if (seenAt === null || instant.basis !== 'watched' || instant.at === null) return false;
-  const together = rows.filter((other) => Math.abs((other.seenAt ?? 0) - seenAt) <= drawnWithinMs);
-  return Math.abs(seenAt - instant.at) > apartMs && together.length < 3;
-}
-
 /**
  * True when most of the seen rows are known messages. In another tab, or beside another chat of the same document, the customer's own
  * words must be among them: two chats may well begin with the same greeting. `apartMs`: what was said further apart was said twice.
@@ -145,9 +128,10 @@ function sharesWords(
   apartMs: number,
 ): boolean {
   const alignment = align(transcript.messages, sighting.rows, -1);
+  const said = rowsSaid(sighting.rows);
   const shared = sighting.rows.filter((row, i) => {
     const message = transcript.messages[alignment[i]!];
-    return message && !isSaidAnew(row, message, sighting.rows, apartMs);
+    return message && !(said.has(row) && isSaidAnew(row, message, apartMs));
   });
   if (shared.length * 2 <= sighting.rows.length) return false;
   const sameTab = interaction.sources.some((known) => known.tab === source.tab);
