@@ -4,7 +4,7 @@ import {
   greetings,
   introductions,
   likelyIntroductions,
-  type NamePatterns,
+  type NamePattern,
   notNames,
   smallIntroductions,
   smallWords,
@@ -12,6 +12,7 @@ import {
 } from './name-patterns';
 import type { Span } from './span';
 import { escaped } from './word-finder';
+import { WordSieve } from './word-sieve';
 
 /** A text of an interaction in which names are introduced. */
 export interface Said {
@@ -21,6 +22,15 @@ export interface Said {
 }
 
 const shortestPart = 3;
+
+const surest = [...introductions, ...titled];
+const likely = [...likelyIntroductions, ...greetings];
+/** The lists of words of both, then those of names in small letters, then given names. */
+const sieve = new WordSieve(
+  surest.map(({ words }) => words),
+  [...[...likely, ...smallIntroductions].map(({ words }) => words), [...givenNames]],
+);
+const [smallBit, givenBit] = [1 << likely.length, 1 << (likely.length + smallIntroductions.length)];
 
 /** A word with one capital letter, at its beginning. */
 const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
@@ -33,37 +43,46 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
   const names = new Set(known.flatMap(cleaned));
   for (const author of new Set(said.map((one) => one.author)))
     for (const name of cleaned(author)) names.add(name);
-  for (const name of surelyTold(said)) names.add(name);
+  const likelyNames: string[] = [];
   for (const { text } of said) {
     if (text === '') continue;
-    for (const how of [likelyIntroductions, greetings])
-      for (const found of toldIn(text, how))
-        for (const name of cleaned(found)) if (!isNoPerson(name)) names.add(name);
-    for (const found of toldIn(text, smallIntroductions))
-      for (const name of smallName(found)) names.add(name);
-    for (const word of text.match(capital) ?? []) if (givenNames.has(word.toLowerCase())) names.add(word);
+    const { first, others } = sieve.in(text);
+    for (const name of surelyToldIn(text, first)) names.add(name);
+    if (others !== 0) likelyNames.push(...likelyToldIn(text, others));
   }
+  for (const name of likelyNames) names.add(name);
   return names;
 }
 
 /** Names told so that they can be nothing else: by whoever bears them ("my name is"), or behind a title. */
 export function surelyTold(said: readonly Said[]): string[] {
-  const names: string[] = [];
-  for (const { text } of said)
-    if (text !== '')
-      for (const how of [introductions, titled])
-        for (const found of toldIn(text, how)) names.push(...cleaned(found));
+  return said.flatMap(({ text }) => (text === '' ? nothing : surelyToldIn(text, sieve.in(text).first)));
+}
+
+function surelyToldIn(text: string, held: number): readonly string[] {
+  return held === 0 ? nothing : toldIn(text, surest, held).flatMap(cleaned);
+}
+
+function likelyToldIn(text: string, held: number): string[] {
+  const names = toldIn(text, likely, held)
+    .flatMap(cleaned)
+    .filter((name) => !isNoPerson(name));
+  if (held & smallBit) names.push(...toldIn(text, smallIntroductions, everyBit).flatMap(smallName));
+  if (held & givenBit)
+    names.push(...(text.match(capital) ?? []).filter((word) => givenNames.has(word.toLowerCase())));
   return names;
 }
 
 const nothing: readonly string[] = [];
+const everyBit = -1;
 
-function toldIn(text: string, { hint, each }: NamePatterns): readonly string[] {
-  if (!hint.test(text)) return nothing;
+/** `held`: of which patterns the text holds a word. */
+function toldIn(text: string, patterns: readonly NamePattern[], held: number): readonly string[] {
   const told: string[] = [];
-  for (const one of each) {
-    if (!one.hint.test(text)) continue;
-    for (const match of text.matchAll(one.pattern)) told.push(match.groups?.v ?? '');
+  for (let n = 0; n < patterns.length; n++) {
+    const way = patterns[n];
+    if (!(held & (1 << n)) || !way?.hint.test(text)) continue;
+    for (const match of text.matchAll(way.pattern)) told.push(match.groups?.v ?? '');
   }
   return told;
 }
