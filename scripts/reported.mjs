@@ -28,7 +28,11 @@ function ofPlaywright({ stats, suites, errors }) {
     .map(({ spec, test }) =>
       told(
         `${spec.file}:${spec.line} › ${spec.title}`,
-        test.results.find(({ error }) => error)?.error.message,
+        // That the time is up comes first; what was waited for comes after it.
+        test.results
+          .find(({ error }) => error)
+          ?.errors.map(({ message }) => message)
+          .join('\n'),
       ),
     );
   return {

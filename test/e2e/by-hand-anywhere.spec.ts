@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { everyPage, openWhole } from './every-page';
 import { startExtension } from './extension';
 import { expect, test } from './rig';
 
@@ -13,7 +14,7 @@ function textsOf(language: string): string[] {
   return flat(JSON.parse(readFileSync(path, 'utf8')) as Texts);
 }
 
-const pages = ['entry.html#entry', 'entry.html#stopwatch', 'entry.html#transcript', 'options.html'];
+const pages = everyPage.filter(({ path }) => /^(?:entry|options)\./.test(path));
 
 test('a stopwatch runs on through a restart of the browser', async ({ profile }) => {
   const before = await startExtension('en', profile);
@@ -36,12 +37,8 @@ test('shows no English word in a German browser', async () => {
   const extension = await startExtension('de');
   const german = new Set(textsOf('de'));
   const english = textsOf('en').filter((text) => !german.has(text) && /\p{L}{3}/u.test(text));
-  for (const path of pages) {
-    const page = await extension.open(path);
-    await expect(page.locator('main')).toBeVisible();
-    await page
-      .locator('summary')
-      .evaluateAll((all) => all.forEach((one) => void (one as HTMLElement).click()));
+  for (const where of pages) {
+    const page = await openWhole(extension, where);
     const shown = (await page.locator('body').innerText()).split('\n').map((row) => row.trim());
     expect(shown.filter((row) => english.includes(row))).toEqual([]);
     await expect(page.locator('html')).toHaveAttribute('lang', /^de/);
@@ -53,15 +50,11 @@ test('shows no English word in a German browser', async () => {
 test('fits a window of 320 pixels, in both languages', async () => {
   for (const lang of ['de', 'en'] as const) {
     const extension = await startExtension(lang);
-    for (const path of pages) {
-      const page = await extension.open(path);
+    for (const where of pages) {
+      const page = await openWhole(extension, where);
       await page.setViewportSize({ width: 320, height: 640 });
-      await expect(page.locator('main')).toBeVisible();
-      await page
-        .locator('summary')
-        .evaluateAll((all) => all.forEach((one) => void (one as HTMLElement).click()));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect([path, width]).toEqual([path, 320]);
+      expect([where.path, width]).toEqual([where.path, 320]);
       await page.close();
     }
     await extension.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browser.mjs';
 import { type Popup, reachPopup } from './popup';
+import { running } from './running';
 
 const built = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
 
@@ -94,6 +95,12 @@ export async function startExtension(
     ],
     env: { ...process.env, LANGUAGE: lang } as Record<string, string>,
   });
+  const close = async () => {
+    running.delete(profile);
+    await context.close();
+    if (lasting === undefined) rmSync(profile, { recursive: true, force: true });
+  };
+  running.set(profile, close);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(first.url()).host;
   const page = (path: string) => `chrome-extension://${id}/${path}`;
@@ -115,13 +122,16 @@ export async function startExtension(
       );
     await settings.close();
   };
+  let asleep = false;
   const worker = async () => {
-    const running = context.serviceWorkers()[0];
-    if (running) return running;
-    const started = context.waitForEvent('serviceworker');
+    const [known] = context.serviceWorkers();
+    // One that was killed is known as before, and would answer only once something else has woken it.
+    if (known && !asleep) return known;
+    const started = known ?? context.waitForEvent('serviceworker');
     const waker = await open('manifest.json');
     await waker.evaluate(() => chrome.runtime.sendMessage({ call: 'wake' }).catch(() => {}));
     await waker.close();
+    asleep = false;
     return started;
   };
   return {
@@ -146,6 +156,7 @@ export async function startExtension(
     allow: (...origins) => change('addHostPermission', origins),
     takeBack: (...origins) => change('removeHostPermission', origins),
     async killWorker() {
+      asleep = true;
       const { targetInfos } = await cdp.send('Target.getTargets');
       for (const target of targetInfos)
         if (target.type === 'service_worker' && target.url.startsWith(page('')))
@@ -169,9 +180,6 @@ export async function startExtension(
       await browser.detach();
       return reachPopup(cdp, page('popup.html'));
     },
-    async close() {
-      await context.close();
-      if (lasting === undefined) rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }

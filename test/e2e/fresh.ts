@@ -1,7 +1,7 @@
-import { test as base } from '@playwright/test';
 import { type Extension, startExtension } from './extension';
 import { readJournal } from './journal';
 import { type Site, startSite } from './site';
+import { test as base } from './tidied';
 
 interface Fresh {
   extension: Extension;

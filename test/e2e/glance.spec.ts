@@ -156,7 +156,12 @@ test('speaks German in a German browser', async () => {
   try {
     for (const path of ['popup.html', 'welcome.html']) {
       const page = await extension.open(path);
-      await show(page, summary({ interactions: 2, current: [currentChat()], best: [rankedChat()] }));
+      // The background of a browser that has just started writes a summary of its own.
+      await expect(async () => {
+        await show(page, summary({ interactions: 2, current: [currentChat()], best: [rankedChat()] }));
+        const shown = page.locator('section[aria-labelledby="best"], [data-choice]').first();
+        await expect(shown).toBeVisible({ timeout: 1_000 });
+      }).toPass();
       await expect(page.locator('html')).toHaveAttribute('lang', /^de/);
       const words = await page.locator('body').innerText();
       expect(words).not.toMatch(

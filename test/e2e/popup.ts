@@ -20,18 +20,22 @@ export async function reachPopup(cdp: CDPSession, address: string): Promise<Popu
     targetId: target.targetId,
     flatten: false,
   });
+  const gone = new Promise<'gone'>((left) => {
+    cdp.on('Target.detachedFromTarget', (event) => event.sessionId === sessionId && left('gone'));
+    cdp.on('close', () => left('gone'));
+  });
   let calls = 0;
   const ask = (method: string, params: object) => {
     const id = ++calls;
-    return new Promise<{ result?: { value?: unknown } }>((answered) => {
+    const answer = new Promise<{ result?: { value?: unknown } }>((answered) => {
       const heard = (event: { sessionId: string; message: string }) => {
-        const answer = JSON.parse(event.message) as {
+        const told = JSON.parse(event.message) as {
           id?: number;
           result?: { result?: { value?: unknown } };
         };
-        if (event.sessionId !== sessionId || answer.id !== id) return;
+        if (event.sessionId !== sessionId || told.id !== id) return;
         cdp.off('Target.receivedMessageFromTarget', heard);
-        answered(answer.result ?? {});
+        answered(told.result ?? {});
       };
       cdp.on('Target.receivedMessageFromTarget', heard);
       void cdp.send('Target.sendMessageToTarget', {
@@ -39,18 +43,22 @@ export async function reachPopup(cdp: CDPSession, address: string): Promise<Popu
         message: JSON.stringify({ id, method, params }),
       });
     });
+    return Promise.race([answer, gone]);
   };
   return {
     async evaluate<T>(expression: string) {
       const answer = await ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      if (answer === 'gone') throw new Error(`The popup was gone before it answered: ${expression}`);
       return answer.result?.value as T;
     },
     async click(selector) {
       const expression = `document.querySelector(${JSON.stringify(selector)}).click()`;
       await ask('Runtime.evaluate', { expression, userGesture: true });
     },
-    close: async () => {
+    async close() {
       await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      // Else the next one to be reached could be this one, which answers nobody.
+      await gone;
     },
   };
 }

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { Driver, Line, TrueLine } from '../widgets/widget';
 import { expect } from './expect';
 import { allHosts, type Extension, startExtension } from './extension';
 import { type Entry, readJournal } from './journal';
+import { endRunning } from './running';
 import { type ChatPage, type Site, startSite } from './site';
+import { test as base } from './tidied';
 
 declare global {
   interface Window {
@@ -145,6 +147,7 @@ export const test = base.extend<Kept, Rig>({
   profile: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'service-journal-'));
     await use(folder);
+    await endRunning(folder);
     rmSync(folder, { recursive: true, force: true });
   },
 });

@@ -98,6 +98,7 @@ for (const scheme of ['light', 'dark'] as const)
     const page = await extension.open('options.html');
     await page.emulateMedia({ colorScheme: scheme });
     await page.getByRole('button', { name: 'Fill with thirty invented contacts' }).click();
+    await expect(page.getByText('The journal holds 30')).toBeVisible();
     await page.getByRole('radio', { name: '12 months' }).check();
     await page.getByRole('radio', { name: '6 months' }).check();
     await expect(page.getByRole('alert')).toBeVisible();
