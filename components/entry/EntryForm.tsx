@@ -28,6 +28,7 @@ export function EntryForm(
   props: EntryFieldsProps & {
     known: readonly KnownOrganisation[];
     detailsOpen: boolean;
+    onDetails: (open: boolean) => void;
     failed: boolean;
     actions: EntryActions;
   },
@@ -95,7 +96,11 @@ export function EntryForm(
         )}
       </Field>
       <VerdictFields name="entry" value={draft} onChange={change} />
-      <details class="more" open={props.detailsOpen}>
+      <details
+        class="more"
+        open={props.detailsOpen}
+        onToggle={(event) => props.onDetails(event.currentTarget.open)}
+      >
         <summary>{i18n.t('entry.more')}</summary>
         <EntryDetails draft={draft} problems={problems} language={language} change={change} />
       </details>

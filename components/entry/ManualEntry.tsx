@@ -135,6 +135,7 @@ export function ManualEntry(props: { language: string; now: () => number; zone: 
       </Notice>
       <EntryForm
         {...{ draft, problems, known, failed, detailsOpen, actions, change }}
+        onDetails={setDetailsOpen}
         language={props.language}
       />
     </div>

@@ -75,6 +75,11 @@ test('refuses an end before the beginning and a day in the future', async ({ ext
   await end.fill('2026-03-05T09:00');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(end).toHaveAccessibleDescription('This is before the beginning.');
+  // Folded away with what is wrong in it, it is opened again.
+  await page.getByText('More to remember').click();
+  await expect(end).toBeHidden();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(end).toBeFocused();
   await page.getByLabel('When did it begin?').fill('2099-03-05T10:00');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByLabel('When did it begin?')).toHaveAccessibleDescription('This lies in the future.');
