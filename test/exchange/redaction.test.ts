@@ -89,13 +89,26 @@ describe('what is covered in labelled sentences', () => {
 });
 
 describe('a text made to be slow', () => {
-  it.each(['a', '1', 'A-', '1 ', 'a.', 'Aa ', 'http://', '@', 'Am ', 'DE12 ', 'nr ', 'tel ', 'I am A'])(
-    'is read to its end: %j again and again',
-    { timeout: 15_000 },
-    (part) => {
-      expect(found(part.repeat(100_000 / part.length)).length).toBeGreaterThanOrEqual(0);
-    },
-  );
+  it.each([
+    'a',
+    '1',
+    'A-',
+    '1 ',
+    'a.',
+    'Aa ',
+    'http://',
+    '@',
+    'Am ',
+    'DE12 ',
+    'nr ',
+    'tel ',
+    'I am A',
+    'DE1 ',
+    '4 1',
+    '41. ',
+  ])('is read to its end: %j again and again', { timeout: 15_000 }, (part) => {
+    expect(found(part.repeat(100_000 / part.length)).length).toBeGreaterThanOrEqual(0);
+  });
 });
 
 describe('an interaction that leaves', () => {
