@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../conversation/interaction';
 import { tooLongText } from '../entry/problem-text';
@@ -35,7 +35,8 @@ export function RateContact(props: {
   const change = (part: Partial<VerdictDraft>) => setDraft((known) => ({ ...known, ...part }));
   const tooLong = tooLongText(line, longestLine, props.language);
   const brief = props.brief === true && draft.rating === '';
-  useEffect(() => {
+  // Before it is drawn: an effect would come after, and a key that is pressed at once would be lost.
+  useLayoutEffect(() => {
     if (state === 'saved') return;
     const pressed = (event: KeyboardEvent) => {
       const { target } = event;

@@ -76,3 +76,22 @@ test('what could not be saved goes back to what is kept, and a sentence says so'
   expect((await kept(page, 'demo-22'))?.interaction.verdict).toEqual(before);
   await page.close();
 });
+
+test('a key counts as soon as the question it answers stands there', async ({ extension, journal }) => {
+  const entry = await extension.open('entry.html#entry');
+  await entry.getByLabel('Who was it with?').fill('Bakery Miller');
+  await entry.keyboard.press('Control+Enter');
+  await expect.poll(async () => (await journal()).length).toBe(1);
+  await entry.close();
+  const page = await extension.context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('form.rate h2')) return;
+      watch.disconnect();
+      dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await expect(page.getByRole('radio', { name: '4 stars' })).toBeChecked();
+  await page.close();
+});
