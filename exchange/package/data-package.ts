@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from '../columns/column';
 import { primaryKeys, type TableName, tableNames, tables } from '../columns/tables';
-import { reasonColumn } from '../tables/parquet';
+import { reasonColumn } from '../tables/row-group';
 
 const fieldTypes: Record<ColumnType, string> = {
   text: 'string',

@@ -3,7 +3,7 @@ import { type ChangeRow, rowsOf } from '../export-rows';
 import type { Format, Pace } from '../portions';
 import type { Bytes } from '../sink';
 import { csvLines, plainCsv } from '../tables/csv';
-import { ParquetCells, type ParquetGroup } from '../tables/parquet';
+import { ParquetCells, type ParquetGroup } from '../tables/row-group';
 import { tableRows } from '../tables/table-rows';
 import { type SpareBuffers, TextBytes } from '../text-bytes';
 import { keptColumns } from './data-package';

@@ -1,115 +1,94 @@
-import { type Column, type ColumnType, codesOfNothing, type Nothing } from '../columns/column';
-import type { TableRow } from './table-rows';
-import { textsInBytes } from './texts-in-bytes';
+import type { ByteWriter } from 'hyparquet-writer';
+import { type CellKind, type Chunk, writeChunk } from './column-chunk';
+import { type PlainValues, plainNumbers, plainTexts, plainWholes } from './plain-values';
 
-/** Whether a cell says why it is empty. */
-export const isNothing = (value: unknown): value is Nothing => codesOfNothing.includes(value as Nothing);
+/** What a cell holds: times are ms since 1970 UTC, lists are JSON. */
+export type CellValue = string | number | boolean;
 
-/** Types that a Parquet file holds as text. */
-export const textTypes: ReadonlySet<ColumnType> = new Set(['text', 'texts', 'records', 'category']);
-
-/** The cells of one column of a row group: added row by row, read once. */
-export interface ColumnCells {
-  add(rows: readonly TableRow[]): void;
-  /** As the writer of Parquet takes them, null where a cell is empty. */
-  data(): unknown[];
-}
+/** A column of which more values differ is written without a table of them: a bound on memory. */
+const mostKnown = 1000;
+/** From this many values on it is plain whether a table of them spares anything. */
+const enoughToTell = 200;
 
 /**
- * Cells of a column. Ten thousand rows wait for their row group, and what waits is moved about in memory: of texts that say the same only
- * one is kept, and whole numbers become large ones at the end.
+ * The cells of one column of a row group: added one by one, written once. Of values that repeat a table is made and their places in it are kept, of
+ * others their bytes: ten thousand cells that waited for their row group as objects would be moved about in memory.
  */
-export function columnCells(column: Column): ColumnCells {
-  if (textTypes.has(column.type)) return new TextCells(column);
-  if (column.type === 'integer' || column.type === 'time') return new NumberCells(column);
-  return new PlainCells(column);
-}
+export class ColumnCells {
+  readonly #kind: CellKind;
+  readonly #levels: number[] = [];
+  readonly #values: PlainValues<CellValue>;
+  /** Values in the order of the table; null where there is none. */
+  #table: Map<CellValue, number> | null = new Map();
+  #places: number[] = [];
+  #nulls = 0;
+  #range: [least: number, most: number] | null = null;
 
-function valueIn(row: TableRow, { name, nothing }: Column): unknown {
-  const value = row[name];
-  const isEmpty = value === undefined || value === '' || (nothing !== undefined && isNothing(value));
-  return isEmpty ? null : value;
-}
-
-class PlainCells implements ColumnCells {
-  readonly #column: Column;
-  readonly #cells: unknown[] = [];
-
-  constructor(column: Column) {
-    this.#column = column;
+  constructor(kind: CellKind) {
+    this.#kind = kind;
+    this.#values = plainValuesOf(kind);
   }
 
-  add(rows: readonly TableRow[]): void {
-    for (const row of rows) this.#cells.push(valueIn(row, this.#column));
-  }
-
-  data(): unknown[] {
-    return this.#cells;
-  }
-}
-
-/** Whole numbers and times (ms since 1970 UTC); NaN stands for an empty cell, so that they lie one beside the other. */
-class NumberCells implements ColumnCells {
-  readonly #column: Column;
-  readonly #cells: number[] = [];
-
-  constructor(column: Column) {
-    this.#column = column;
-  }
-
-  add(rows: readonly TableRow[]): void {
-    const isTime = this.#column.type === 'time';
-    for (const row of rows) {
-      const value = valueIn(row, this.#column);
-      const number = isTime ? Date.parse(value as string) : (value as number);
-      if (value !== null && Number.isNaN(number)) throw new RangeError(`${this.#column.name}: ${value}`);
-      this.#cells.push(value === null ? Number.NaN : number);
+  /** Null where the cell is empty. */
+  add(value: CellValue | null): void {
+    this.#levels.push(value === null ? 0 : 1);
+    if (value === null) {
+      this.#nulls++;
+      return;
     }
+    if (typeof value !== 'string') this.#widen(Number(value));
+    if (this.#table) this.#places.push(placeIn(this.#table, value));
+    else this.#values.add(value);
   }
 
-  data(): unknown[] {
-    return this.#cells.map((number) => (Number.isNaN(number) ? null : BigInt(number)));
+  /** Called when the rows that were added are not needed any more. */
+  settle(): void {
+    if (this.#places.length >= enoughToTell) this.#keepTableOrNot();
+    this.#values.settle();
+  }
+
+  /** All of them, behind what was written; afterwards nothing may be added. */
+  write(file: ByteWriter, name: string): Chunk {
+    this.#keepTableOrNot();
+    const table = this.#table ? [...this.#table.keys()] : [];
+    if (this.#kind !== 'booleans') for (const value of table) this.#values.add(value);
+    return writeChunk(file, name, {
+      kind: this.#kind,
+      levels: this.#levels,
+      nulls: this.#nulls,
+      values: this.#values.bytes(),
+      places: this.#table && this.#places,
+      table: table.length,
+      range: this.#range,
+    });
+  }
+
+  #widen(value: number): void {
+    if (Number.isNaN(value)) return;
+    const [least, most] = this.#range ?? [value, value];
+    if (!this.#range || value < least || value > most)
+      this.#range = [Math.min(least, value), Math.max(most, value)];
+  }
+
+  #keepTableOrNot(): void {
+    const table = this.#table;
+    if (!table || this.#kind === 'booleans') return;
+    if (table.size <= mostKnown && 2 * table.size <= this.#places.length) return;
+    const values = [...table.keys()];
+    for (const place of this.#places) this.#values.add(values[place] ?? '');
+    this.#table = null;
+    this.#places = [];
   }
 }
 
-/** A bound on memory: a column of which so many differ repeats little. */
-const mostKnown = 1000;
-const mostLooked = 200;
-/** From this share of different texts on a table of them would spare nothing. */
-const mostlyDistinct = 0.9;
-
-class TextCells implements ColumnCells {
-  readonly #column: Column;
-  readonly #cells: (string | null)[] = [];
-  readonly #known = new Map<string, string>();
-
-  constructor(column: Column) {
-    this.#column = column;
-  }
-
-  add(rows: readonly TableRow[]): void {
-    for (const row of rows) {
-      const value = valueIn(row, this.#column);
-      this.#cells.push(value === null ? null : this.#once(typeof value === 'string' ? value : textOf(value)));
-    }
-  }
-
-  data(): unknown[] {
-    const cells = this.#cells;
-    if (this.#column.type === 'category') return cells;
-    const step = Math.ceil(cells.length / mostLooked);
-    const looked = cells.filter((cell, at) => at % step === 0 && cell !== null);
-    return new Set(looked).size < looked.length * mostlyDistinct ? cells : textsInBytes(cells);
-  }
-
-  #once(text: string): string {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    if (this.#known.size < mostKnown) this.#known.set(text, text);
-    return text;
-  }
+function placeIn(table: Map<CellValue, number>, value: CellValue): number {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  const place = table.get(value) ?? table.size;
+  if (place === table.size) table.set(value, place);
+  return place;
 }
 
-function textOf(list: unknown): string {
-  return Array.isArray(list) && list.length === 0 ? '[]' : JSON.stringify(list);
+function plainValuesOf(kind: CellKind): PlainValues<CellValue> {
+  const values = kind === 'texts' ? plainTexts() : kind === 'wholes' ? plainWholes() : plainNumbers();
+  return values as PlainValues<CellValue>;
 }

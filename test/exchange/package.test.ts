@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TableName, tableNames, tables } from '../../exchange/columns/tables';
 import { importFile } from '../../exchange/import/import-file';
-import { reasonColumn } from '../../exchange/tables/parquet';
+import { reasonColumn } from '../../exchange/tables/row-group';
 import { anyKept } from '../drawing/any-kept';
 import { at, chat } from '../drawing/chat';
 import { newJournal } from '../drawing/journal';
