@@ -1,13 +1,21 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Summary } from '../../conversation/summary';
 import { currentChat, fullSummary, rankedChat, summary } from '../drawing/summary';
 import { barriersOn } from './barriers';
 import { startExtension } from './extension';
 import { expect, test } from './rig';
 
-/** Writes what the background would have written, and waits until the popup shows it. */
+/** Writes what the background would have written. */
 async function show(page: Page, drawn: Summary): Promise<void> {
   await page.evaluate((written) => chrome.storage.local.set({ summary: written }), drawn);
+}
+
+/** The same, until something of it is seen: the background may write one of its own over it, soon after its start or after the database was held. */
+async function showUntil(page: Page, drawn: Summary, seen: Locator): Promise<void> {
+  await expect(async () => {
+    await show(page, drawn);
+    await expect(seen).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }
 
 const states: [name: string, drawn: Summary][] = [
@@ -63,10 +71,9 @@ test('tells the running wait, the person who came, and the best line before any 
 }) => {
   await window.evaluate(() => chrome.storage.local.remove('summary'));
   const page = await extension.open('popup.html');
-  await show(page, states[2]![1]);
-  await expect(page.getByText(/^8 min in the queue, then .?Martin/)).toBeVisible();
-  await show(page, summary({ interactions: 1, best: [rankedChat()] }));
+  await showUntil(page, states[2]![1], page.getByText(/^8 min in the queue, then .?Martin/));
   const best = page.locator('section[aria-labelledby="best"]');
+  await showUntil(page, summary({ interactions: 1, best: [rankedChat()] }), best);
   await expect(best).toContainText('hier ist der Martin aus Husum');
   expect((await best.innerText()).indexOf('Martin')).toBeLessThan((await best.innerText()).indexOf('81'));
   await page.close();
@@ -83,15 +90,15 @@ test('stays whole whatever an organisation calls itself', async ({ extension, wi
     '\ud83d',
     '🙂'.repeat(50),
   ]) {
-    await show(
+    await showUntil(
       page,
       summary({
         interactions: 1,
         current: [currentChat({ organisationName })],
         best: [rankedChat({ organisationName })],
       }),
+      page.locator('section[aria-labelledby="best"]'),
     );
-    await expect(page.locator('section[aria-labelledby="best"]')).toBeVisible();
     expect(await page.title()).toBe('Service Journal');
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -127,20 +134,17 @@ test('paints while the database is held closed by somebody else', async ({ exten
 test('leads from a remembered line to its contact', async ({ extension, window }) => {
   await window.evaluate(() => chrome.storage.local.remove('summary'));
   const page = await extension.open('popup.html');
-  await show(page, summary({ interactions: 1, best: [rankedChat()] }));
+  const line = page.getByRole('button', { name: /hier ist der Martin aus Husum/ });
+  await showUntil(page, summary({ interactions: 1, best: [rankedChat()] }), line);
   const opened = extension.context.waitForEvent('page');
-  await page.getByRole('button', { name: /hier ist der Martin aus Husum/ }).click();
-  expect((await opened).url()).toMatch(new RegExp(`journal\\.html#${rankedChat().id}$`));
+  await line.click();
+  await expect(await opened).toHaveURL(new RegExp(`journal\\.html#${rankedChat().id}$`));
   await (await opened).close();
 });
 
 test('is worked by keyboard alone', async ({ extension }) => {
   const page = await extension.open('popup.html');
-  // The background may still be writing a summary of its own after the database was held.
-  await expect(async () => {
-    await show(page, fullSummary());
-    await expect(page.locator('section[aria-labelledby="best"]')).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  await showUntil(page, fullSummary(), page.locator('section[aria-labelledby="best"]'));
   const reached = new Set<string>();
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
@@ -156,12 +160,11 @@ test('speaks German in a German browser', async () => {
   try {
     for (const path of ['popup.html', 'welcome.html']) {
       const page = await extension.open(path);
-      // The background of a browser that has just started writes a summary of its own.
-      await expect(async () => {
-        await show(page, summary({ interactions: 2, current: [currentChat()], best: [rankedChat()] }));
-        const shown = page.locator('section[aria-labelledby="best"], [data-choice]').first();
-        await expect(shown).toBeVisible({ timeout: 1_000 });
-      }).toPass();
+      await showUntil(
+        page,
+        summary({ interactions: 2, current: [currentChat()], best: [rankedChat()] }),
+        page.locator('section[aria-labelledby="best"], [data-choice]').first(),
+      );
       await expect(page.locator('html')).toHaveAttribute('lang', /^de/);
       const words = await page.locator('body').innerText();
       expect(words).not.toMatch(

@@ -71,7 +71,7 @@ test('tells on the page of an organisation how it went there, and leads to its c
   expect(await height()).toBeLessThan(90);
   const opened = extension.context.waitForEvent('page');
   await popup.click('.here-head button');
-  expect((await opened).url()).toContain(`journal.html?organisation=${organisation}`);
+  await expect(await opened).toHaveURL(new RegExp(`journal\\.html\\?organisation=${organisation}`));
   await (await opened).close();
   await page.close();
 });

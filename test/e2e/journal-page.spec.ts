@@ -59,7 +59,7 @@ test('finds words as they are typed, in the address too, and walks the hits by k
   await page.keyboard.type('GROSSE st');
   await expect(rows).toHaveCount(1);
   await expect(page.locator('mark')).toHaveText(['Große', 'Störung']);
-  expect(page.url()).toContain('?q=GROSSE+st&channel=chat');
+  await expect(page).toHaveURL(/\?q=GROSSE\+st&channel=chat/);
   await page.goBack();
   await expect(rows).toHaveCount(3);
   await page.goForward();

@@ -109,6 +109,8 @@ test('the popup is whole in every state of capture over a page, and where a copy
         const { id } = all.find(({ active, url }) => url === address || (active && !url)) ?? all[0]!;
         await chrome.storage.session.clear();
         await chrome.storage.local.remove('secondCopy');
+        // A minute after settings changed they are copied, and what is said here of the copy would be written over.
+        await chrome.alarms.clear('second-copy');
         for (const [fact, value] of Object.entries(facts))
           await chrome.storage.session.set({ [`tabCapture/${id}/${fact}`]: value });
         await chrome.storage.local.set(stored);
