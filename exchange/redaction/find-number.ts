@@ -1,21 +1,27 @@
+import { compact } from './find-announced';
+import { isPublicCode } from './public-codes';
 import { type Span, spansOf } from './span';
 
-const longDigits = /(?<![\p{L}\p{N}.,-])\d(?:[ /-]?\d){5,40}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const longDigits = /(?<![\p{L}\p{N}.,-])#?\d(?:[ /-]?\d){5,40}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const mixed =
-  /(?<![\p{L}\p{N}])(?=[A-Za-z0-9/-]{0,40}\d{3})[A-Z][A-Za-z0-9]{0,20}[/-]?[A-Za-z0-9][A-Za-z0-9/-]{3,40}(?![\p{L}\p{N}])/gu;
-const called =
-  /(?:nummer|nr\.?|number|no\.|-id|\bid|code|pin|kennung|zeichen|ticket|case|order|bestellung|auftrag|vorgang|reference|ref\.?|referenz|#)(?:\s?(?:ist|is|lautet|:|=|#|die|the)){0,3}\s*(?<v>[A-Za-z]{0,6}[-/]?\d[A-Za-z\d/-]{2,})/giu;
+  /(?<![\p{L}\p{N}])#?(?=[A-Za-z0-9/-]{0,40}\d{3})[A-Z0-9][A-Za-z0-9]{0,20}[/-]?[A-Za-z0-9][A-Za-z0-9/-]{3,40}(?![\p{L}\p{N}])/gu;
 const date =
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?)$/;
 
-/** Numbers that name an order, a customer, a contract or a ticket: what a word announces, and long ones. */
+/** Numbers that name an order, a customer, a contract or a ticket by their length or form. */
 export function numbersIn(text: string): Span[] {
-  if (!/\d{3}/.test(text)) return [];
-  return [called, longDigits, mixed].flatMap((pattern) =>
-    spansOf('number', text, pattern, (found) =>
-      date.test(found) ? null : found.toUpperCase().replaceAll(/[ /-]/g, ''),
-    ),
-  );
+  const long = [
+    ...spansOf('number', text, longDigits, (found) => (date.test(found) ? null : compact(found))),
+    ...spansOf('number', text, mixed, (found) => (isName(found) ? compact(found) : null)),
+  ];
+  return long.filter(({ start }) => !isPublicCode(text, start));
+}
+
+/** Tells "RN123456785GB" and "1Z999AA10123456784" from models such as "RTX4090" and measures such as "1920x1080". */
+function isName(found: string): boolean {
+  const digits = found.replaceAll(/\D/g, '').length;
+  if (/^\d/.test(found.replace('#', ''))) return digits >= 8 && /[A-Z]/.test(found) && !/[a-z]/.test(found);
+  return digits >= (/[#/-]/.test(found) ? 4 : 5) && (/\d{4}/.test(found) || /[#/-]/.test(found));
 }
 
 /** A day that a word calls one of birth, in figures or with the month written out. */
@@ -38,5 +44,12 @@ const device =
 
 /** Addresses of devices in a network: IP of both kinds, and those of the hardware. */
 export function devicesIn(text: string): Span[] {
-  return spansOf('number', text, device, (found) => found.toLowerCase());
+  return spansOf('number', text, device, (found) => (isRouter(found) ? null : found.toLowerCase())).filter(
+    ({ start }) => !isPublicCode(text, start),
+  );
+}
+
+/** The address that routers have in every home tells nothing of this one. */
+function isRouter(found: string): boolean {
+  return /^(?:192\.168\.\d+|10\.\d+\.\d+)\.(?:1|254|138)$|^127\.0\.0\.1$|^0\.0\.0\.0$/.test(found);
 }

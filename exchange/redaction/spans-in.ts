@@ -1,6 +1,8 @@
-import { emailsIn, phonesIn, urlQueriesIn } from './find-contact';
+import { announcedIn } from './find-announced';
+import { emailsIn, urlQueriesIn } from './find-contact';
 import { cardsIn, ibansIn } from './find-money';
 import { birthsIn, devicesIn, numbersIn } from './find-number';
+import { phonesIn } from './find-phone';
 import { addressesIn } from './find-place';
 import type { RedactionPlan } from './plan';
 import { type CoverKind, type Span, withoutOverlaps } from './span';
@@ -17,6 +19,7 @@ const finders: readonly Finder[] = [
   { kind: 'email', find: emailsIn, hint: /@|[([{]/ },
   { kind: 'iban', find: ibansIn, hint: /\d{2}/ },
   { kind: 'card', find: cardsIn, hint: /\d{2}/ },
+  { kind: 'number', find: announcedIn, hint: /\d|code|referen|pnr|locator/i },
   { kind: 'phone', find: phonesIn, hint: /\d/ },
   { kind: 'address', find: addressesIn, hint: /\d/ },
   { kind: 'number', find: numbersIn, hint: /\d{3}/ },
