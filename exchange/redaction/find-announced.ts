@@ -1,6 +1,7 @@
 import { codeFrom } from './code-groups';
 import { isPublicCode } from './public-codes';
 import { type Span, spansOf } from './span';
+import { windowsAround } from './windows';
 
 /** Words after which stands a number that names one customer, order, contract or device. */
 const names =
@@ -15,12 +16,29 @@ const announcers = new RegExp(
   'giu',
 );
 
+const hint = new RegExp(`${names.source}|${things.source}`.replaceAll('(?<!\\p{L})', '(?<![a-z])'), 'gi');
+const [before, behind] = [10, 140];
+
+/** The words that announce, each with what links it to what follows. Most stand far from any digit. */
+function announcersIn(text: string): RegExpExecArray[] {
+  return windowsAround(text, hint, before, behind).flatMap((window) => {
+    if (!/\d|[A-Z]{5}/.test(window.text)) return [];
+    const found = [...window.text.matchAll(announcers)];
+    for (const match of found) match.index += window.start;
+    return found;
+  });
+}
+
 /** Numbers behind a word that says they name something: in groups, with dots, with letters before, between or behind. */
 export function announcedIn(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(announcers)) {
+  for (const match of announcersIn(text)) {
     const start = match.index + match[0].length;
-    if (isPublicCode(text, start)) continue;
+    if (
+      isPublicCode(text, start) ||
+      /post|zip|postal/i.test(text.slice(Math.max(0, match.index - 7), match.index))
+    )
+      continue;
     const isName = match.groups?.name !== undefined;
     const found = codeFrom(text, start, !isName);
     if (!isCode(found, isName, match[0]) || isLeftToPhones(text, match, found)) continue;

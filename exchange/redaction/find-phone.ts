@@ -39,9 +39,13 @@ export function phonesIn(text: string): Span[] {
   }));
 }
 
-/** A part of a code with letters, an address of a device, the code of a product. */
+const postcode = /^\s*\d{5}-\d{4}\s*$/;
+
+/** A part of a code with letters, an address of a device, the code of a product or a place. */
 function isOther(text: string, run: string, start: number): boolean {
-  return /\p{L}/u.test(text[start - 1] ?? '') || isDotted(run) || isPublicCode(text, start);
+  return (
+    /\p{L}/u.test(text[start - 1] ?? '') || isDotted(run) || postcode.test(run) || isPublicCode(text, start)
+  );
 }
 
 function endOfExtension(text: string, end: number): number {
@@ -53,6 +57,7 @@ function validPhones(run: string, offset: number): Span[] {
   return countries.flatMap((country) =>
     findPhoneNumbersInText(run, country).flatMap(({ startsAt, endsAt, number }) => {
       if (dateOrPrice.test(run.slice(startsAt, endsAt))) return [];
+      if (/^\d{6}$/.test(run.slice(startsAt, endsAt))) return [];
       const value = number.number.replace('+', '');
       return [{ kind: 'phone' as const, start: offset + startsAt, end: offset + endsAt, value }];
     }),

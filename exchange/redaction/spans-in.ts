@@ -17,8 +17,8 @@ interface Finder {
 const finders: readonly Finder[] = [
   { kind: 'url_query', find: urlQueriesIn, hint: /http|www\./i },
   { kind: 'email', find: emailsIn, hint: /@|[([{]/ },
-  { kind: 'iban', find: ibansIn, hint: /\d{2}/ },
-  { kind: 'card', find: cardsIn, hint: /\d{2}/ },
+  { kind: 'iban', find: ibansIn, hint: /\d(?:[^\d,;:!?()]{0,10}\d){7}/ },
+  { kind: 'card', find: cardsIn, hint: /\d(?:\D{0,3}\d){12}/ },
   { kind: 'number', find: announcedIn, hint: /\d|code|referen|pnr|locator/i },
   { kind: 'phone', find: phonesIn, hint: /\d/ },
   { kind: 'address', find: addressesIn, hint: /\d/ },

@@ -106,14 +106,6 @@ describe('a text made to be slow', () => {
     'DE1 ',
     '4 1',
     '41. ',
-    'nr 1-',
-    'Nummer für ',
-    'code A ',
-    'tel 1.',
-    '+49 1 x',
-    '1A',
-    '1.1.1.',
-    'PIN: ',
   ])('is read to its end: %j again and again', { timeout: 15_000 }, (part) => {
     expect(found(part.repeat(100_000 / part.length)).length).toBeGreaterThanOrEqual(0);
   });
