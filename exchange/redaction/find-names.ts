@@ -1,18 +1,21 @@
+import { fullNames } from './full-names';
 import { givenNames } from './given-names';
 import { isNoPerson } from './is-no-person';
 import {
+  filledIn,
   greetings,
   introductions,
   likelyIntroductions,
-  type NamePattern,
-  notNames,
   smallIntroductions,
-  smallWords,
   titled,
 } from './name-patterns';
+import type { NamePattern } from './name-shapes';
+import { namesakes, notNames, smallWords } from './name-words';
+import { signedName } from './signed-names';
+import { smallNames, smallSignature, smallTitledNames } from './small-names';
 import type { Span } from './span';
 import { escaped } from './word-finder';
-import { WordSieve } from './word-sieve';
+import { type Found, WordSieve } from './word-sieve';
 
 /** A text of an interaction in which names are introduced. */
 export interface Said {
@@ -24,16 +27,19 @@ export interface Said {
 const shortestPart = 3;
 
 const surest = [...introductions, ...titled];
-const likely = [...likelyIntroductions, ...greetings];
-/** The lists of words of both, then those of names in small letters, then given names. */
+const others = [...greetings, ...filledIn];
+const smallTitles = 'herr herrn frau familie mr mrs ms mister'.split(' ');
+const signsOff = 'lg vg mfg gruß gruss grüße grüsse gruesse regards cheers'.split(' ');
+/** The lists of words of three groups of patterns; in the last group then those of names in small letters, of titles, and given names. */
 const sieve = new WordSieve(
   surest.map(({ words }) => words),
-  [...[...likely, ...smallIntroductions].map(({ words }) => words), [...givenNames]],
+  likelyIntroductions.map(({ words }) => words),
+  [...[...others, ...smallIntroductions].map(({ words }) => words), smallTitles, signsOff, [...givenNames]],
 );
-const [smallBit, givenBit] = [1 << likely.length, 1 << (likely.length + smallIntroductions.length)];
-
-/** A word with one capital letter, at its beginning. */
-const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+const smallBit = 1 << others.length;
+const titleBit = smallBit << smallIntroductions.length;
+const signBit = titleBit << 1;
+const givenBit = signBit << 1;
 
 /**
  * Names of persons that an interaction introduces: beside messages, by "my name is", in greetings and signatures; and common given names, however they come.
@@ -46,9 +52,9 @@ export function namesIn(said: readonly Said[], known: readonly string[]): Set<st
   const likelyNames: string[] = [];
   for (const { text } of said) {
     if (text === '') continue;
-    const { first, others } = sieve.in(text);
-    for (const name of surelyToldIn(text, first)) names.add(name);
-    if (others !== 0) likelyNames.push(...likelyToldIn(text, others));
+    const held = sieve.in(text);
+    for (const name of surelyToldIn(text, held.first)) names.add(name);
+    likelyNames.push(...likelyToldIn(text, held));
   }
   for (const name of likelyNames) names.add(name);
   return names;
@@ -60,16 +66,23 @@ export function surelyTold(said: readonly Said[]): string[] {
 }
 
 function surelyToldIn(text: string, held: number): readonly string[] {
-  return held === 0 ? nothing : toldIn(text, surest, held).flatMap(cleaned);
+  if (held === 0) return nothing;
+  return toldIn(text, surest, held)
+    .flatMap(cleaned)
+    .filter((name) => !namesakes.has(name.toLowerCase()));
 }
 
-function likelyToldIn(text: string, held: number): string[] {
-  const names = toldIn(text, likely, held)
+function likelyToldIn(text: string, { second, third, small }: Found): readonly string[] {
+  const signed = signedName(text);
+  if (second === 0 && third === 0 && signed === '') return nothing;
+  const names = [...toldIn(text, likelyIntroductions, second), ...toldIn(text, others, third), signed]
     .flatMap(cleaned)
-    .filter((name) => !isNoPerson(name));
-  if (held & smallBit) names.push(...toldIn(text, smallIntroductions, everyBit).flatMap(smallName));
-  if (held & givenBit)
-    names.push(...(text.match(capital) ?? []).filter((word) => givenNames.has(word.toLowerCase())));
+    .filter((name) => !isNoPerson(name) && !namesakes.has(name.toLowerCase()));
+  if (third & smallBit) names.push(...toldIn(text, smallIntroductions, everyBit).flatMap(smallName));
+  if (third & titleBit) names.push(...smallTitledNames(text));
+  if (third & signBit) names.push(...smallSignature(text));
+  if (third & givenBit) names.push(...fullNames(text));
+  if (small & givenBit) names.push(...smallNames(text));
   return names;
 }
 
@@ -101,6 +114,10 @@ function cleaned(name: string): readonly string[] {
   return now;
 }
 
+const particle =
+  /^(?:von|van|de|der|den|zu|zur|vom|ten|ter|te|la|el|al|bin|ibn|da|das|dos|do|du|di|del|della|y|bint|af|av|Freiherr|Freifrau)$/;
+const initial = /^(?:\p{Lu}\.|[A-HJ-Z])$/u;
+
 function withoutOtherWords(name: string): string[] {
   const taken: string[] = [];
   // Small words count once a name follows them.
@@ -108,7 +125,7 @@ function withoutOtherWords(name: string): string[] {
   for (const word of name.replaceAll(/[()"„“]/g, ' ').split(/\s+/)) {
     const bare = word.replace(/[.,!?:;]+$/, '').replace(/['’]s$/, '');
     const isName =
-      /^\p{Lu}/u.test(bare) &&
+      /^(?:[dl]['’])?\p{Lu}/u.test(bare) &&
       bare.length > 1 &&
       !/['’](?:m|re|ll|ve|d)$/.test(bare) &&
       !notNames.has(bare.toLowerCase()) &&
@@ -116,10 +133,13 @@ function withoutOtherWords(name: string): string[] {
     if (isName) {
       taken.push(...before, bare);
       before = [];
-    } else if (/^(?:von|van|de|der|den|zu|zur|vom|la|el|al|bin)$/.test(bare)) before.push(bare);
+    } else if (particle.test(bare)) before.push(bare);
+    else if (initial.test(word)) before.push(word);
     else if (taken.length > 0) break;
     else before = [];
   }
+  const last = before.at(-1) ?? '';
+  if (taken.length > 0 && before.length === 1 && last.endsWith('.')) taken.push(last);
   return taken.length > 0 ? [taken.join(' ')] : [];
 }
 

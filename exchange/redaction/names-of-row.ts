@@ -1,6 +1,8 @@
 import { isBotName } from '../../conversation/bot-name';
 import type { RestorableRow } from '../rows/kept-of-row';
+import { answeredName } from './asked-names';
 import { namesIn, type Said, surelyTold } from './find-names';
+import { isNoPerson } from './is-no-person';
 
 /**
  * Names of persons in one interaction, looked for in all that was said and told of it. What a bot calls itself is no person's name unless
@@ -32,7 +34,10 @@ export function namesOfRow(row: RestorableRow, known: readonly string[], text = 
     const isOfBot = message !== undefined && isOfMachine(message);
     (isOfBot ? bots : people).push({ author: '', text });
   }
+  const answers = answersIn(row);
+  for (const author of answers) people.push({ author, text: '' });
   const names = namesIn(people, known);
+  for (const answer of answers) if (answer === answer.toLowerCase()) names.add(answer);
   for (const name of namesIn(bots, [])) if (!botNames.has(name.toLowerCase())) names.add(name);
   const ofOrganisation = new Set(
     `${row.organisation.split('.')[0]} ${row.organisation_name ?? ''}`.toLowerCase().split(/\s+/),
@@ -46,6 +51,15 @@ export function namesOfRow(row: RestorableRow, known: readonly string[], text = 
   );
   for (const name of doubtful) if (!borne.has(name.toLowerCase())) names.delete(name);
   return names;
+}
+
+/** Names with which the one side answered when the other asked for them. */
+function answersIn({ messages }: RestorableRow): string[] {
+  return messages.flatMap(({ party, text }, i) => {
+    const before = messages[i - 1];
+    const name = before && before.party !== party ? answeredName(before.text ?? '', text ?? '') : '';
+    return name === '' || isNoPerson(name) ? [] : [name];
+  });
 }
 
 /** Words that all begin with a capital letter, as names of persons do. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { givenNames } from '../../exchange/redaction/given-names';
 import {
+  filledIn,
   greetings,
   introductions,
   likelyIntroductions,
@@ -13,13 +14,20 @@ import { spellings } from '../drawing/spellings';
 const fruit = new WordSieve([['apfel', 'birne'], ['möhre']], [['kirsche']]);
 
 test('a text holds a list if one of its words stands in it, in any case', () => {
-  expect(fruit.in('Ein APFEL, bitte')).toEqual({ first: 0b01, others: 0 });
-  expect(fruit.in('Möhre')).toEqual({ first: 0b10, others: 0 });
-  expect(fruit.in('birne–Kirsche')).toEqual({ first: 0b01, others: 1 });
+  expect(fruit.in('Ein APFEL, bitte')).toEqual({ first: 0b01, second: 0, third: 0, small: 0 });
+  expect(fruit.in('Möhre')).toEqual({ first: 0b10, second: 0, third: 0, small: 0 });
+  expect(fruit.in('birne–Kirsche')).toEqual({ first: 0b01, second: 1, third: 0, small: 0 });
+});
+
+test('words of the third group that begin with a small letter are told apart', () => {
+  const names = new WordSieve([], [], [['anna'], ['tom']]);
+  expect(names.in('Anna und tom').small).toBe(0b10);
+  expect(names.in('anna, Anna').small).toBe(0b01);
+  expect(names.in('ANNA Tom')).toMatchObject({ third: 0b11, small: 0 });
 });
 
 test('a part of a word is not the word', () => {
-  expect(fruit.in('Apfelsaft, Erdapfel, Birnen, mohre')).toEqual({ first: 0, others: 0 });
+  expect(fruit.in('Apfelsaft, Erdapfel, Birnen, mohre')).toEqual({ first: 0, second: 0, third: 0, small: 0 });
 });
 
 test('every sign that is no Latin letter parts words', () => {
@@ -39,9 +47,13 @@ test('every given name is found', () => {
 
 test('in whichever way a name is told, one of the words that are looked for first stands beside it', () => {
   const ways = [...introductions, ...titled, ...likelyIntroductions, ...smallIntroductions, ...greetings];
-  for (const { words, hint, pattern } of ways) {
+  const all = [
+    ...ways.map((way) => ({ ...way, name: 'Martin' })),
+    ...filledIn.map((way) => ({ ...way, name: 'Petersen, Martin' })),
+  ];
+  for (const { words, hint, pattern, name } of all) {
     const sieve = new WordSieve([words], []);
-    const told = spellings(pattern.source);
+    const told = spellings(pattern.source).map((text) => text.replace('Martin', name));
     const matching = told.filter((text) => new RegExp(pattern.source, 'u').test(text));
     expect(matching.length, pattern.source).toBeGreaterThan(told.length / 3);
     for (const text of matching) {
