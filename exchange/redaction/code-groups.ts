@@ -45,7 +45,7 @@ const isLastLetter = (text: string, found: string, after: number) =>
 
 /** After a space come digits or capitals, after a dot digits, after another sign any letters and digits. */
 function goesOn(found: string, joined: string): boolean {
-  if (joined === '') return true;
+  if (joined === '') return /\d|^[A-Z]{1,8}$/.test(found);
   if (joined === '.') return /\d/.test(found);
   if (!/\s/.test(joined)) return /\d|^[A-Z]+$|^[a-z]{1,3}$/.test(found);
   return /^(?:\d{2,}|[A-Z]{1,4}|[A-Z]{0,4}\d[A-Z\d]+)$/.test(found);

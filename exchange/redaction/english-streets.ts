@@ -8,12 +8,13 @@ const alwaysStreet =
 const maybeStreet =
   'Way|Place|Pl|Hill|View|Rise|Vale|Park|Green|Circle|Cir|Loop|Path|Yard|Bridge|Gate|Meadows?|Fields?|Ridge|Cross|Arcade|Promenade|Strand|Mall|End|Chase|Dale|Drove|Lea|Pike|Plaza|Point|Bend|Run|Creek|Common|House|Buildings?|Layout|Colony|Enclave|Sector|Phase|Estate|Wood|Brae|Lodge|Mount|Side|Fold|Ford|Garth|Hollow|Landing|Manor|Orchard|Pass|Spur|Track';
 const single =
-  '(?:The )?(?:[A-Z][a-z]{2,20}(?:way|gate|side)|Broadway|Strand|Mall|Avenue|Esplanade|Parade|Promenade|Embankment|Crescent|Quadrant|Cuttings?|Paddock|Ridings|Mews|Green)';
+  '(?:The |Upper |Lower |Old |New |North |South |East |West |Great |Little |Nether )?(?:[A-Z][a-z]{2,20}(?:way|gate|side)|Broadway|Strand|Mall|Avenue|Esplanade|Parade|Promenade|Embankment|Crescent|Quadrant|Cuttings?|Paddock|Ridings|Mews|Green)';
 const directions = String.raw`(?:\s(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West|Upper|Lower)(?![\p{L}\p{N}]))?`;
 
 const worded = (words: string) => new RegExp(String.raw`\s(?:${words})(?![a-z])`, 'g');
 const ware =
   /(?<!\p{L})(?:hard|flash|disk|pen|usb|google|thumb|tape|optical|test|free|next|last|first|best|every|each|this|that|our|my|your|the|a)\s\p{L}+\.?$/iu;
+const years = /^(?:19|20)\d\d[-–](?:(?:19|20)?\d\d)/;
 const lower =
   /(?<!\p{L})(?:the|an?|this|that|our|my|your|his|her|their|on|in|at|by|of|off|from|to|for|and|or|is|was|miles?|minutes?|mins?|hours?|days?|weeks?|cars?|people|houses|blocks?|doors?|other|lanes?|more|new|old|times?|way|down|up|same|whole|each|every|per|x|pm|am|years?|months?|metres?|meters?|yards?)(?!\p{L})/iu;
 
@@ -26,7 +27,7 @@ export const englishStreets: readonly PieceShape[] = [
       String.raw`${house}${noMeasure},?\s(?:${name}\s){1,4}(?:${alwaysStreet})(?![\p{L}\p{N}'’])\.?${directions}`,
       'gu',
     ),
-    sure: (found) => (ware.test(found) ? null : true),
+    sure: (found) => (ware.test(found) || years.test(found) ? null : true),
   },
   {
     role: 'street',
@@ -75,9 +76,9 @@ export const englishStreets: readonly PieceShape[] = [
   {
     // Flat 3, Apt 4C, Suite 300, No. 17, 4th Cross, 2. OG, Top 14
     role: 'unit',
-    hint: /(?:flat|unit|ap(?:t\.?|artment)|suite|ste\.?|level|ro?o?m\.?|shop|lot|plot|house|block|bldg\.?|building|tower|no\.?|top|tür|stiege|stg\.|whg\.?|wohnung|haus|aufgang|eingang|#)\s?#?(?:[a-z]-?)?\d|(?:flat|unit|apt\.?|apartment|suite|block|tower)\s[A-Z](?![a-z])|\d(?:st|nd|rd|th)\s|\sfloor|\d\.\s?(?:og|stock|etage|ober)|[A-Z]-\d|(?:hinter|vorder)haus|erdgeschoss/gi,
+    hint: /(?:flat|unit|ap(?:t\.?|artment)|suite|ste\.?|level|ro?o?m\.?|shop|lot|plot|house|block|bldg\.?|building|tower|no\.?|top|tür|stiege|stg\.|whg\.?|wohnung|haus|aufgang|eingang|#)\s?#?(?:[a-z]-?)?\d|(?:flat|unit|apt\.?|apartment|suite|block|tower|eingang|aufgang|haus|gebäude)\s[A-Z](?![a-z])|\d(?:st|nd|rd|th)\s|\sfloor|\d\.\s?(?:og|stock|etage|ober)|[A-Z]-\d|(?:hinter|vorder)haus|erdgeschoss/gi,
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:flat|unit|apt\.?|apartment|suite|ste\.?|level|room|rm\.?|shop|lot|plot|house|block|bldg\.?|building|tower|no\.?|h\.?\s?no\.?|door no\.?|top|tür|stiege|stg\.|whg\.?|wohnung|haus|aufgang|eingang)\s?#?(?:[a-z]-?)?\d{1,5}[a-z]?(?:[-/]\d{1,4}[a-z]?)?|(?:flat|unit|apt\.?|apartment|suite|block|tower)\s[A-Z]|#\s?\d{1,5}[a-z]?|\d{1,2}(?:st|nd|rd|th)\s(?:floor|cross|main|phase|stage|block|street|avenue)|(?:ground|first|second|third|top)\sfloor|\d{1,2}\.\s?(?:og|stock|etage|obergeschoss)|[A-Z]-\d{1,4}[A-Z]?(?=,)|hinterhaus|vorderhaus|erdgeschoss)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:(?:flat|unit|apt\.?|apartment|suite|ste\.?|level|room|rm\.?|shop|lot|plot|house|block|bldg\.?|building|tower|no\.?|h\.?\s?no\.?|door no\.?|top|tür|stiege|stg\.|whg\.?|wohnung|haus|aufgang|eingang)\s?#?(?:[a-z]-?)?\d{1,5}[a-z]?(?:[-/]\d{1,4}[a-z]?)?|(?:flat|unit|apt\.?|apartment|suite|block|tower|eingang|aufgang|haus|gebäude)\s[A-Z]|#\s?\d{1,5}[a-z]?|\d{1,2}(?:st|nd|rd|th)\s(?:floor|cross|main|phase|stage|block|street|avenue)|(?:ground|first|second|third|top)\sfloor|\d{1,2}\.\s?(?:og|stock|etage|obergeschoss)|[A-Z]-\d{1,4}[A-Z]?(?=,)|hinterhaus|vorderhaus|erdgeschoss)(?![\p{L}\p{N}])/giu,
     sure: () => false,
   },
 ];

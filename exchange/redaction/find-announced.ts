@@ -5,10 +5,10 @@ import { windowsAround } from './windows';
 
 /** Words after which stands a number that names one customer, order, contract or device. */
 const names =
-  /n(?:umme)?r\.?|number|num\.|(?<!\p{L})no\.?|-id|\bid|code|\bpin|kennung|zeichen|(?<!\p{L})az\.?|referenz|reference|(?<!\p{L})ref\.?|locator|(?<!\p{L})(?:pnr|awb|mpan|mprn|nmi|iccid|imei|vin|fin|ust-?id)|#/u;
+  /n(?:umme)?r\.?|number|num\.|(?<!\p{L})no\.?|-id|\bid|code|\bpin|kennung|zeichen|(?<!\p{L})az\.?|referenz|reference|(?<!\p{L})ref\.?|locator|(?<!\p{L})(?:pnr|awb|mpan|mprn|nmi|iccid|imei|vin|fin|ust-?id|s\/?n|ssn|nhs|uprn|tfn|medicare|aadhaar|gstin|rego|vat|abn|passport|licen[cs]e|serial)|#/u;
 /** Words for the thing itself: only a number that is long enough is its own. */
 const things =
-  /(?<!\p{L})(?:ticket|case|order|bestellung|auftrag|vorgang|buchung|booking|reservierung|reservation|rechnung|invoice|policy|police|vertrag(?:skonto)?|contract|agreement|claim|schaden(?:s?fall)?|zähler|meter|(?:kunden)?konto|account|acct|mitglied(?:schaft)?|member(?:ship)?|sendung|tracking|paket|parcel|shipment|retoure|return|rma|mandat|mandate|docket|complaint|beschwerde|fall|anfrage|request|incident|versicherungsschein)/u;
+  /(?<!\p{L})(?:ticket|case|order|bestellung|auftrag|vorgang|buchung|booking|reservierung|reservation|rechnung|invoice|policy|police|vertrag(?:skonto)?|contract|agreement|claim|schaden(?:s?fall)?|zähler|meter|(?:kunden)?konto|account|acct|mitglied(?:schaft)?|member(?:ship)?|sendung(?:sverfolgung)?|tracking|paket|parcel|shipment|retoure|return|rma|mandat|mandate|docket|complaint|beschwerde|fall|anfrage|request|incident|versicherungsschein)/u;
 const further = String.raw`(?:\s(?:for|of|on|with|für|zu[mr]?|vo[nm]|bei|der|des)(?:\s\p{L}{1,20}){1,4}?(?=\s(?:is|ist|lautet)\s|:))?`;
 const linked = String.raw`(?:\s{0,2}(?:ist|is|war|was|lautet|lauten|heißt|:|;|=|#|–|-(?=\s)|die|der|das|the)(?![\p{L}\p{N}])){0,4}`;
 const announcers = new RegExp(
@@ -36,7 +36,7 @@ export function announcedIn(text: string): Span[] {
     const start = match.index + match[0].length;
     if (
       isPublicCode(text, start) ||
-      /post|zip|postal/i.test(text.slice(Math.max(0, match.index - 7), match.index))
+      /post|zip|postal|eir|plz/i.test(text.slice(Math.max(0, match.index - 7), match.index))
     )
       continue;
     const isName = match.groups?.name !== undefined;
@@ -57,6 +57,8 @@ export function compact(found: string): string {
 }
 
 const year = /^(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$/;
+/** Behind a # they are no number of anybody's. */
+const release = /^v?\d{1,3}(?:\.\d{1,3}){1,3}$/;
 /** A year, a hashtag, a voucher, an address in memory. */
 const noCode = /^(?:\d{0,3}\p{L}{4,}\d{0,3}|0x.*|.*\p{Ll}{4}.*)$/iu;
 
@@ -64,16 +66,20 @@ function isCode(found: string, isName: boolean, announcer: string): boolean {
   const signs = compact(found);
   const digits = signs.replaceAll(/\D/g, '').length;
   if (digits === 0) return isCodeOfCapitals(found, announcer);
-  if (year.test(found) || signs.length < 3 || (digits < 4 && noCode.test(found))) return false;
+  if (year.test(found) || (/^#/.test(announcer) && release.test(found))) return false;
+  if (signs.length < 3 || (digits < 4 && noCode.test(found))) return false;
   const isMixed = signs.length >= 5 && (/[A-Z]/.test(found) || /\d[a-z]+\d|[a-z]\d+[a-z]/.test(found));
-  return isMixed ? isName || digits >= 2 : digits >= (isName ? 3 : 4) || /^[A-Z]+-?\d{2}$/.test(found);
+  return isMixed
+    ? isName || digits >= 2
+    : digits >= (isName ? 3 : 4) || /^(?:[A-Z]+-?\d{2}|\d{2}[-/][A-Z])$/.test(found);
 }
 
 /** A word in capitals is a code only where the rest is not written so, and where it can be none of language. */
 function isCodeOfCapitals(found: string, announcer: string): boolean {
   if (!/^[A-Z]{5,8}$/.test(found) || !/code|referen|pnr|locator/i.test(announcer)) return false;
-  if (said.test(found) || !/\p{Ll}/u.test(announcer)) return false;
-  return /[:=]/.test(announcer) || found.replaceAll(/[^AEIOU]/g, '').length < 2;
+  if (said.test(found)) return false;
+  if (/[:=]/.test(announcer)) return true;
+  return /\p{Ll}/u.test(announcer) && found.replaceAll(/[^AEIOU]/g, '').length < 2;
 }
 
 const said =
@@ -82,7 +88,7 @@ const said =
 const ofPhones =
   /(?:ruf|fon|phone|(?<!\p{L})tel|handy|mobil|cell|fax|whatsapp|festnetz|durchwahl|(?<!\p{L})sim|kontakt|notfall|service|hotline|privat|büro|dienst|home|work|landline|contact|daytime)\p{L}*[ .-]{0,2}$/iu;
 const unnamed =
-  /(?:^|[^\p{L}-])(?:(?:die|der|meine[rn]?|neuen?|alten?|my|new|old|the|your|other|a|same)\s)?$/iu;
+  /(?:^|[^\p{L}\s-]\s*|(?<!\p{L})(?:die|der|das|meine[rn]?|deine[rn]?|[iI]hre[rn]?|eine[rn]?|neuen?|alten?|andere[rn]?|richtige|falsche|unter|my|his|her|our|their|new|old|the|your|other|same|correct|right|wrong|best|alternative|an?|is|on|and|und)\s)$/iu;
 
 /** A number without letters behind "number", and no word says of what, is one of telephones, or a long one. */
 function isLeftToPhones(text: string, { 0: announcer, index }: RegExpExecArray, found: string): boolean {

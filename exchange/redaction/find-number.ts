@@ -19,8 +19,10 @@ export function numbersIn(text: string): Span[] {
 
 /** Tells "RN123456785GB" and "1Z999AA10123456784" from models such as "RTX4090" and measures such as "1920x1080". */
 function isName(found: string): boolean {
+  if (/^(?:19|20)\d\d-[01]\d-[0-3]\dT/.test(found)) return false;
   const digits = found.replaceAll(/\D/g, '').length;
-  if (/^\d/.test(found.replace('#', ''))) return digits >= 8 && /[A-Z]/.test(found) && !/[a-z]/.test(found);
+  if (/^\d/.test(found.replace('#', '')))
+    return digits >= (found.length < 12 ? 8 : 6) && /[A-Z]/.test(found) && !/[a-z]/.test(found);
   return digits >= (/[#/-]/.test(found) ? 4 : 5) && (/\d{4}/.test(found) || /[#/-]/.test(found));
 }
 

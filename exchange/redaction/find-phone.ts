@@ -11,7 +11,11 @@ const digitRuns = /[+(]{0,2}\d[\d\s()/.\u2010-\u2015-]+\d/g;
 /** A longer run of digits is a table or a toy, and looking for numbers in it is dear. */
 const mostDigits = 40;
 const dateOrPrice =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,3}(?:[., ]\d{3})*[.,]\d{2}|.*\s\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d[-–/](?:19|20)\d\d|\d{1,3}(?:[., ]\d{3})*[.,]\d{2}|(?:0|[1-9]\d{0,2})\.\d+)$/;
+const dates =
+  /(?<!\d)(?:(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|[0-3]?\d\/[0-3]?\d\/(?:19|20)\d\d)(?!\d)/g;
+const withoutDates = (run: string) => run.replaceAll(dates, (date) => 'x'.repeat(date.length));
+
 /** What leads on to one of several telephones behind a number. */
 const extension =
   /(?:[\s,;(/-]{0,3}(?:app(?:arat|\.)?|ext(?:ension|n)?\.?|x|durchwahl|dw\.?|nebenstelle|nst\.?|klappe|kl\.|#)[\s:.#-]{0,3}|-)\d{1,5}(?![\p{L}\p{N}]|[.,]\d)/iuy;
@@ -24,7 +28,8 @@ export function phonesIn(text: string): Span[] {
     const number = found.replaceAll(/\D/g, '');
     return number.length >= fewestDigits && !dateOrPrice.test(found) && !isDotted(found) ? number : null;
   };
-  const valid = [...text.matchAll(digitRuns)].flatMap(({ 0: run, index }) => {
+  const valid = [...text.matchAll(digitRuns)].flatMap(({ 0: found, index }) => {
+    const run = withoutDates(found);
     const digits = run.match(/\d/g)?.length ?? 0;
     if (digits < fewestDigits || digits > mostDigits || isOther(text, run, index)) return [];
     return validPhones(run, index);

@@ -8,7 +8,7 @@ const shapes = [...germanStreets, ...englishStreets, ...postcodes];
 const farthestGap = 60;
 // What stands between the pieces of one address: commas, names of towns, "in".
 const gap =
-  /^[\s,;.]{0,3}(?:(?:in|near|at|bei|\p{Lu}[\p{L}'’.-]{0,30})(?: \d{1,2}[A-Z]?(?=[,\s]))?(?:[\s,;/]{1,3}|$)){0,6}$/u;
+  /^[\s,;.]{0,3}(?:(?:in|near|at|bei|upon|on|of|the|under|by|am|an|der|im|ob|\p{Lu}[\p{L}'’.-]{0,30})(?: \d{1,2}[A-Z]?(?=[,\s]))?(?:[\s,;/]{1,3}|$)){0,6}$/u;
 const lowerGap = /^,?\s(?:\p{Ll}{3,20},?\s){0,2}$/u;
 const announced =
   /(?:adresse|anschrift|wohn(?:e|en|t|haft|ort)|umgezogen|zieh(?:e|en|t)|umzug|liefer(?:n|t|ung)|schicken|address|live|living|lives|moved|moving|located|deliver(?:y|ed)?|ship(?:ped)?|street|straße)(?!\p{L})\P{N}{0,25}$/iu;
@@ -75,7 +75,7 @@ function addressesOf(text: string, pieces: readonly Piece[]): { start: number; e
 function belongsTo(between: string, role: Piece['role'], last: Piece['role']): boolean {
   if (between.length > farthestGap) return false;
   return (
-    between === '' || gap.test(between) || (role === 'code' && last === 'street' && lowerGap.test(between))
+    between === '' || gap.test(between) || (role === 'code' && last !== 'code' && lowerGap.test(between))
   );
 }
 

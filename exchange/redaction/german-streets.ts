@@ -3,7 +3,7 @@ import { noMeasure, type PieceShape } from './place-piece';
 // 12, 12 a, 90A, 19-21, 88/2/14
 const letter = String.raw`(?:[a-zA-Z]|\s[a-hA-H])(?![\p{L}\p{N}])`;
 const house = String.raw`\s{0,3}(?:Nr\.?\s?)?\d{1,4}(?:${letter})?(?:\s?[-–/+]\s?\d{1,4}(?:${letter})?){0,3}(?![\p{L}\p{N}]|[.,:]\d)${noMeasure}`;
-const sized = String.raw`(?:(?:alt|neu|ober|unter|gro(?:ß|ss)|klein|lang|kurz|breit|hoh|inner|äu(?:ß|ss)er|vorder|hinter|mittler|link|recht|grün|schwarz|wei(?:ß|ss)|hohl)e[rsn]?|st\.|sankt|dr\.|prof\.)\s`;
+const sized = String.raw`(?:(?:alt|neu|ober|unter|gro(?:ß|ss)|klein|lang|kurz|breit|hoh|inner|äu(?:ß|ss)er|vorder|hinter|mittler|link|recht|grün|schwarz|wei(?:ß|ss)|hohl)e[rsn]?|(?!(?:ein|mein|dein|sein|unser|euer|dies|jed|welch|ihr)er)\p{L}{3,20}er|st\.|sankt|dr\.|prof\.)\s`;
 const alwaysStreet = String.raw`stra(?:ß|ss)e|str\.?|gasse|gässle|gässchen|gassli|gässli|allee|chaussee|twiete|promenade`;
 const mostlyStreet = 'weg|platz|damm|ufer|stieg|pfad|gürtel|lände|redder|wall|graben|kai|markt|steig|-ring';
 const maybeStreet =
@@ -90,6 +90,16 @@ export const germanStreets: readonly PieceShape[] = [
       'gu',
     ),
     sure: (_found, _before, behind) => /^\D{0,6}\d{5}/.test(behind),
+  },
+  {
+    // As in the west of Switzerland: Rue de Lausanne 12
+    role: 'street',
+    hint: /(?:rue|route|chemin|avenue|place|boulevard|quai|impasse|via|viale|piazza)\s/gi,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:rue|route|chemin|avenue|place|boulevard|quai|impasse|via|viale|piazza)\s(?:(?:de|du|des|de la|de l['’]|la|le|les|del|della|di)\s?)?(?:\p{L}[\p{L}'’.-]{2,30}\s){1,3}\d{1,4}[a-z]?(?![\p{L}\p{N}]|[.,:]\d)${noMeasure}|(?<![\p{L}\p{N}.,])\d{1,4}(?:\s?bis)?,?\s(?:rue|chemin|avenue|boulevard|quai|impasse)\s(?:(?:de|du|des|de la|la|le|les)\s)?\p{Lu}[\p{L}'’-]{2,30}`,
+      'giu',
+    ),
+    sure: (found) => /^\p{Lu}|^\d/u.test(found) && /^(?:rue|chemin|quai|viale|piazza|\d)/i.test(found),
   },
   {
     role: 'street',

@@ -44,13 +44,13 @@ export const postcodes: readonly PieceShape[] = [
     role: 'code',
     hint: /\d{4,5}\s[a-zäöü]{3}/g,
     pattern: new RegExp(String.raw`${free}\d{4,5}\s\p{Ll}{3,20}(?!\p{L})`, 'gu'),
-    sure: () => false,
+    sure: (_, before) => (/\d\s?[a-z]?,?\s(?:in\s)?$/iu.test(before) ? false : null),
   },
   {
     role: 'code',
     hint: /\d{4} ?[A-Z]{2}\s[A-Z]/g,
     pattern: new RegExp(String.raw`${free}\d{4} ?[A-Z]{2}\s\p{Lu}\p{Ll}{2,}`, 'gu'),
-    sure: () => true,
+    sure: (found) => !/^(?:19|20)/.test(found),
   },
   {
     // SW4 7QP; not the 8GB of an M1
@@ -76,9 +76,9 @@ export const postcodes: readonly PieceShape[] = [
   {
     // Austin, TX 78701-2204
     role: 'code',
-    hint: /\s[A-Z]{2}\.?,?\s\d{5}/g,
+    hint: /\s[A-Z]{2}\.?,?\s{1,2}\d{5}/g,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${english},?\s(?:${states})\.?,?\s\d{5}(?:-\d{4})?(?![\d-])`,
+      String.raw`(?<![\p{L}\p{N}])${english},?\s(?:${states})\.?,?\s{1,2}\d{5}(?:-\d{4})?(?![\d-])`,
       'gu',
     ),
     sure: (found) => /,\s\S/.test(found) || !unclear.test(found),
@@ -110,9 +110,9 @@ export const postcodes: readonly PieceShape[] = [
   },
   {
     role: 'code',
-    hint: /plz|postleitzahl|code|eircode/gi,
+    hint: /plz|postleitzahl|code|zip/gi,
     pattern:
-      /(?<!\p{L})(?:plz|postleitzahl|zip(?: ?code)?|post ?code|postal code|pin ?code|eircode)[:\s]{0,3}(?:(?:ist|is|lautet|der|die)[:\s]{1,2})?(?<v>\d{4,6}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![\p{L}\p{N}])/giu,
+      /(?<!\p{L})(?:plz|postleitzahl|zip(?: ?code)?|post ?code|postal code|pin ?code|eircode)[:\s]{0,3}(?:(?:ist|is|lautet|der|die)[:\s]{1,2})?(?<v>\d{4,6}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[\dw] ?[a-z\d]{4})(?![\p{L}\p{N}])/giu,
     sure: () => true,
   },
 ];

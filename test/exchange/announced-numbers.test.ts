@@ -24,6 +24,10 @@ describe('a number that a word announces', () => {
     ['booking reference kx4t9z', 'kx4t9z'],
     ['Record locator KXWPTR please', 'KXWPTR'],
     ['The reference is: LKNUMA', 'LKNUMA'],
+    ['PNR: HJKLMN', 'HJKLMN'],
+    ['Policy no AX/448812/C', 'AX/448812/C'],
+    ['Meter serial E6S 10552 1811', 'E6S 10552 1811'],
+    ['Her passport number 533401234 was refused', '533401234'],
     ['Das Paket 1Z12345E0291980793 hängt', '1Z12345E0291980793'],
   ])('is one number: %s', (text, number) => {
     expect(found(text)).toEqual([`number ${number}`]);
@@ -57,6 +61,7 @@ describe('a number that a word announces', () => {
     'Is the RTX4090 better than the DMC780?',
     'Das Video hat 1920x1080 und der Akku 16000mAh.',
     'Die Firmware 2.1.14.203 ist da, die Version 1.4.10.7 nicht mehr.',
+    '## v2.10.4 (2026-06-25), 2018-2026, at 2026-03-04T16:10',
     'Gehen Sie auf 192.168.0.1 und dann auf Start.',
   ])('is nothing that is the same for everybody: %s', (text) => {
     expect(found(text)).toEqual([]);

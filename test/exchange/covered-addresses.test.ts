@@ -21,6 +21,10 @@ describe('an address', () => {
     'In der Au 3, 6900 Bregenz',
     'goethestrasse 3, 60313 frankfurt',
     'Lindenweg 5, Hamburg',
+    'Am Kirchberg 2, 3. Stock links, 72070 Tübingen',
+    'Gumpendorfer Hauptstraße 71/1/23 in 1060 Wien',
+    'Rue de Lausanne 12, 1201 Genève',
+    'Gartenstraße 9-11, Eingang B',
     'ulmenstraße 4',
   ])('of a country of German speech is one part: %j', (address) => {
     expect(found(`Die Adresse ist ${address}.`)).toEqual([`address ${address}`]);
@@ -44,6 +48,9 @@ describe('an address', () => {
     'PO Box 881, Ballarat VIC 3350',
     '14 elm road, reading rg1 6aa',
     '230 mill lane',
+    "17 St. Mary's Place, Newcastle upon Tyne NE1 7PG",
+    'House 22B, Road 11, Banjara Hills, Hyderabad - 500034',
+    '68 Upper Kirkgate, Aberdeen',
   ])('of a country of English speech is one part: %j', (address) => {
     expect(found(`we live at ${address}.`)).toEqual([`address ${address}`]);
   });
@@ -53,6 +60,8 @@ describe('an address', () => {
     ['Ich wohne am Birkenhang 7 in Kiel', 'Birkenhang 7'],
     ['Ich wohne in 1070 Wien', '1070 Wien'],
     ['My postcode is bs8 1th', 'bs8 1th'],
+    ['ZIP: 90210', '90210'],
+    ['my eircode is A65 F4E2', 'A65 F4E2'],
     ['Straße: Lerchenfeld 9\nPLZ: 22081', 'Lerchenfeld 9'],
   ])('may be what a word or its form announces: %j', (text, address) => {
     expect(found(text)).toContain(`address ${address}`);
@@ -79,6 +88,8 @@ describe('an address', () => {
     'The iPhone 13 Pro in Alpine Green has 512 GB.',
     'My MacBook M1 8GB is slow.',
     'Please ring 3 times.',
+    'Copyright 2018-2026, Grand Court, and 2024 ES Community',
+    'Fix #3: start at 1024 files.',
   ])('is none of these: %s', (text) => {
     expect(found(text).filter((span) => span.startsWith('address'))).toEqual([]);
   });
