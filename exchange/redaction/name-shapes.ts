@@ -1,10 +1,10 @@
 /** A point ends a sentence, but behind two letters. */
-export const part =
+const part =
   "(?!(?:Vorname|Nachname|Surname|First|Last|Name|Telefon|Adresse|Geburtsdatum|Phone|Address)(?!\\p{L}))(?:\\p{Lu}\\p{L}\\.|(?:[DLOdl]['’])?\\p{Lu}[\\p{L}'’-]{0,30}\\p{L})";
 const between =
   '(?:von|van|de|der|den|zu|zur|vom|ten|ter|te|la|el|al|bin|ibn|da|das|dos|do|du|di|del|della|y|bint|af|av|Freiherr|Freifrau|Graf|Gräfin|\\p{Lu}\\.|[A-HJ-Z](?= ))';
 /** Initials may stand before a name, and one behind it: "Aylin K.". */
-export const words = `(?:\\p{Lu}\\. ?){0,2}${part}(?:[ \\u00a0](?:${between} ?){0,3}${part}){0,2}(?: \\p{Lu}\\.(?!\\p{L}))?`;
+const words = `(?:\\p{Lu}\\. ?){0,2}${part}(?:[ \\u00a0](?:${between} ?){0,3}${part}){0,2}(?: \\p{Lu}\\.(?!\\p{L}))?`;
 /** A name, as the group `v`. */
 export const name = `(?<v>${words})`;
 /** Behind a title a name may begin with a small word. */
