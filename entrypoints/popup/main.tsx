@@ -33,6 +33,8 @@ let summary: PopupProps['summary'] = null;
 let settings: SiteSettings = { mode: null, paused: false, off: [] };
 let site: SiteState = { kind: 'unknown', organisation: '' };
 let here: HereState = 'unknown';
+/** The organisation that `here` is of, null before the first look. */
+let lookedAt: string | null = null;
 let tab: { id: number; capture: TabCapture; refused: boolean } | null = null;
 let copies: PopupProps['copies'] = null;
 const language = pageLanguage();
@@ -133,7 +135,8 @@ async function lookAtSite(): Promise<void> {
       (await browser.permissions.contains({ origins: [hostPattern(organisation)] }).catch(() => false));
     site = siteState(settings, organisation, permitted);
   }
-  paint();
+  if (site.organisation === lookedAt) paint();
+  else void lookAtOrganisation();
 }
 
 /** A journal that gives no answer for so long is held by somebody else. */
@@ -142,6 +145,9 @@ const patienceMs = 4000;
 /** Reads what the journal knows of the organisation in front; the database is opened after the first paint and never awaited. */
 async function lookAtOrganisation(): Promise<void> {
   const { organisation } = site;
+  if (organisation !== lookedAt) here = 'unknown';
+  lookedAt = organisation;
+  paint();
   const silent = new Promise<HereState>((answer) => setTimeout(() => answer('unreadable'), patienceMs));
   const read = async () => (await import('../../components/look-here')).lookHere(organisation);
   const found =
@@ -151,11 +157,23 @@ async function lookAtOrganisation(): Promise<void> {
 }
 
 setPageLanguage(document);
+/** A summary that is written while the first is read, or the page looked at, must not be missed: another may not come for long. */
+let isNewer = false;
+onSummary((newest) => {
+  const before = summary;
+  summary = newest;
+  isNewer = true;
+  const kept = (one: PopupProps['summary']) => (typeof one === 'object' ? one?.interactions : undefined);
+  if (lookedAt === null) return;
+  paint();
+  if (kept(before) !== kept(newest)) void lookAtOrganisation();
+});
 const [first, { theme }, backup, { rebuilt, problem }] = await Promise.all([
   Promise.all([readSummary().catch(() => 'unreadable' as const), readSiteSettings()]),
   ...([readPreferences(), readBackupSettings(), readCopyState()] as const),
 ]);
-[summary, settings] = first;
+settings = first[1];
+if (!isNewer) summary = first[0];
 copies =
   problem === 'database_newer'
     ? 'newer'
@@ -166,16 +184,6 @@ copies =
         : null;
 applyTheme(document, theme);
 paint();
-await lookAtSite();
-void lookAtOrganisation();
-
-onSummary((newest) => {
-  const before = summary;
-  summary = newest;
-  paint();
-  const kept = (one: PopupProps['summary']) => (typeof one === 'object' ? one?.interactions : undefined);
-  if (kept(before) !== kept(newest)) void lookAtOrganisation();
-});
 browser.storage.onChanged.addListener((changes) => {
   if (tab && Object.keys(changes).some((key) => tellsOfTab(key, tab!.id))) void lookAtSite();
   if (siteSettingsKey in changes)
@@ -186,4 +194,8 @@ browser.storage.onChanged.addListener((changes) => {
 });
 browser.permissions.onAdded.addListener(() => void lookAtSite());
 browser.permissions.onRemoved.addListener(() => void lookAtSite());
+await lookAtSite().catch(() => {
+  here = 'unreadable';
+  paint();
+});
 setInterval(paint, 1000);
