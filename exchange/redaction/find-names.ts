@@ -9,7 +9,7 @@ import {
   smallIntroductions,
   titled,
 } from './name-patterns';
-import type { NamePattern } from './name-shapes';
+import { type NamePattern, particles } from './name-shapes';
 import { namesakes, notNames, smallWords } from './name-words';
 import { signedName } from './signed-names';
 import { smallNames, smallSignature, smallTitledNames } from './small-names';
@@ -114,8 +114,7 @@ function cleaned(name: string): readonly string[] {
   return now;
 }
 
-const particle =
-  /^(?:von|van|de|der|den|zu|zur|vom|ten|ter|te|la|el|al|bin|ibn|da|das|dos|do|du|di|del|della|y|bint|af|av|Freiherr|Freifrau)$/;
+const particle = new RegExp(`^(?:${particles})$`);
 const initial = /^(?:\p{Lu}\.|[A-HJ-Z])$/u;
 
 function withoutOtherWords(name: string): string[] {

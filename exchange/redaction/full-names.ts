@@ -1,14 +1,13 @@
 import { givenNames } from './given-names';
 import { isNoPerson } from './is-no-person';
+import { between } from './name-shapes';
 import { alsoFamilies, namesakes, notNames } from './name-words';
 
 /** A word with one capital letter, at its beginning. */
 const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
-const particles =
-  '(?:von|van|de|der|den|zu|zur|vom|ten|ter|la|el|al|bin|da|das|dos|do|di|del|della|bint|af|av|St\\.|\\p{Lu}\\.|[A-HJ-Z](?= ))';
 /** What goes on with a given name: the rest of a double one, a family name, an initial. */
 const rest = new RegExp(
-  `(?:-\\p{Lu}[\\p{L}'’]*)?((?: (?:${particles} ){0,3}(?:[DLOdl]['’])?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}(?: \\p{Lu}\\.(?!\\p{L}))?)`,
+  `(?:-\\p{Lu}[\\p{L}'’]*)?((?: (?:(?:${between}|St\\.) ){0,3}(?:[DLOdl]['’])?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}(?: \\p{Lu}\\.(?!\\p{L}))?)`,
   'yu',
 );
 const genitive = /['’]s$/;

@@ -1,8 +1,11 @@
 /** A point ends a sentence, but behind two letters. */
 const part =
   "(?!(?:Vorname|Nachname|Surname|First|Last|Name|Telefon|Adresse|Geburtsdatum|Phone|Address)(?!\\p{L}))(?:\\p{Lu}\\p{L}\\.|(?:[DLOdl]['’])?\\p{Lu}[\\p{L}'’-]{0,30}\\p{L})";
-const between =
-  '(?:von|van|de|der|den|zu|zur|vom|ten|ter|te|la|el|al|bin|ibn|da|das|dos|do|du|di|del|della|y|bint|af|av|Freiherr|Freifrau|Graf|Gräfin|\\p{Lu}\\.|[A-HJ-Z](?= ))';
+/** Small words and titles within a name. */
+export const particles =
+  'von|van|de|der|den|zu|zur|vom|ten|ter|te|la|el|al|bin|bint|ibn|da|das|dos|do|du|di|del|della|af|av|y|Freiherr|Freifrau|Graf|Gräfin';
+/** What may stand between a given name and a family name. */
+export const between = `(?:${particles}|\\p{Lu}\\.|[A-HJ-Z](?= ))`;
 /** Initials may stand before a name, and one behind it: "Aylin K.". */
 const words = `(?:\\p{Lu}\\. ?){0,2}${part}(?:[ \\u00a0](?:${between} ?){0,3}${part}){0,2}(?: \\p{Lu}\\.(?!\\p{L}))?`;
 /** A name, as the group `v`. */
