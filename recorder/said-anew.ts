@@ -10,13 +10,18 @@ const drawnTogether = 3;
 
 /** The rows that were seen to be said: they appeared, and not in one go with others. */
 export function rowsSaid(rows: readonly SeenRow[]): ReadonlySet<SeenRow> {
-  return new Set(
-    rows.filter(({ seenAt }) => {
-      if (seenAt === null) return false;
-      const together = rows.filter((other) => Math.abs((other.seenAt ?? 0) - seenAt) <= drawnWithinMs);
-      return together.length < drawnTogether;
-    }),
-  );
+  const appeared = rows
+    .flatMap((row) => (row.seenAt === null ? [] : [{ row, at: row.seenAt }]))
+    .sort((a, b) => a.at - b.at);
+  const said = new Set<SeenRow>();
+  // A list of thousands is looked at with each look: both ends of what appeared together only move on.
+  for (let i = 0, first = 0, after = 0; i < appeared.length; i++) {
+    const { row, at } = appeared[i]!;
+    while (appeared[first]!.at < at - drawnWithinMs) first++;
+    while (after < appeared.length && appeared[after]!.at <= at + drawnWithinMs) after++;
+    if (after - first < drawnTogether) said.add(row);
+  }
+  return said;
 }
 
 /** Whether a row that was seen to be said is no repetition of a message of the same words, but said again: people greet alike. */
