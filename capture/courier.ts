@@ -35,6 +35,8 @@ export class Courier {
   #stopped = false;
   /** Whether the background holds the chat; while it does not, every sighting begins at the top. */
   #held = true;
+  /** Another frame brought news since the last sighting was sent. */
+  #newsBeside = false;
 
   constructor(
     readonly ledger: Ledger,
@@ -51,6 +53,7 @@ export class Courier {
       return;
     }
     this.#busy = true;
+    this.#newsBeside = false;
     clearTimeout(this.#timer);
     let answered = true;
     for (const [from, to] of this.#windows(anyway)) {
@@ -64,10 +67,16 @@ export class Courier {
       this.#pauseMs = Math.min(longestPauseMs, this.#pauseMs * 2);
     } else {
       this.#pauseMs = firstPauseMs;
-      const again = this.#again;
+      const again = !this.#held && this.#newsBeside ? 'anyway' : this.#again;
       this.#again = null;
       if (again) await this.deliver(again === 'anyway');
     }
+  }
+
+  /** Another frame of the tab brought news of a contact; what was not worth keeping by itself may be part of that. */
+  tellUnkept(): void {
+    this.#newsBeside = true;
+    if (!this.#held && !this.#busy) void this.deliver(true);
   }
 
   stop(): void {

@@ -10,13 +10,12 @@ import { Declined } from './declined';
 import { elementOf } from './element-of';
 import { opens } from './focused-in';
 import type { FrameSetting } from './frame-setting';
+import { Listening } from './listening';
 import { SlowPictures } from './slow-pictures';
 import { SpokenWords } from './spoken-words';
 import { UnreadAlarm } from './unread-alarm';
 import { Watch } from './watch';
 
-const heard = ['input', 'keydown', 'click'] as const;
-const triggers = ['focusin', 'click'] as const;
 const [pauseMs, rareMs] = [60, 1000];
 /** What a press opens is not left unseen for so long: what is said there next is to have its instant. */
 const promptMs = 200;
@@ -29,7 +28,6 @@ class FrameWatch {
   #words = new SpokenWords();
   #pictures: SlowPictures;
   #declined: Declined;
-  #roots = new Set<Node>();
   #timers: ReturnType<typeof setTimeout>[] = [];
   #pending: ReturnType<typeof setTimeout> | undefined;
   /** When the next search is due, by `performance.now()`. */
@@ -47,31 +45,32 @@ class FrameWatch {
   #frames: ReturnType<typeof lookForChatFrames>;
   #alarm: UnreadAlarm;
   #lastFind = Number.NEGATIVE_INFINITY;
+  #listening: Listening;
 
   constructor(readonly setting: FrameSetting) {
     const { top, rootOf, chatFrameSeen, tellUnread, now } = setting;
     this.#declined = new Declined(now);
     this.#pictures = new SlowPictures(top.defaultView, now);
     this.#frames = lookForChatFrames(top, rootOf, chatFrameSeen);
+    this.#listening = new Listening(top, {
+      hear: this.#hear,
+      soon: this.#soon,
+      leave: this.#leave,
+      comeBack: this.#comeBack,
+    });
     this.#alarm = new UnreadAlarm({ isUnread: () => this.#isUnread(), tell: tellUnread, now });
   }
 
   start(): void {
-    this.#roots.add(this.setting.top);
     for (const delay of laterLooksMs) this.#timers.push(setTimeout(this.#find, delay));
     this.#find();
   }
 
   stop = (): void => {
-    const { top } = this.setting;
     this.#observer.disconnect();
     clearTimeout(this.#pending);
     for (const timer of this.#timers) clearTimeout(timer);
-    for (const root of this.#roots)
-      for (const type of heard) root.removeEventListener(type, this.#hear, true);
-    for (const type of triggers) top.removeEventListener(type, this.#soon, true);
-    top.defaultView?.removeEventListener('pagehide', this.#leave);
-    top.defaultView?.removeEventListener('pageshow', this.#comeBack);
+    this.#listening.stop();
     for (const watch of this.#watches) watch.stop();
     this.#frames.stop();
     this.#pictures.stop();
@@ -79,16 +78,18 @@ class FrameWatch {
     this.#alarm.stop();
   };
 
-  /** Observes and listens; anew at each search, for a page may put another body in place or write its document anew, which takes all listeners away. */
+  /** Observes and listens; anew at each search, for a page may put another body in place. */
   #attend(): void {
     const { top } = this.setting;
     for (const node of [top, top.documentElement, top.body])
       if (node) this.#observer.observe(node, { childList: true });
-    for (const root of this.#roots) for (const type of heard) root.addEventListener(type, this.#hear, true);
-    for (const type of triggers) top.addEventListener(type, this.#soon, true);
-    top.defaultView?.addEventListener('pagehide', this.#leave);
-    top.defaultView?.addEventListener('pageshow', this.#comeBack);
+    this.#listening.attend();
   }
+
+  /** Chats of which nothing is kept are told once more. */
+  tellUnkept = (): void => {
+    for (const { courier } of this.#watches) courier.tellUnkept();
+  };
 
   #soon = (event?: Event): void => {
     const restMs = event?.type === 'click' ? promptMs : rareMs;
@@ -201,7 +202,7 @@ class FrameWatch {
 
   /** `page`: as it is now, with what the search for the place found out. */
   #take(page: Page, place: Place): void {
-    this.#listenIn((place.composer ?? place.panel).getRootNode());
+    this.#listening.hearIn((place.composer ?? place.panel).getRootNode());
     const reader = readerAt(page, place, this.setting.vendors);
     const lost = [...this.#watches].find((watch) => !watch.place.panel.isConnected);
     if (lost && lost.setting.reader.channel === reader.channel) {
@@ -234,17 +235,11 @@ class FrameWatch {
     this.#watches.add(watch);
     watch.start();
   }
-
-  #listenIn(root: Node): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    for (const type of heard) root.addEventListener(type, this.#hear, true);
-  }
 }
 
-/** Keeps watch over all chats of a frame until the returned function is called, which undoes everything. */
-export function keepWatch(setting: FrameSetting): () => void {
+/** Keeps watch over all chats of a frame until it is stopped, which undoes everything. */
+export function keepWatch(setting: FrameSetting): Pick<FrameWatch, 'stop' | 'tellUnkept'> {
   const watch = new FrameWatch(setting);
   watch.start();
-  return watch.stop;
+  return watch;
 }

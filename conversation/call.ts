@@ -47,6 +47,12 @@ export interface CaptureStopped {
   call: 'captureStopped';
 }
 
+/** Background to all frames of a tab: one of them (`watch`) brought news of a contact, of which others may show a part. */
+export interface ContactGrew {
+  call: 'contactGrew';
+  watch: string;
+}
+
 /** What a frame may say to the background. */
 export type FrameCall = ChatSuspected | Sighted | Teaching | Taught | RuleAsked | ChatUnread | ChatFrameSeen;
 

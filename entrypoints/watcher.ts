@@ -12,6 +12,7 @@ import type {
   CaptureStopped,
   ChatFrameSeen,
   ChatUnread,
+  ContactGrew,
   RuleAsked,
   Sighted,
 } from '../conversation/call';
@@ -46,12 +47,14 @@ async function taughtHere(): Promise<Vendor[]> {
 /** Runs where a chat was suspected: keeps watch over the chats of its frame. */
 export default defineUnlistedScript(() => {
   takeOver('watcher', (over) => {
-    let stopWatch = () => {};
+    // Not crypto.randomUUID: pages without https do not have it.
+    const name = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    let watches: ReturnType<typeof keepWatch> | undefined;
     let stopped = false;
     void taughtHere().then((shown) => {
       if (stopped) return;
       const signs = takeSigns();
-      stopWatch = keepWatch({
+      watches = keepWatch({
         stamps: new Stamps(signs?.noted),
         vendors: [...shown, ...vendors],
         top: document,
@@ -63,18 +66,18 @@ export default defineUnlistedScript(() => {
           () => Date.now(),
           () => performance.now(),
         ),
-        // Not crypto.randomUUID: pages without https do not have it.
-        watch: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+        watch: name,
         onStopped: () => stop(),
       });
       signs?.end();
     });
-    const onCall = (call: CaptureStopped) => {
+    const onCall = (call: CaptureStopped | ContactGrew) => {
       if (call?.call === 'captureStopped') stop();
+      if (call?.call === 'contactGrew' && call.watch !== name) watches?.tellUnkept();
     };
     const stop = () => {
       stopped = true;
-      stopWatch();
+      watches?.stop();
       if (connected()) chrome.runtime.onMessage.removeListener(onCall);
       over();
     };

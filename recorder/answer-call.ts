@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Answer } from '../conversation/call';
+import type { Answer, ContactGrew } from '../conversation/call';
 import { organisationOf } from '../storage/organisation';
 import { captureWanted } from './capture-wanted';
 import { watcherInto } from './inject-watcher';
@@ -26,12 +26,22 @@ export async function answerSighting(
   const sender = await wantedSender(caller);
   if (!sender) return { answer: 'stopped' };
   const parsed = parseSighting(body);
-  const recorded =
-    'refused' in parsed
-      ? await refuse(parsed.refused)
-      : await recordSighting(parsed.sighting, sender, around);
+  if ('refused' in parsed) {
+    await refuse(parsed.refused);
+    return { answer: 'refused', reason: parsed.refused };
+  }
+  const { sighting } = parsed;
+  const recorded = await recordSighting(sighting, sender, around);
   if (recorded.outcome === 'refused') return { answer: 'refused', reason: recorded.reason };
-  return recorded.outcome === 'unkept' ? { answer: 'unkept' } : { answer: 'recorded' };
+  if (recorded.outcome === 'unkept') return { answer: 'unkept' };
+  if (recorded.changed) void tellGrew(sender.tab, sighting.watch);
+  return { answer: 'recorded' };
+}
+
+async function tellGrew(tab: number, watch: string): Promise<void> {
+  const grew: ContactGrew = { call: 'contactGrew', watch };
+  // Where the tab has gone, nobody is left to tell.
+  await browser.tabs.sendMessage(tab, grew).catch(() => {});
 }
 
 /** The sender as the browser names it; null for whoever is no frame of ours or where capture is not wanted. */

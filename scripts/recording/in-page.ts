@@ -16,7 +16,7 @@ interface Read {
 async function read(): Promise<Read> {
   const rows = new Map<string, SeenRow>();
   let last: Sighting | undefined;
-  const stops = documentsIn(document).map((top, index) =>
+  const watches = documentsIn(document).map((top, index) =>
     keepWatch({
       top,
       vendors,
@@ -35,7 +35,7 @@ async function read(): Promise<Read> {
     }),
   );
   await new Promise((resolve) => setTimeout(resolve, 4000));
-  for (const stop of stops) stop();
+  for (const { stop } of watches) stop();
   return {
     vendor: last?.vendor ?? '',
     readBy: last?.readerVersion ?? '',

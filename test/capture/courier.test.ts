@@ -119,3 +119,20 @@ test('what a message said before it was edited is told first and again until it 
   expect(told.map(({ rows }) => rows[0]?.text.slice(-4))).toEqual(['Hamm', 'Hamm', 'Unna']);
   expect(courier.owes).toBe(false);
 });
+
+test('what was not worth keeping is told once more after news of a contact in another frame, be its answer on its way or there', async () => {
+  const answers: Answer[] = [{ answer: 'unkept' }, recorded];
+  for (const isDue of [true, false]) {
+    const { courier, told } = courierOf(ledgerOf({}), (n) => Promise.resolve(answers[n - 1]!));
+    const first = courier.deliver();
+    if (!isDue) await first;
+    courier.tellUnkept();
+    await vi.advanceTimersByTimeAsync(0);
+    courier.tellUnkept();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told.map(({ first: from, rows }) => [from, rows.length])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+  }
+});

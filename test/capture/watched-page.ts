@@ -20,6 +20,8 @@ export interface WatchedPage {
   reads(...said: string[]): Promise<void>;
   until(done: () => boolean): Promise<void>;
   stop(): void;
+  /** As when another frame brought news of a contact. */
+  tellUnkept(): void;
 }
 
 /** How a page is watched. `answer`: of the background. */
@@ -54,7 +56,7 @@ export function watchPage({
     wake();
     return answered;
   };
-  const stop = keepWatch({
+  const { stop, tellUnkept } = keepWatch({
     top,
     vendors,
     rootOf: rootOf ?? ((element) => element.shadowRoot),
@@ -91,5 +93,6 @@ export function watchPage({
     until,
     reads: (...wanted) => until(() => said().join('\n') === wanted.join('\n')),
     stop,
+    tellUnkept,
   };
 }
