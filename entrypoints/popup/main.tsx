@@ -120,8 +120,11 @@ async function writeDemo(): Promise<void> {
   await writeDemoJournal(Date.now(), language, Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
+/** Reads the settings anew: they may have changed between the first paint and the listening. */
 async function lookAtSite(): Promise<void> {
-  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  const inFront = browser.tabs.query({ active: true, currentWindow: true });
+  const [[front], current] = await Promise.all([inFront, readSiteSettings()]);
+  settings = current;
   const address = front?.url ?? '';
   if (front?.id !== undefined)
     tab = { id: front.id, capture: await readTabCapture(front.id), refused: tab?.refused ?? false };
@@ -185,12 +188,8 @@ copies =
 applyTheme(document, theme);
 paint();
 browser.storage.onChanged.addListener((changes) => {
-  if (tab && Object.keys(changes).some((key) => tellsOfTab(key, tab!.id))) void lookAtSite();
-  if (siteSettingsKey in changes)
-    void readSiteSettings().then((changed) => {
-      settings = changed;
-      return lookAtSite();
-    });
+  const tells = (key: string) => key === siteSettingsKey || (tab !== null && tellsOfTab(key, tab.id));
+  if (Object.keys(changes).some(tells)) void lookAtSite();
 });
 browser.permissions.onAdded.addListener(() => void lookAtSite());
 browser.permissions.onRemoved.addListener(() => void lookAtSite());

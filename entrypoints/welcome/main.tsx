@@ -45,8 +45,9 @@ async function paint(): Promise<void> {
 
 setPageLanguage(document);
 document.title = `${i18n.t('popup.sites')} · ${i18n.t('extensionName')}`;
-applyTheme(document, (await readPreferences()).theme);
-await paint();
+// Before anything is read, or what changes meanwhile would be missed.
 browser.storage.onChanged.addListener(() => void paint());
 browser.permissions.onAdded.addListener(() => void paint());
 browser.permissions.onRemoved.addListener(() => void paint());
+applyTheme(document, (await readPreferences()).theme);
+await paint();
