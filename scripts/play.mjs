@@ -24,7 +24,7 @@ export async function play(browser, { url, language, pictures }) {
   const page = await context.newPage();
   await page.goto(url);
   await page.bringToFront();
-  console.log('- chatting with Nordlicht Telekom, about two minutes and a half');
+  console.log('- chatting with Nordlicht Telekom, about three minutes');
   let said = 0;
   await playVisitor(page, language, async (text) => {
     console.log(`  you: ${text}`);

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
+/** A picture is taken after so long, whatever is still missing, ms. */
+const mostMs = 3000;
+
 /** Opens the real popup over the active tab, saves a picture of it, and closes it. `context`, `cdp`, `id`: as launch() gives them. */
 export async function savePopupPicture({ context, cdp, id }, file) {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -32,7 +35,15 @@ export async function savePopupPicture({ context, cdp, id }, file) {
         .catch(failed);
     });
   };
-  const painted = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))`;
+  // What the journal knows of the page in front comes after the first paint.
+  const painted = `new Promise((done) => {
+    const until = performance.now() + ${mostMs};
+    const look = () =>
+      document.querySelector('.here')?.textContent || performance.now() > until
+        ? requestAnimationFrame(() => requestAnimationFrame(() => done(true)))
+        : requestAnimationFrame(look);
+    look();
+  })`;
   await ask('Runtime.evaluate', { expression: painted, awaitPromise: true });
   const { data } = await ask('Page.captureScreenshot', { format: 'png' });
   writeFileSync(file, Buffer.from(data, 'base64'));
