@@ -4,8 +4,8 @@ import type { Removed } from './removed';
 
 const times = {
   exact: 'as recorded',
-  hour: 'known to the hour, and given as the middle of it',
-  day: 'known to the day (UTC), and given as noon',
+  hour: 'known to the hour: a contact begins in the middle of its hour, and what happens in it stands whole hours from there, so that exact lengths tell no instant',
+  day: 'known to the day (UTC): a contact begins at noon, and what happens in it stands whole days from there, so that exact lengths tell no instant',
   shifted: 'moved by a number of whole weeks, the same for everything this participant gave to this study',
 };
 
@@ -55,7 +55,7 @@ ${list(
   'Nothing.',
 )}
 
-Times are ${times[removed.times]}. Pseudonyms are keyed (HMAC-SHA-256 with a key that stays with the participant): the same person of an
+Times are ${times[removed.times]}. Times that are told in texts stay as they were said. Pseudonyms are keyed (HMAC-SHA-256 with a key that stays with the participant): the same person of an
 organisation, or the same number, has the same pseudonym within one study, and another one elsewhere. The participant has another one
 with each organisation, too. Covering is done by rules and can miss something: treat the texts as personal data.
 

@@ -46,7 +46,11 @@ export class Redactor {
       this.#pseudonyms,
       row.organisation,
       { names: nameFinder(namesOfRow(row, this.#plan.ownNames)), own: this.#own },
-      shiftOf(this.#plan.times, this.#pseudonyms),
+      {
+        times: this.#plan.times,
+        shiftMs: shiftOf(this.#plan.times, this.#pseudonyms),
+        startedAt: Date.parse(row.started_at),
+      },
       this.#dropped,
     );
     const covered = coverRow(row, cover);

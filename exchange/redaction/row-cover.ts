@@ -4,7 +4,7 @@ import type { RedactionPlan } from './plan';
 import type { Named, Pseudonyms } from './pseudonyms';
 import { type CoverKind, type Span, withoutOverlaps } from './span';
 import { spansIn } from './spans-in';
-import { changedTime, precisionAfter } from './times';
+import { changedTime, isCoarse, type LeavingTimes, precisionAfter } from './times';
 
 /** Cells of a row by column name. */
 export type Cells = Record<string, unknown>;
@@ -50,7 +50,7 @@ export class RowCover {
   readonly #pseudonyms: Pseudonyms;
   readonly #organisation: string;
   readonly #find: Finders;
-  readonly #shiftMs: number;
+  readonly #leaving: LeavingTimes;
   readonly #dropped: ReadonlySet<string>;
   readonly #touched: typeof touched;
   /** Whose name it is that stands beside messages. */
@@ -58,20 +58,20 @@ export class RowCover {
   /** Whether what is covered now leaves. */
   #counts = true;
 
-  /** `shiftMs`: how far times are moved; `dropped`: `table.column` of what is covered, but not counted, for it does not leave. */
+  /** `dropped`: `table.column` of what is covered, but not counted, for it does not leave. */
   constructor(
     plan: RedactionPlan,
     pseudonyms: Pseudonyms,
     organisation: string,
     find: Finders,
-    shiftMs: number,
+    leaving: LeavingTimes,
     dropped: ReadonlySet<string>,
   ) {
     this.#plan = plan;
     this.#pseudonyms = pseudonyms;
     this.#organisation = organisation;
     this.#find = find;
-    this.#shiftMs = shiftMs;
+    this.#leaving = leaving;
     this.#dropped = dropped;
     this.#touched = plan.times === 'exact' ? touchedAtExactTimes : touched;
   }
@@ -83,7 +83,7 @@ export class RowCover {
     for (const [name, covering] of this.#touched[table]) {
       const value = row[name];
       if (value === null || value === undefined || value === '') continue;
-      if (covering === 'time') covered[name] = changedTime(value, this.#plan.times, this.#shiftMs);
+      if (covering === 'time') covered[name] = changedTime(value, this.#leaving, this.#isByItself(name, row));
       else if (covering === 'precision') covered[name] = precisionAfter(value, this.#plan.times);
       else {
         this.#counts = this.#dropped.size === 0 || !this.#dropped.has(`${table}.${name}`);
@@ -91,6 +91,12 @@ export class RowCover {
       }
     }
     return covered;
+  }
+
+  /** Whether a time has its own place in the calendar: what was promised and decided, and what the page says no better. */
+  #isByItself(name: string, row: Cells): boolean {
+    if (name === 'due_at' || name === 'decided_at') return true;
+    return name === 'at' && isCoarse(row.at_precision_s, this.#plan.times);
   }
 
   /** How a cell leaves, by what else stands in its row. */

@@ -198,9 +198,9 @@ describe('an interaction that leaves', () => {
 
   it('has no more exact times than was agreed', async () => {
     const { row } = await covered({ times: 'hour' });
-    expect(row.messages[1]).toMatchObject({ at: '2026-11-03T10:30:00.000Z', at_precision_s: 3600 });
+    expect(row.messages[1]).toMatchObject({ at: '2026-11-03T10:30:00.000Z', at_precision_s: 7200 });
     const day = (await covered({ times: 'day' })).row;
-    expect(day.messages[1]).toMatchObject({ at: '2026-11-03T12:00:00.000Z', at_precision_s: 86_400 });
+    expect(day.messages[1]).toMatchObject({ at: '2026-11-03T12:00:00.000Z', at_precision_s: 172_800 });
     const shifted = (await covered({ times: 'shifted' })).row;
     const days =
       (Date.parse('2026-11-03T10:00:00Z') - Date.parse(shifted.messages[0]?.at ?? '')) / 86_400_000;
