@@ -6,6 +6,7 @@ import { channelText } from '../channel-text';
 import { saveFile } from '../files/save-file';
 import { PageLinks } from '../PageLinks';
 import { ContactSheet } from './ContactSheet';
+import { evidenceFileName } from './file-name';
 import { type Fine, finenessIn, instantText } from './instant-text';
 import { Letter } from './Letter';
 
@@ -21,8 +22,7 @@ export function EvidencePage(props: {
   const [first] = sheets;
   if (!first) return null;
   const id = 'contacts' in evidence ? `case-${evidence.case_id}` : first.contact.interaction_id;
-  // Ids come from other people's files, too; the sheet names the file, so it has to have this name on every system.
-  const fileName = `evidence-${id.replaceAll(/[^\w-]+/g, '').slice(0, 60)}.json`;
+  const fileName = evidenceFileName(id, sha256);
   const whenIn = (sheet: Evidence) => {
     const fineness = finenessIn(sheet);
     return (at: string) => {
