@@ -123,7 +123,20 @@ export const messageColumns = [
     'canned_reasons',
     'the evidence: kind (repeat, wording, pace, residue), detail, ids of interactions with the same text',
     'die Belege: Art (repeat, wording, pace, residue), Einzelheit, Kennungen von Kontakten mit demselben Text',
-    { required: true, fields: { kind: 'text', detail: 'text', with: 'texts?' } },
+    {
+      required: true,
+      fields: { kind: 'text', detail: 'text', with: 'texts?' },
+      notes: {
+        formula: {
+          en: 'detail: the words that tell (repeat: the beginning of the text); pace: signs a second since the word before, or since the page showed that somebody typed; empty in a package without messages.text',
+          de: 'detail: die Worte, die es verraten (repeat: der Anfang des Textes); pace: Zeichen je Sekunde seit dem Wort davor, oder seit die Seite zeigte, dass jemand schreibt; leer in einem Paket ohne messages.text',
+        },
+        notCounted: {
+          en: 'with names at most five interactions, which need not be in the same package',
+          de: 'with nennt höchstens fünf Kontakte, die nicht im selben Paket stehen müssen',
+        },
+      },
+    },
   ),
   boolean(
     'corrected',

@@ -1,4 +1,4 @@
-import { type TableName, tableNames, tables } from '../columns/tables';
+import { type MessageRow, type TableName, tableNames, tables } from '../columns/tables';
 import { type Covering, coverings } from './coverings';
 import type { RedactionPlan } from './plan';
 import type { Named, Pseudonyms } from './pseudonyms';
@@ -87,7 +87,9 @@ export class RowCover {
       else if (covering === 'precision') covered[name] = precisionAfter(value, this.#plan.times);
       else {
         this.#counts = this.#dropped.size === 0 || !this.#dropped.has(`${table}.${name}`);
-        covered[name] = this.#value(value, this.#coveringHere(name, row, covering));
+        const leaves =
+          name === 'canned_reasons' && this.#dropped.has('messages.text') ? unquoted(value) : value;
+        covered[name] = this.#value(leaves, this.#coveringHere(name, row, covering));
       }
     }
     return covered;
@@ -165,4 +167,11 @@ export class RowCover {
 /** A person as they are given a pseudonym: Martin of one organisation is not Martin of another. */
 function namedPerson(name: string, organisation: string): Named {
   return { realm: `person@${organisation}`, value: name.toLowerCase() };
+}
+
+/** Evidence without the words of the message, for where the messages' words do not leave; how fast it came is a figure. */
+function unquoted(reasons: unknown): unknown {
+  return (reasons as MessageRow['canned_reasons']).map((reason) =>
+    reason.kind === 'pace' ? reason : { ...reason, detail: '' },
+  );
 }
