@@ -1,5 +1,6 @@
 import { always, boolean, category, integer, number, texts } from './builders';
 import { answererLabels, stageLabels } from './categories';
+import { courseNotes } from './course-notes';
 import { frtNotes, gapNotes, longestNotes, queueNotes, sideNotes } from './figure-notes';
 
 const count = { required: true, range: [0, Number.MAX_SAFE_INTEGER] } as const;
@@ -103,7 +104,7 @@ export const figureColumns = [
     'announced_wait_s',
     'the wait the organisation announced first, if any',
     'die zuerst angekündigte Wartezeit, falls es eine gab',
-    span,
+    { ...span, notes: courseNotes.announced },
   ),
   boolean(
     'abandoned',
@@ -111,37 +112,31 @@ export const figureColumns = [
     'der Kontakt endete ohne die erwartete Antwort',
     {
       required: true,
-      notes: {
-        notCounted: {
-          en: 'nothing is left out: short ones and those in the menu count, unlike in contact centres',
-          de: 'nichts wird ausgelassen: auch kurze und solche im Menü zählen, anders als in Servicecentern',
-        },
-      },
+      notes: courseNotes.abandoned,
     },
   ),
   category('abandoned_stage', stageLabels, 'where it was abandoned', 'an welcher Stelle', {
     nothing: ['not_applicable'],
+    notes: courseNotes.stage,
   }),
-  category('answered_by', answererLabels, 'who answered the customer', 'wer geantwortet hat', always),
+  category('answered_by', answererLabels, 'who answered the customer', 'wer geantwortet hat', {
+    ...always,
+    notes: courseNotes.answeredBy,
+  }),
   integer(
     'handoff_asks',
     'how often the customer asked for a person before one came',
     'wie oft nach einem Menschen gefragt wurde, bevor einer kam',
     {
       ...count,
-      notes: {
-        term: {
-          en: 'escalation requests; repeats count, elsewhere they often count once',
-          de: 'Eskalationswünsche; Wiederholungen zählen, anderswo oft nur einmal',
-        },
-      },
+      notes: courseNotes.asks,
     },
   ),
   integer(
     'transfers',
     'passed on to another person or department',
     'Weiterleitungen an andere Menschen oder Abteilungen',
-    count,
+    { ...count, notes: courseNotes.transfers },
   ),
   number(
     'canned_share',
@@ -150,12 +145,7 @@ export const figureColumns = [
     {
       unit: 'share',
       range: [0, 1],
-      notes: {
-        formula: {
-          en: 'words in canned company text / all words of company text',
-          de: 'Wörter in Textbausteinen / alle Wörter der Firma',
-        },
-      },
+      notes: courseNotes.canned,
     },
   ),
   integer('moments_good', 'good moments', 'gute Momente', count),
@@ -163,5 +153,8 @@ export const figureColumns = [
   integer('promises_made', 'promises of the organisation', 'Zusagen der Organisation', count),
   integer('promises_kept', 'promises that were kept', 'gehaltene Zusagen', count),
   integer('promises_broken', 'promises that were broken', 'gebrochene Zusagen', count),
-  texts('case_numbers', 'reference numbers seen', 'gesehene Vorgangsnummern', always),
+  texts('case_numbers', 'reference numbers seen', 'gesehene Vorgangsnummern', {
+    ...always,
+    notes: courseNotes.numbers,
+  }),
 ] as const;

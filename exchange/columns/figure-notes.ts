@@ -41,8 +41,8 @@ export const frtNotes = {
 } as const satisfies Record<string, Notes>;
 
 const gapNot = {
-  en: 'answers of bots, and gaps with an unknown instant at an end',
-  de: 'Antworten von Bots und Abstände mit unbekanntem Zeitpunkt an einem Ende',
+  en: 'answers of bots, thanks, agreement and goodbye of the customer, which ask for no answer, and gaps with an unknown instant at an end',
+  de: 'Antworten von Bots, Dank, Zustimmung und Abschied der Kundenseite, die keine Antwort brauchen, und Abstände mit unbekanntem Zeitpunkt an einem Ende',
 };
 const gapTerm = {
   en: 'next reply time; the name has two meanings elsewhere, here it is customer to person only',
@@ -61,7 +61,10 @@ export const gapNotes = {
     n: 'reply_gaps_n',
   },
   p90: {
-    formula: { en: '90th percentile of the same gaps', de: '90. Perzentil derselben Abstände' },
+    formula: {
+      en: '90th percentile of the same gaps (nearest rank)',
+      de: '90. Perzentil derselben Abstände (nächster Rang)',
+    },
     notCounted: gapNot,
     term: gapTerm,
     n: 'reply_gaps_n',
@@ -74,7 +77,10 @@ const lowerBound = {
 };
 
 /** What the codebook says of `longest_wait_s`. */
-export const longestNotes: Notes = { notCounted: lowerBound };
+export const longestNotes: Notes = {
+  formula: { en: 'the largest wait_s of the table waits', de: 'das größte wait_s der Tabelle waits' },
+  notCounted: lowerBound,
+};
 
 const bothKnown = {
   en: 'spans with an unknown instant at an end',

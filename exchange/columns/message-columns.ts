@@ -117,6 +117,12 @@ export const messageColumns = [
       ...companyText,
       unit: 'share',
       range: [0, 1],
+      notes: {
+        formula: {
+          en: 'a logistic model of the program (score_version) over the evidence in canned_reasons; short courtesy, and text without evidence that can be shown, stay below 0.5; exactly 1 or 0 is the word of the person',
+          de: 'ein logistisches Modell des Programms (score_version) über die Belege in canned_reasons; kurze Höflichkeit und Text ohne zeigbare Belege bleiben unter 0,5; genau 1 oder 0 ist das Wort der Person',
+        },
+      },
     },
   ),
   records(

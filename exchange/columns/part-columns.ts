@@ -7,10 +7,14 @@ import {
   waitEndLabels,
   waitLabels,
 } from './part-categories';
+import { waitNotes } from './wait-notes';
 
 /** Columns of a wait. */
 export const waitColumns = [
-  category('kind', waitLabels, 'what was waited for', 'worauf gewartet wurde', always),
+  category('kind', waitLabels, 'what was waited for', 'worauf gewartet wurde', {
+    ...always,
+    notes: waitNotes.kind,
+  }),
   time('started_at', 'beginning of the wait', 'Beginn des Wartens', always),
   time('ended_at', 'end of the wait', 'Ende des Wartens', { nothing: ['not_applicable'] }),
   number(
@@ -21,12 +25,7 @@ export const waitColumns = [
       required: true,
       unit: 's',
       range: [0, Number.MAX_VALUE],
-      notes: {
-        notCounted: {
-          en: 'nothing is taken off for nights or closing hours',
-          de: 'Nächte und Schließzeiten werden nicht abgezogen',
-        },
-      },
+      notes: waitNotes.length,
     },
   ),
   boolean('open', 'nobody has answered yet', 'noch hat niemand geantwortet', always),
@@ -43,6 +42,7 @@ export const waitColumns = [
     {
       unit: 's',
       range: [0, Number.MAX_VALUE],
+      notes: waitNotes.announced,
     },
   ),
   category('ended_by', waitEndLabels, 'what ended it', 'was es beendet hat', always),

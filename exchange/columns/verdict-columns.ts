@@ -75,6 +75,12 @@ export const verdictColumns = [
       unit: 'points',
       range: [0, 100],
       nothing: ['not_applicable'],
+      notes: {
+        formula: {
+          en: '50 + the points of score_reasons; not_applicable where score_basis is none',
+          de: '50 + die Punkte in score_reasons; not_applicable, wo score_basis none ist',
+        },
+      },
     },
   ),
   text('score_version', 'version of the rules that judged', 'Version der Regeln, die geurteilt haben'),

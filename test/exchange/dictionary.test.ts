@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../../exchange/columns/column';
+import { figureColumns } from '../../exchange/columns/figure-columns';
 import { tables } from '../../exchange/columns/tables';
 import { dictionaryVersion } from '../../exchange/jsonl/header';
 import { codebook } from '../../exchange/package/codebook';
@@ -53,5 +55,18 @@ describe('the data dictionary', () => {
       for (const { says } of columns) expect(says.en && says.de && says.en !== says.de).toBeTruthy();
       expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
     }
+  });
+
+  it('says of everything that rules make how they make it', () => {
+    const counted = /^(?:messages|moments|promises)_|^reply_gaps_n$/;
+    const made = [
+      ...figureColumns.filter(({ name }) => !counted.test(name)),
+      ...tables.waits.filter(({ name }) => ['kind', 'wait_s', 'announced_s'].includes(name)),
+      ...tables.messages.filter(({ name }) => name.startsWith('canned')),
+      ...tables.interactions.filter(({ name }) => name === 'duration_s' || name === 'score'),
+    ];
+    expect(made.length).toBeGreaterThan(20);
+    const unsaid = made.filter(({ notes }: Column) => !notes?.formula?.en || !notes.formula.de);
+    expect(unsaid.map(({ name }) => name)).toEqual([]);
   });
 });
