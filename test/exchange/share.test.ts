@@ -35,6 +35,14 @@ describe('a card to share', () => {
     );
   });
 
+  it('names it by no short mark in its name either, and looks for none in the middle of other words', () => {
+    const called = (name: string) => keptChat('b', [], { organisationName: name, organisation: name });
+    expect(covered('Was KWL, 7&7 oder N.OW tut', true, called('KWL 7&7 N.OW Wasser GmbH'))).toBe(
+      'Was [own_pattern], [own_pattern] oder [own_pattern] tut',
+    );
+    expect(covered('Abgelehnt hat es EHN.', true, called('EHN'))).toBe('Abgelehnt hat es [own_pattern].');
+  });
+
   it('offers the remembered line first, and the wait with what was announced', () => {
     const facts = shareFacts(martin);
     expect(facts.lines[0]).toContain('Martin von der Nordseeküste');
