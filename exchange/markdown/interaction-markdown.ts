@@ -60,11 +60,11 @@ export function interactionMarkdown(row: WholeRow, language: NoteLanguage): stri
     });
   const said = row.messages.flatMap((message) => [
     ...told([...untold].filter((wait) => endsWith(wait, message))),
-    `**${escaped(message.author || words[language].party[message.party])}** · ${when(message)}`,
+    `**${escapedName(message.author ?? '') || words[language].party[message.party]}** · ${when(message)}`,
     quoted(message.text ?? ''),
   ]);
   const notes = row.notes ? [`## ${words[language].notes}`, quoted(row.notes)] : [];
-  const title = `# ${escaped(row.organisation_name ?? row.organisation)}, ${localIn(row)(row.started_at).day}`;
+  const title = `# ${escapedName(row.organisation_name ?? row.organisation)}, ${localIn(row)(row.started_at).day}`;
   // Waits that no word ended: they run on, or the contact was over.
   const rest = told([...untold]);
   return `${[frontMatter(row), title, ...notes, ...said, ...rest].join('\n\n')}\n`;
@@ -112,6 +112,11 @@ function quoted(text: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#|!~$^=%&]/g, '\\$&');
+}
+
+/** A name on one line: what follows a line break in it would be read as a line of the note. */
+function escapedName(name: string): string {
+  return escaped(name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
 }
 
 type Place = Pick<WholeRow, 'zone' | 'utc_offset_min'>;

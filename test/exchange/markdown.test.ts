@@ -92,6 +92,19 @@ describe('a note in Markdown', () => {
     expect(note()).toContain('> \\# "nice"');
   });
 
+  it('keeps a name on its line, whatever line breaks are in it', () => {
+    const [asked] = talk;
+    const name = 'Kim\n---\n# Owner\u2028- [x] paid';
+    const row = wholeRow(keptChat('a', [{ ...asked!, author: name }], { organisationName: name }), false);
+    const lines = interactionMarkdown(row, 'en')
+      .split('---\n')
+      .slice(2)
+      .join('---\n')
+      .split(/[\n\u2028]/);
+    expect(lines.filter((line) => /^(?:---|# Owner|- \[)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.includes('Owner'))).toHaveLength(2);
+  });
+
   it('has a file name that every system takes', () => {
     const row = wholeRow(keptChat('a/../b', talk, { organisation: '../x: "y"?' }), false);
     expect(noteName(row)).toBe('2026-11-03 ..-x-y- ab.md');
