@@ -21,8 +21,8 @@ const frtTerm = {
   de: 'Erstantwortzeit; Firmen beginnen oft beim Anlegen des Tickets und zählen nur menschliche Antworten und Geschäftszeiten',
 };
 const frtNot = {
-  en: 'lines of the chat software are no answer; nothing is taken off for nights',
-  de: 'Zeilen der Chat-Software sind keine Antwort; Nächte werden nicht abgezogen',
+  en: 'lines of the chat software, and words of a person who has passed the chat on before the next one comes, are no answer; nothing is taken off for nights',
+  de: 'Zeilen der Chat-Software und Worte eines Menschen, der weitergegeben hat, bevor der nächste kommt, sind keine Antwort; Nächte werden nicht abgezogen',
 };
 const frtFormula = (en: string, de: string) => ({
   en: `time of the first message of ${en} after the first customer message - time of that message`,
@@ -41,8 +41,8 @@ export const frtNotes = {
 } as const satisfies Record<string, Notes>;
 
 const gapNot = {
-  en: 'answers of bots, thanks, agreement and goodbye of the customer, which ask for no answer, and gaps with an unknown instant at an end',
-  de: 'Antworten von Bots, Dank, Zustimmung und Abschied der Kundenseite, die keine Antwort brauchen, und Abstände mit unbekanntem Zeitpunkt an einem Ende',
+  en: 'answers of bots and of a person who has passed the chat on before the next one comes, thanks, agreement and goodbye of the customer, which ask for no answer, and gaps with an unknown instant at an end',
+  de: 'Antworten von Bots und von Menschen, die weitergegeben haben, bevor der nächste kommt, Dank, Zustimmung und Abschied der Kundenseite, die keine Antwort brauchen, und Abstände mit unbekanntem Zeitpunkt an einem Ende',
 };
 const gapTerm = {
   en: 'next reply time; the name has two meanings elsewhere, here it is customer to person only',

@@ -31,7 +31,14 @@ export const messageColumns = [
       },
     },
   ),
-  time('at', 'when it appeared; empty = not known', 'wann sie erschien; leer = nicht bekannt'),
+  time('at', 'when it appeared; empty = not known', 'wann sie erschien; leer = nicht bekannt', {
+    notes: {
+      formula: {
+        en: 'as watched or stated; pages round and have other clocks, so waits and figures take watched messages in the order of their times, and a stated time that contradicts a watched one or an earlier message for that one',
+        de: 'wie beobachtet oder angegeben; Seiten runden und haben andere Uhren: Warten und Zahlen nehmen Beobachtetes in der Folge seiner Zeiten, und eine angegebene Zeit, die einer beobachteten oder einer früheren Nachricht widerspricht, als diese',
+      },
+    },
+  }),
   category('at_basis', instantLabels, 'how the time is known', 'woher die Zeit bekannt ist', always),
   number(
     'at_precision_s',
