@@ -105,23 +105,35 @@ function endOf(text: string, startedAt: number, monthFirst: boolean): number | n
   return isDayAlone && at === new Date(...dayOfStart).getTime() ? startedAt : at;
 }
 
+const zonedPattern =
+  /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:Z|UTC|GMT|([+-]\d\d)(?::?(\d\d))?)$/;
+
 /** A day and a clock as ms since 1970 UTC, in the zone of the device unless the text names one; null where they cannot be read. */
 function instantOf(text: string, clockText: string, monthFirst: boolean): number | null {
-  if (/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) {
-    const at = Date.parse(text);
+  const zoned = zonedPattern.exec(text);
+  if (zoned) {
+    const [, day, clock, hours, minutes = '00'] = zoned;
+    const at = Date.parse(`${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`);
     return Number.isNaN(at) ? null : at;
   }
   const found = dayInText(text, monthFirst);
-  if (!found) return null;
+  if (!found || isInOtherOrder(found.words, monthFirst)) return null;
   const { year, month, day } = found.day;
   const rest = (clockText === '' ? text.replace(found.words, '') : clockText).replace(/^[T,\s]+/, '').trim();
   return clockOn([year, month - 1, day], rest);
 }
 
+/** Whether a day can only be read in the order that the table was said not to have: then its other days were read wrongly, too. */
+function isInOtherOrder(words: string, monthFirst: boolean): boolean {
+  const [, first, second] = /^(\d{1,2})\/(\d{1,2})\//.exec(words) ?? [];
+  return Number(monthFirst ? first : second) > 12;
+}
+
 /** A clock on a day (its month from 0) as ms since 1970 UTC, in the zone of the device; null where it cannot be read. */
 function clockOn(day: readonly [number, number, number], text: string): number | null {
   const clock = clockPattern.exec(text);
-  if (text !== '' && !clock) return null;
+  // Words may stand before a clock ("um 10:00"), but not another clock or a sign: its end would be taken for it.
+  if (text !== '' && (!clock || /[\d+-]/.test(text.slice(0, clock.index)))) return null;
   const [, hourText = '0', minute = '0', second = '0', half] = clock ?? [];
   const hour = half ? (Number(hourText) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hourText);
   if (hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;

@@ -24,15 +24,20 @@ export async function csvSample(file: Blob): Promise<CsvSample> {
   const encoding = encodingOf(bytes, bytes.length < file.size);
   const text = new TextDecoder(encoding).decode(bytes, { stream: bytes.length < file.size });
   if (text.includes('\0')) throw new FileRefused('no_table', 1);
-  const tried = separators.map((separator) => {
-    const records = recordsOf(text, separator, bytes.length < file.size);
-    const width = records[0]?.cells.length ?? 0;
-    const even = records.filter(({ cells }) => cells.length === width).length / Math.max(1, records.length);
-    return { separator, records, fit: width > 1 ? even * Math.min(width, 12) : 0 };
-  });
-  const best = tried.reduce((a, b) => (b.fit > a.fit ? b : a));
-  const [header, ...records] = best.records.filter((record) => !isBlank(record));
-  if (!header || best.fit === 0) throw new FileRefused('no_table', 1, text.slice(0, 80));
+  if (text.trim() === '') throw new FileRefused('empty', 1);
+  const named = separators.filter((separator) => text.toLowerCase().startsWith(`sep=${separator}`));
+  const tried = (named.length > 0 ? named : separators).map((separator) =>
+    triedWith(separator, text, bytes.length < file.size),
+  );
+  const whole = tried.filter(({ fault }) => !fault);
+  const best = bestOf(whole);
+  const broken = bestOf(tried.filter(({ fault }) => fault));
+  const [header, ...records] = best?.records ?? [];
+  if (!best || !header || best.fit === 0) {
+    // Quotes that fit under no separator are wrong where they stand; those that do not fit under one show that it is another.
+    if (broken?.fault && (broken.fit > 0 || whole.length === 0)) throw broken.fault;
+    throw new FileRefused('no_table', 1, text.slice(0, 80));
+  }
   return {
     reading: { encoding, separator: best.separator },
     header: header.cells,
@@ -40,9 +45,15 @@ export async function csvSample(file: Blob): Promise<CsvSample> {
   };
 }
 
-/** Whether nothing stands in a record: spreadsheets write rows below the last as separators alone. */
-export function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
+/**
+ * Whether a record tells of no contact: spreadsheets write rows below the last as separators alone, and Excel a first line that names
+ * the separator ("sep=;").
+ */
+export function isEmpty({ line, cells }: CsvRecord): boolean {
+  return (
+    cells.every((cell) => cell.trim() === '') ||
+    (line === 1 && /^sep=.?$/i.test(cells[0] ?? '') && cells.slice(1).every((cell) => cell === ''))
+  );
 }
 
 function encodingOf(bytes: Uint8Array, cut: boolean): CsvReading['encoding'] {
@@ -59,14 +70,32 @@ function encodingOf(bytes: Uint8Array, cut: boolean): CsvReading['encoding'] {
   }
 }
 
-/** The records of the beginning; with another separator than the file's own the quotes may not fit, which shows that it is another. */
-function recordsOf(text: string, separator: CsvReading['separator'], cut: boolean): CsvRecord[] {
+/** The beginning of a file as one separator parts it. `fit`: 0 = no table; `fault`: what broke the reading off. */
+interface Tried {
+  separator: CsvReading['separator'];
+  records: CsvRecord[];
+  fit: number;
+  fault: FileRefused | null;
+}
+
+function triedWith(separator: CsvReading['separator'], text: string, cut: boolean): Tried {
   const reader = new CsvReader(separator);
+  const read: CsvRecord[] = [];
+  let fault: FileRefused | null = null;
   try {
-    const records = reader.push(text);
-    return cut ? records : [...records, ...reader.end()];
+    // Line by line, so that what stands before a fault is known.
+    for (const line of text.split(/(?<=[\r\n])/)) read.push(...reader.push(line));
+    if (!cut) read.push(...reader.end());
   } catch (error) {
-    if (error instanceof FileRefused) return [];
-    throw error;
+    if (!(error instanceof FileRefused)) throw error;
+    fault = error;
   }
+  const records = read.filter((record) => !isEmpty(record));
+  const width = records[0]?.cells.length ?? 0;
+  const even = records.filter(({ cells }) => cells.length === width).length / Math.max(1, records.length);
+  return { separator, records, fit: width > 1 ? even * Math.min(width, 12) : 0, fault };
+}
+
+function bestOf(tried: readonly Tried[]): Tried | undefined {
+  return tried.reduce<Tried | undefined>((a, b) => (a && a.fit >= b.fit ? a : b), undefined);
 }

@@ -5,7 +5,7 @@ import { type ImportOptions, type ImportReport, type Reading, takeOver } from '.
 import { utf8Texts } from '../import/utf8-texts';
 import { contactOfRecord, readRecord } from './contact-of-record';
 import type { CsvMapping } from './csv-mapping';
-import { type CsvReading, isBlank } from './csv-sample';
+import { type CsvReading, isEmpty } from './csv-sample';
 
 /** Takes over a table from elsewhere, one contact a record, see {@link takeOver}. The same record has the same id whenever it comes. `zone`: IANA. */
 export function importCsv(
@@ -28,7 +28,7 @@ async function* readKept(
   const seenHashes = new Map<string, number>();
   let header: string[] | null = null;
   const read = async (record: CsvRecord): Promise<Kept | null> => {
-    if (isBlank(record)) return null;
+    if (isEmpty(record)) return null;
     if (!header) {
       header = record.cells;
       return null;

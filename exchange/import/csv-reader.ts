@@ -8,6 +8,8 @@ export interface CsvRecord {
 
 /** Longest cell that is read, in UTF-16 units: a quote that is never closed must not swallow a gigabyte. */
 const longestCell = 16_777_216;
+/** Most cells of a record that are read: a line of nothing but separators must not fill the memory either. */
+const mostCells = 16_384;
 
 /**
  * Reads CSV text as it arrives (RFC 4180; a bare line feed or carriage return ends a record too, empty lines are none). Quotes count
@@ -86,6 +88,7 @@ export class CsvReader {
   }
 
   #endCell(): void {
+    if (this.#cells.length === mostCells) throw new FileRefused('too_long', this.#recordLine);
     this.#cells.push(this.#cell);
     this.#cell = '';
     this.#state = 'start';

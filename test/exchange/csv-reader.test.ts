@@ -119,6 +119,10 @@ describe('a CSV file', () => {
     expect(records.map(({ line }) => line)).toEqual([1, 2, 5]);
   });
 
+  it('is refused where a line is nothing but separators without end, with the line', () => {
+    expect(() => read(`a,b\n1,2\n${','.repeat(20_000)}`)).toThrow('too_long in line 3');
+  });
+
   it('is refused where a quote never ends, and where text follows one, with the line', () => {
     expect(() => read('a\nb\n"c\nd')).toThrow('open_quote in line 3');
     expect(() => read('a\n"b" c\n')).toThrow('text_after_quote in line 2');

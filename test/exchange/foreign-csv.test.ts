@@ -143,8 +143,54 @@ describe('a table from elsewhere', () => {
   it.each([
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
     ['one column', new TextEncoder().encode('hello\nworld\n')],
-    ['nothing', new Uint8Array()],
   ])('is no table when it holds %s', async (_, bytes) => {
     await expect(taken(new Blob([bytes]))).rejects.toMatchObject({ refusal: { reason: 'no_table' } });
+  });
+
+  it('is empty when it holds nothing but line ends', async () => {
+    for (const text of ['', '\ufeff', '\r\n\n'])
+      await expect(taken(new Blob([text]))).rejects.toMatchObject({ refusal: { reason: 'empty' } });
+  });
+
+  it.each([';', ',', '\t'])('is parted by what its first line names for Excel: %j', async (separator) => {
+    const row = (...cells: string[]) => `${cells.join(separator)}\r\n`;
+    const table = `sep=${separator}\r\n${row('Firma', 'Datum')}${row('Nordlicht', '03.11.2026')}`;
+    expect(await taken(new Blob([table]))).toMatchObject({ added: 1 });
+    const wrong = await taken(new Blob([`${table}${row('Möbel', 'morgen')}`]));
+    expect(wrong.refusals).toMatchObject([{ line: 4, what: 'morgen' }]);
+  });
+
+  it.each([
+    ['text behind a quote', '"slow" then good', 'text_after_quote'],
+    ['a quote that never ends', '"slow', 'open_quote'],
+  ])('is refused with the line for %s near its beginning', async (_, notes, reason) => {
+    const file = new Blob([
+      `company,date,notes\nAcme,2026-11-05,\nBolt,2026-11-05,${notes}\nCor,2026-11-05,\n`,
+    ]);
+    await expect(taken(file)).rejects.toMatchObject({ refusal: { reason, line: 3 } });
+  });
+
+  it.each([
+    '2026-11-05 10:00:00+01:00',
+    '2026-11-05 10:00+01',
+    '2026-11-05 09:00:00 UTC',
+    '2026-11-05 09:00:00.000Z',
+    '2026-11-05T09:00Z',
+  ])('begins when a text with its zone says: %s', async (date) => {
+    await taken(new Blob([`company,date\nAcme,${date}\n`]));
+    const [kept] = await wholeJournal();
+    expect(new Date(kept?.interaction.startedAt ?? 0).toISOString()).toBe('2026-11-05T09:00:00.000Z');
+  });
+
+  it('is refused where two clocks stand in one cell, for either may be meant', async () => {
+    const report = await taken(new Blob(['company,date\nAcme,2026-11-05 10:00 - 11:00\n']));
+    expect(report.refusals).toMatchObject([{ reason: 'wrong_value', line: 2, where: 'date' }]);
+  });
+
+  it('is refused where a later day can only be read in the other order than those before it', async () => {
+    const days = Array.from({ length: 300 }, (_, i) => `Acme ${i},3/4/2026\n`).join('');
+    const report = await taken(new Blob([`company,date\n${days}Bolt,12/25/2026\n`]));
+    expect(report.refusals).toMatchObject([{ reason: 'wrong_value', line: 302, what: '12/25/2026' }]);
+    expect(await wholeJournal()).toEqual([]);
   });
 });
