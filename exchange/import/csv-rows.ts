@@ -24,7 +24,7 @@ export async function* csvRows(
   const rowsOf = function* (records: ReturnType<CsvReader['push']>): Generator<CsvRow> {
     for (const { line, cells } of records) {
       if (!header) {
-        header = cells.map((name) => columns.find((column) => column.name === name));
+        header = headerOf(cells, columns, line);
         unknown(cells.filter((_, i) => header?.[i] === undefined).map((name) => name.slice(0, 80)));
         continue;
       }
@@ -42,6 +42,19 @@ export async function* csvRows(
   } catch (error) {
     throw error instanceof FileRefused ? error.in(file) : error;
   }
+}
+
+function headerOf(
+  names: readonly string[],
+  columns: readonly Column[],
+  line: number,
+): (Column | undefined)[] {
+  const header = names.map((name) => columns.find((column) => column.name === name));
+  const known = header.flatMap((column) => (column ? [column.name] : []));
+  if (!known.includes('interaction_id')) throw new FileRefused('no_column', line, 'interaction_id');
+  const twice = known.find((name, i) => known.indexOf(name) !== i);
+  if (twice !== undefined) throw new FileRefused('repeated_column', line, twice);
+  return header;
 }
 
 function valueIn({ type, nothing, required }: Column, cell: string): unknown {

@@ -67,7 +67,7 @@ function readLine({ number, text }: Line, reading: Reading): Kept | null {
     reading.refuse({ reason: 'not_json', line: number, where: '', what: text.slice(0, 80) });
     return null;
   }
-  const row = checkedRow(said, number, reading);
+  const row = checkedRow(said, { line: number, file: '' }, reading);
   if (!row) return null;
   reading.unknown(Object.keys(said as object).filter((name) => !lineKeys.has(name)));
   return keptOfRow(row);

@@ -3,12 +3,12 @@ import { type TableName, tableNames, tables } from '../columns/tables';
 import { dictionaryVersion } from '../jsonl/header';
 import { keptOfRow } from '../rows/kept-of-row';
 import { checkedRow } from './checked-row';
-import { type CsvRow, csvRows } from './csv-rows';
-import { FileRefused } from './refusal';
+import { csvRows } from './csv-rows';
+import { type PartName, PartRows } from './part-rows';
+import { FileRefused, type Refusal } from './refusal';
 import { type ImportOptions, type ImportReport, type Reading, takeOver } from './take-over';
 import { type ZipEntry, zipEntries } from './zip-entries';
 
-type PartName = Exclude<TableName, 'interactions'>;
 /** Longest description that is read, bytes. */
 const largestDescription = 4_194_304;
 const partNames = tableNames.filter((name): name is PartName => name !== 'interactions');
@@ -50,57 +50,13 @@ async function* readKept(
       const said: Record<string, unknown> = cells;
       const id = String(cells.interaction_id);
       for (const part of parts) said[part.name] = await part.of(id);
-      const row = checkedRow(said, line, reading);
+      const within = (wrong: Refusal) => parts.reduce((place, part) => part.placeOf(place), wrong);
+      const row = checkedRow(said, { line, file: contacts.name, within }, reading);
       yield row && keptOfRow(row);
     }
     for (const part of parts) await part.finish();
   } finally {
     for (const part of parts) await part.close();
-  }
-}
-
-/** The rows of a part, which stand in the order of their interactions. */
-class PartRows {
-  readonly name: PartName;
-  readonly #rows: AsyncGenerator<CsvRow>;
-  #next: CsvRow | null | undefined;
-
-  constructor(name: PartName, rows: AsyncGenerator<CsvRow>) {
-    this.name = name;
-    this.#rows = rows;
-  }
-
-  /** The rows of this interaction, without its id. */
-  async of(id: string): Promise<Record<string, unknown>[]> {
-    const found: Record<string, unknown>[] = [];
-    for (;;) {
-      this.#next = this.#next === undefined ? await this.#read() : this.#next;
-      if (this.#next === null || this.#next.cells.interaction_id !== id) return found;
-      const { interaction_id: _, ...cells } = this.#next.cells;
-      found.push(cells);
-      this.#next = undefined;
-    }
-  }
-
-  /** Throws when rows are left over: they belong to no interaction, or stand in another order. */
-  async finish(): Promise<void> {
-    const left = this.#next === undefined ? await this.#read() : this.#next;
-    if (left)
-      throw new FileRefused(
-        'no_contact',
-        left.line,
-        String(left.cells.interaction_id).slice(0, 80),
-        `${this.name}.csv`,
-      );
-  }
-
-  async close(): Promise<void> {
-    await this.#rows.return(undefined).catch(() => {});
-  }
-
-  async #read(): Promise<CsvRow | null> {
-    const { done, value } = await this.#rows.next();
-    return done ? null : value;
   }
 }
 

@@ -53,11 +53,15 @@ export class Reading {
   }
 
   /** Notes where an interaction is told; false, and refused, when it was told before. */
-  isNew(id: string, line: number): boolean {
+  isNew(id: string, line: number, file = ''): boolean {
     const earlier = this.#lineOf.get(id);
-    if (earlier === undefined) this.#lineOf.set(id, line);
-    else this.refuse({ reason: 'repeated_id', line, where: 'interaction_id', what: String(earlier) });
-    return earlier === undefined;
+    if (earlier === undefined) {
+      this.#lineOf.set(id, line);
+      return true;
+    }
+    const wrong: Refusal = { reason: 'repeated_id', line, where: 'interaction_id', what: String(earlier) };
+    this.refuse(file === '' ? wrong : { ...wrong, file });
+    return false;
   }
 
   /** Notes something that is wrong with the file; nothing of it will be taken over. Throws where so much is wrong that reading on helps nobody. */

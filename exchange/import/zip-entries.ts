@@ -18,6 +18,10 @@ const localBytes = 30;
 /** A comment at the end of an archive is at most this long. */
 const longestComment = 65_535;
 const mostEntries = 1000;
+/** The directory of a thousand files is not longer, whatever an archive says of it. */
+const longestDirectory = 1_048_576;
+/** What stands in place of a number that only zip64 can say. */
+const inZip64 = 0xffffffff;
 /** What deflate can do at most is 1032 times; tables do not come near. A beginning is free. */
 const mostGrowth = 300;
 const freeBytes = 16_777_216;
@@ -27,7 +31,8 @@ const view = async (file: Blob, from: number, length: number) =>
 
 /**
  * The files in a zip archive, read from its directory at the end, so that nothing is unpacked that is not asked for. Throws
- * {@link FileRefused} for an archive that is cut off or damaged, in a form that is not read (encrypted, zip64), or that would grow too far.
+ * {@link FileRefused} for an archive that is cut off or damaged, in a form that is not read (encrypted, zip64, too many files), that holds
+ * two files of one name, or that would grow too far.
  */
 export async function zipEntries(file: Blob): Promise<ZipEntry[]> {
   const tailFrom = Math.max(0, file.size - endBytes - longestComment);
@@ -38,13 +43,19 @@ export async function zipEntries(file: Blob): Promise<ZipEntry[]> {
   const count = tail.getUint16(at + 10, true);
   const bytes = tail.getUint32(at + 12, true);
   const from = tail.getUint32(at + 16, true);
-  if (count > mostEntries || from + bytes > file.size) throw new FileRefused('damaged_zip', 1);
+  if (count > mostEntries || [bytes, from].includes(inZip64))
+    throw new FileRefused('other_zip', 1, count === 0xffff ? 'zip64' : `${count} > ${mostEntries}`);
+  if (bytes > longestDirectory || from + bytes > file.size) throw new FileRefused('damaged_zip', 1);
   const directory = await view(file, from, bytes);
   const entries: ZipEntry[] = [];
+  const names = new Set<string>();
   for (let entryAt = 0; entries.length < count; ) {
     if (entryAt + entryBytes > directory.byteLength || directory.getUint32(entryAt, true) !== entrySignature)
       throw new FileRefused('damaged_zip', 1);
     const { entry, length } = entryOf(file, directory, entryAt);
+    // Which of two is meant, programs answer differently.
+    if (names.has(entry.name)) throw new FileRefused('repeated_name', 1, entry.name);
+    names.add(entry.name);
     entries.push(entry);
     entryAt += length;
   }
@@ -62,9 +73,9 @@ function entryOf(file: Blob, directory: DataView, at: number): { entry: ZipEntry
   const name = new TextDecoder().decode(
     new Uint8Array(directory.buffer, directory.byteOffset + at + entryBytes, nameLength),
   );
-  if (offset + localBytes + packedSize > file.size) throw new FileRefused('damaged_zip', 1, name);
-  if (flags & 1 || (method !== 0 && method !== 8) || size === 0xffffffff)
+  if (flags & 1 || (method !== 0 && method !== 8) || [packedSize, size, offset].includes(inZip64))
     throw new FileRefused('other_zip', 1, name);
+  if (offset + localBytes + packedSize > file.size) throw new FileRefused('damaged_zip', 1, name);
   if (size > Math.max(freeBytes, packedSize * mostGrowth)) throw new FileRefused('inflates_too_far', 1, name);
   const read = () => {
     const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();

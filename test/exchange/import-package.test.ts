@@ -24,6 +24,11 @@ async function changed(name: string, change: (text: string) => string): Promise<
   return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]);
 }
 
+const lastReplaced = (text: string, from: string, to: string) => {
+  const at = text.lastIndexOf(from);
+  return text.slice(0, at) + to + text.slice(at + from.length);
+};
+
 beforeEach(newJournal);
 
 describe('a research package of another version', { timeout: 60_000 }, () => {
@@ -99,7 +104,32 @@ describe('a research package that is brought in', { timeout: 60_000 }, () => {
     );
     await newJournal();
     const { refusals } = await taken(file);
-    expect(refusals).toEqual([{ reason: 'wrong_value', line: 2, where: 'utc_offset_min', what: '"noon"' }]);
+    expect(refusals).toEqual([
+      { reason: 'wrong_value', line: 2, where: 'utc_offset_min', what: '"noon"', file: 'interactions.csv' },
+    ]);
+    expect(await wholeJournal()).toEqual([]);
+  });
+
+  it.each([
+    ['a party that is none', ',agent,', ',pigeon,', { line: 7, where: 'party', what: '"pigeon"' }],
+    ['a number left out', '\r\nb,3,', '\r\nb,4,', { line: 9, where: 'seq', what: '4' }],
+  ])('is refused with the line of the message itself for %s', async (_, from, to, place) => {
+    await keepInJournal(keptChat('a', parcel), keptChat('b', parcel));
+    const file = await changed('messages.csv', (csv) => lastReplaced(csv, from, to));
+    await newJournal();
+    const { refusals } = await taken(file);
+    expect(refusals).toEqual([{ reason: 'wrong_value', file: 'messages.csv', ...place }]);
+  });
+
+  it.each([
+    ['without ids', (csv: string) => csv.replace('interaction_id', 'id'), 'no_column'],
+    ['parted by semicolons', (csv: string) => csv.replaceAll(',', ';'), 'no_column'],
+    ['with one column twice', (csv: string) => csv.replace('author', 'text'), 'repeated_column'],
+  ])('is refused for a table %s, with its name', async (_, change, reason) => {
+    await keepInJournal(keptChat('a', parcel));
+    const file = await changed('messages.csv', change);
+    await newJournal();
+    expect((await taken(file)).refusals).toMatchObject([{ reason, line: 1, file: 'messages.csv' }]);
     expect(await wholeJournal()).toEqual([]);
   });
 
