@@ -16,7 +16,7 @@ export function codeFrom(text: string, start: number, noDate: boolean): string {
   let end = start;
   for (let joined = ''; ; ) {
     const found = groupAt(text, at);
-    if (found === '' || !goesOn(found, joined)) break;
+    if (found === '' || !(goesOn(found, joined) || beginsSmall(text, found, joined, at))) break;
     const ahead = text.slice(at, at + longestLook);
     if ((joined !== '' || noDate) && date.test(ahead)) break;
     const after = at + found.length;
@@ -42,6 +42,15 @@ function isMeasure(found: string, behind: string, noDate: boolean): boolean {
 
 const isLastLetter = (text: string, found: string, after: number) =>
   found.length === 1 && !/^[ \u00a0]?[\p{L}\p{N}]/u.test(text.slice(after, after + 2));
+
+/** Letters at the beginning may be small where a sign and digits follow: hx/22/771. */
+function beginsSmall(text: string, found: string, joined: string, at: number): boolean {
+  return (
+    joined === '' &&
+    /^[a-z]{1,4}$/.test(found) &&
+    /^[-/]\d/.test(text.slice(at + found.length, at + found.length + 2))
+  );
+}
 
 /** After a space come digits or capitals, after a dot digits, after another sign any letters and digits. */
 function goesOn(found: string, joined: string): boolean {

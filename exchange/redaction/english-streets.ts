@@ -68,6 +68,24 @@ export const englishStreets: readonly PieceShape[] = [
         : /\s(?:street|road|avenue|lane|crescent|grove|rd|ave)$/iu.test(found),
   },
   {
+    // 665 County Road 12
+    role: 'street',
+    hint: /(?:county|state|rural)\s/gi,
+    pattern: new RegExp(
+      String.raw`${house}${noMeasure}\s(?:county|state|rural)\s(?:road|rd|route|rte|highway|hwy)\s\d{1,4}(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+    sure: () => true,
+  },
+  {
+    // A house with a name before its number: The Old Forge, 3 Mill Lane
+    role: 'unit',
+    hint: /(?:Forge|Cottage|Farm|Farmhouse|Lodge|Barn|Rectory|Vicarage|Manor|Mill|Granary|Stables|House|Hall|Villa),\s\d/g,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Forge|Cottage|Farm|Farmhouse|Lodge|Barn|Rectory|Vicarage|Manor|Mill|Granary|Stables|House|Hall|Villa)(?=,\s\d)/gu,
+    sure: () => false,
+  },
+  {
     role: 'street',
     hint: /box\s\d/gi,
     pattern: /(?<!\p{L})P\.?\s?O\.?\s?Box\s\d{1,6}(?!\d)/giu,

@@ -8,7 +8,7 @@ const names =
   /n(?:umme)?r\.?|number|num\.|(?<!\p{L})no\.?|-id|\bid|code|\bpin|kennung|zeichen|(?<!\p{L})az\.?|referenz|reference|(?<!\p{L})ref\.?|locator|(?<!\p{L})(?:pnr|awb|mpan|mprn|nmi|iccid|imei|vin|fin|ust-?id|s\/?n|ssn|nhs|uprn|tfn|medicare|aadhaar|gstin|rego|vat|abn|passport|licen[cs]e|serial)|#/u;
 /** Words for the thing itself: only a number that is long enough is its own. */
 const things =
-  /(?<!\p{L})(?:ticket|case|order|bestellung|auftrag|vorgang|buchung|booking|reservierung|reservation|rechnung|invoice|policy|police|vertrag(?:skonto)?|contract|agreement|claim|schaden(?:s?fall)?|zähler|meter|(?:kunden)?konto|account|acct|mitglied(?:schaft)?|member(?:ship)?|sendung(?:sverfolgung)?|tracking|paket|parcel|shipment|retoure|return|rma|mandat|mandate|docket|complaint|beschwerde|fall|anfrage|request|incident|versicherungsschein)/u;
+  /(?<!\p{L})(?:ticket|case|order|bestellung|auftrag|vorgang|buchung|booking|reservierung|reservation|rechnung|invoice|policy|police|vertrag(?:skonto)?|contract|agreement|claim|schaden(?:s?fall)?|zähler|meter|(?:kunden)?konto|account|acct|mitglied(?:schaft)?|member(?:ship)?|sendung(?:sverfolgung)?|tracking|paket|parcel|shipment|retoure|return|rma|mandat|mandate|docket|complaint|beschwerde|fall|anfrage|request|incident|versicherungsschein|voucher|gutschein(?:karte)?|(?:gift|library|loyalty|bonus|store) ?card|(?:kunden|bonus|bahn|bibliotheks|geschenk)karte)/u;
 const further = String.raw`(?:\s(?:for|of|on|with|für|zu[mr]?|vo[nm]|bei|der|des)(?:\s\p{L}{1,20}){1,4}?(?=\s(?:is|ist|lautet)\s|:))?`;
 const linked = String.raw`(?:\s{0,2}(?:ist|is|war|was|lautet|lauten|heißt|:|;|=|#|–|-(?=\s)|die|der|das|the)(?![\p{L}\p{N}])){0,4}`;
 const announcers = new RegExp(

@@ -1,5 +1,6 @@
 import { fullNames } from './full-names';
 import { givenNames } from './given-names';
+import { shortenedNames } from './initial-names';
 import { isNoPerson } from './is-no-person';
 import {
   filledIn,
@@ -10,7 +11,7 @@ import {
   titled,
 } from './name-patterns';
 import { type NamePattern, particles } from './name-shapes';
-import { namesakes, notNames, smallWords } from './name-words';
+import { alsoGiven, namesakes, notNames, smallWords } from './name-words';
 import { signedName } from './signed-names';
 import { smallNames, smallSignature, smallTitledNames } from './small-names';
 import type { Span } from './span';
@@ -46,18 +47,32 @@ const givenBit = signBit << 1;
  * `known`: names that are known beforehand, such as the person's own.
  */
 export function namesIn(said: readonly Said[], known: readonly string[]): Set<string> {
-  const names = new Set(known.flatMap(cleaned));
+  const names = new Set(known.flatMap(borne));
   for (const author of new Set(said.map((one) => one.author)))
-    for (const name of cleaned(author)) names.add(name);
+    for (const name of borne(author)) names.add(name);
   const likelyNames: string[] = [];
   for (const { text } of said) {
     if (text === '') continue;
     const held = sieve.in(text);
     for (const name of surelyToldIn(text, held.first)) names.add(name);
-    likelyNames.push(...likelyToldIn(text, held));
+    likelyNames.push(...likelyToldIn(text, held), ...shortenedNames(text), ...spelledOut(text));
+    const quiet = isShouted(text) ? text.toLowerCase() : '';
+    if (quiet !== '') likelyNames.push(...likelyToldIn(quiet, sieve.in(quiet)));
   }
   for (const name of likelyNames) names.add(name);
   return names;
+}
+
+const oneByOne = /(?<![\p{L}\p{N}-])\p{L}(?:-\p{L}){3,24}(?![\p{L}\p{N}-])/gu;
+
+/** Words that are said letter by letter: mostly names. */
+function spelledOut(text: string): readonly string[] {
+  return text.includes('-') ? (text.match(oneByOne) ?? nothing) : nothing;
+}
+
+/** Written in capitals throughout. */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** Names told so that they can be nothing else: by whoever bears them ("my name is"), or behind a title. */
@@ -68,7 +83,7 @@ export function surelyTold(said: readonly Said[]): string[] {
 function surelyToldIn(text: string, held: number): readonly string[] {
   if (held === 0) return nothing;
   return toldIn(text, surest, held)
-    .flatMap(cleaned)
+    .flatMap(borne)
     .filter((name) => !namesakes.has(name.toLowerCase()));
 }
 
@@ -103,6 +118,14 @@ function toldIn(text: string, patterns: readonly NamePattern[], held: number): r
 /** A bound on memory: the same few names come again and again. */
 const mostRemembered = 5000;
 const cleanedBefore = new Map<string, readonly string[]>();
+
+/** As `cleaned`, where nothing but a name can stand: somebody may be called Will. */
+function borne(name: string): readonly string[] {
+  const first = /^\p{Lu}\p{Ll}+/u.exec(name)?.[0] ?? '';
+  return alsoGiven.has(first.toLowerCase())
+    ? [[first, ...cleaned(name.slice(first.length))].join(' ')]
+    : cleaned(name);
+}
 
 /** The words of a name without titles and words that are none; nothing where no name is left. */
 function cleaned(name: string): readonly string[] {

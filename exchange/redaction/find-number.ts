@@ -6,7 +6,7 @@ const longDigits = /(?<![\p{L}\p{N}.,-])#?\d(?:[ /-]?\d){5,40}(?![\p{L}\p{N}]|[.
 const mixed =
   /(?<![\p{L}\p{N}])#?(?=[A-Za-z0-9/-]{0,40}\d{3})[A-Z0-9][A-Za-z0-9]{0,20}[/-]?[A-Za-z0-9][A-Za-z0-9/-]{3,40}(?![\p{L}\p{N}])/gu;
 const date =
-  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?)$/;
+  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?)$/;
 
 /** Numbers that name an order, a customer, a contract or a ticket by their length or form. */
 export function numbersIn(text: string): Span[] {

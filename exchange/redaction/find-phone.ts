@@ -11,7 +11,7 @@ const digitRuns = /[+(]{0,2}\d[\d\s()/.\u2010-\u2015-]+\d/g;
 /** A longer run of digits is a table or a toy, and looking for numbers in it is dear. */
 const mostDigits = 40;
 const dateOrPrice =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d[-–/](?:19|20)\d\d|\d{1,3}(?:[., ]\d{3})*[.,]\d{2}|(?:0|[1-9]\d{0,2})\.\d+)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d[-–/](?:19|20)\d\d|\d{1,3}(?:[., ]\d{3})*[.,]\d{2}|(?:0|[1-9]\d{0,2})\.\d+)$/;
 const dates =
   /(?<!\d)(?:(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|[0-3]?\d\/[0-3]?\d\/(?:19|20)\d\d)(?!\d)/g;
 const withoutDates = (run: string) => run.replaceAll(dates, (date) => 'x'.repeat(date.length));

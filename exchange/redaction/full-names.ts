@@ -3,8 +3,8 @@ import { isNoPerson } from './is-no-person';
 import { between } from './name-shapes';
 import { alsoFamilies, namesakes, notNames } from './name-words';
 
-/** A word with one capital letter, at its beginning. */
-const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
+/** A word with one capital letter, at its beginning, or in capitals; no later part of a name of several ("Kaiser-Wilhelm-Ring"). */
+const capital = /(?<![\p{L}\p{N}]|\p{L}-)\p{Lu}(?:\p{Ll}+|\p{Lu}{4,})(?![\p{L}\p{N}])/gu;
 /** What goes on with a given name: the rest of a double one, a family name, an initial. */
 const rest = new RegExp(
   `(?:-\\p{Lu}[\\p{L}'’]*)?((?: (?:(?:${between}|St\\.) ){0,3}(?:[DLOdl]['’])?\\p{Lu}[\\p{L}'’-]*\\p{L}){0,2}(?: \\p{Lu}\\.(?!\\p{L}))?)`,

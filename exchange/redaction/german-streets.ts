@@ -2,7 +2,7 @@ import { noMeasure, type PieceShape } from './place-piece';
 
 // 12, 12 a, 90A, 19-21, 88/2/14
 const letter = String.raw`(?:[a-zA-Z]|\s[a-hA-H])(?![\p{L}\p{N}])`;
-const house = String.raw`\s{0,3}(?:Nr\.?\s?)?\d{1,4}(?:${letter})?(?:\s?[-–/+]\s?\d{1,4}(?:${letter})?){0,3}(?![\p{L}\p{N}]|[.,:]\d)${noMeasure}`;
+const house = String.raw`\s{0,3}(?:Nr\.?\s?)?(?!0)\d{1,4}(?:${letter})?(?:\s?[-–/+]\s?\d{1,4}(?:${letter})?){0,3}(?![\p{L}\p{N}]|[.,:]\d)${noMeasure}`;
 const sized = String.raw`(?:(?:alt|neu|ober|unter|gro(?:ß|ss)|klein|lang|kurz|breit|hoh|inner|äu(?:ß|ss)er|vorder|hinter|mittler|link|recht|grün|schwarz|wei(?:ß|ss)|hohl)e[rsn]?|(?!(?:ein|mein|dein|sein|unser|euer|dies|jed|welch|ihr)er)\p{L}{3,20}er|st\.|sankt|dr\.|prof\.)\s`;
 const alwaysStreet = String.raw`stra(?:ß|ss)e|str\.?|gasse|gässle|gässchen|gassli|gässli|allee|chaussee|twiete|promenade`;
 const mostlyStreet = 'weg|platz|damm|ufer|stieg|pfad|gürtel|lände|redder|wall|graben|kai|markt|steig|-ring';
@@ -69,6 +69,13 @@ export const germanStreets: readonly PieceShape[] = [
       String.raw`(?<!\p{L})(?:Stra(?:ß|ss)e|Platz|Allee|Weg|Ufer|Ring|Promenade) (?:der|des|am|an der|im|zur|zum|vom|von) [\p{L}\d. -]{2,30}?(?<=[\p{L}.])${house}`,
       'gu',
     ),
+    sure: () => true,
+  },
+  {
+    // The squares of Mannheim: Q7, 24
+    role: 'street',
+    hint: /[A-U]\d,\s?\d/g,
+    pattern: /(?<![\p{L}\p{N}])[A-U]\d,\s?\d{1,2}[a-z]?(?=,?\s(?:68\d{3}|Mannheim))/gu,
     sure: () => true,
   },
   {

@@ -10,6 +10,7 @@ export const introductions = patternsOf(begins, [
   ['namens', `[Nn]amens ${name}`],
   ['call', `[Cc]all me ${name}`],
   ['name', `[Mm]y (?:full |first |last )?name(?: is|['’]s) ${name}`],
+  ['name', `(?:[Hh]er|[Hh]is|[Tt]heir) (?:full |first |last )?name(?: is| was|['’]s) ${name}`],
   ['name', `[Nn]ame on (?:the|my|this) \\S{3,14}(?: is|:) ${name}`],
 ]);
 
@@ -120,8 +121,8 @@ export const titled = patternsOf('', [
     `(?:Herr|Herrn|Frau|Familie|Fräulein|Fr\\.|Hr\\.|Dr\\.|Prof\\.|Professor(?:in)?|Rechtsanwalt|Rechtsanwältin) (?:Dr\\. |Prof\\. )?${titledName}`,
   ],
   [
-    'mr mrs ms miss mx dr prof sir professor nurse officer',
-    `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Professor|Nurse|Officer)\\.? ${titledName}`,
+    'mr mrs ms miss mx dr prof sir professor nurse officer captain sergeant inspector reverend',
+    `(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Professor|Nurse|Officer|Captain|Sergeant|Inspector|Reverend)\\.? ${titledName}`,
   ],
 ]);
 
@@ -129,7 +130,10 @@ const small = '\\p{Ll}[\\p{L}-]{2,}';
 
 /** Where a name follows so surely that it may be written small, as people type; up to two words. */
 export const smallIntroductions = patternsOf('', [
-  ['name heiße heisse', `(?:[Nn]ame (?:ist|is)|[Ii]ch (?:heiße|heisse)) (?<v>${small}(?: ${small})?)`],
+  [
+    'name namen heiße heisse',
+    `(?:[Nn]ame (?:ist|is)|[Ii]ch (?:heiße|heisse)|(?:auf|unter) (?:den|dem) [Nn]amen|[Uu]nder the name(?: of)?|[Nn]ame of) (?<v>${small}(?: ${small})?)`,
+  ],
 ]);
 
 /** A name at the end of what is said, or of its last sentence. */

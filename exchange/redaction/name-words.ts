@@ -3,13 +3,16 @@ const noNames =
 
 /** Small words that follow a name or stand in its place. */
 export const smallWords: ReadonlySet<string> = new Set(
-  'und oder aber ich bin habe mit von aus die der das ein eine nicht egal hier bitte wie was falsch geschrieben hat ist war sind kann will muss soll wird wurde meint meinte sagt sagte hatte haben am im in an auf bei beim nach vor zum zur als wenn dass doch auch noch schon nur so mal ja nein danke hallo heute gestern morgen meine mein dem den des unter über um oben unten doktor doctor and or but from with the not here please spelled spelt wrong calling has is was were will would said says told a an the my your our i you we they he she it of for to at on by in as so who that this his her their please thanks thank about again today yesterday tomorrow very really just also too if when then have had do did does can could should may got get been be being am are no yes ok okay'.split(
+  'meiner meines meinem meinen seiner seines ihrer ihres ihrem unserer unseres eines einer und oder aber ich bin habe mit von aus die der das ein eine nicht egal hier bitte wie was falsch geschrieben hat ist war sind kann will muss soll wird wurde meint meinte sagt sagte hatte haben am im in an auf bei beim nach vor zum zur als wenn dass doch auch noch schon nur so mal ja nein danke hallo heute gestern morgen meine mein dem den des unter über um oben unten doktor doctor and or but from with the not here please spelled spelt wrong calling has is was were will would said says told a an the my your our i you we they he she it of for to at on by in as so who that this his her their please thanks thank about again today yesterday tomorrow very really just also too if when then have had do did does can could should may got get been be being am are no yes ok okay'.split(
     ' ',
   ),
 );
 
 /** Words with a capital letter that are no names. */
 export const notNames: ReadonlySet<string> = new Set(noNames.toLowerCase().split(' '));
+
+/** Among the words that are no names, given names: where nothing but a name can stand they are. */
+export const alsoGiven: ReadonlySet<string> = new Set(['will', 'may', 'can']);
 
 /** Companies, products and figures that are called like persons, in small letters; behind a title, their last word. */
 export const namesakes: ReadonlySet<string> = new Set(

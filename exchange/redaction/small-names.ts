@@ -14,9 +14,12 @@ const before = [
   'thanks|thank you|thx|cheers|danke(?: dir| ihnen)?|bye|tsch(?:ü|ue)ss',
   'hi|hey|hello|hallo|moin|servus|lieber?|dear|lg|vg|mfg|gru(?:ß|ss)|gr(?:üße|uesse)|regards',
   '(?:my|mein(?:e[mnr]?)?|unser(?:e[mnr]?)?|our) \\p{L}{3,14}',
-  'von|mit|nach|an|from|with|to|for|kolleg(?:e|in)|colleague|agent|agentin|und|and|hiya|hei(?:ß|ss)t|hie(?:ß|ss)|called|named',
+  'der|die|den|ihre?|deine?|von|mit|nach|an|from|with|to|for|kolleg(?:e|in)|colleague|agent|agentin|und|and|hiya|hei(?:ß|ss)t|hie(?:ß|ss)|called|named',
   'ok|okay|ja|nein|yes|no|yeah|super|perfekt|perfect|great|awesome|cool|lovely|passt|oma|opa|gran|grandma|best',
 ].join('|');
+/** What may stand behind a family name where a person says who they are. */
+const goesOn = /^\s(?:again|about|regarding|with|on|wieder|noch ?mal|wegen|mit|auf|zu[mr]?)(?!\p{L})/iu;
+const saysWho = /^(?:ich|hier|das|dies|i['’ ]|this|that|it|we|here|mein|my|name)/iu;
 const called = new RegExp(`${start}(?:${before}),? (${small})(?: (${small}))?${end}`, 'giu');
 /** What may stand behind a family name in small letters; behind another word stands the rest of a sentence. */
 const afterFamily =
@@ -47,7 +50,9 @@ export function smallNames(text: string): string[] {
     called.lastIndex = at - (second ? second.length + 1 : 0) - first.length - 1;
     if (called.lastIndex <= match.index) called.lastIndex = match.index + 1;
     if (!isSmall(first) || !givenNames.has(first.split('-')[0] ?? '')) continue;
-    const isFamily = second !== '' && isName(second) && afterFamily.test(text.slice(at, at + 12));
+    const behind = text.slice(at, at + 12);
+    const isOver = afterFamily.test(behind) || (saysWho.test(whole) && goesOn.test(behind));
+    const isFamily = second !== '' && isName(second) && isOver;
     names.push(isFamily ? `${first} ${second}` : first);
   }
   for (const [, begins, ends] of text.matchAll(atEdge)) {

@@ -4,6 +4,7 @@ import { cardsIn, ibansIn } from './find-money';
 import { birthsIn, devicesIn, numbersIn } from './find-number';
 import { phonesIn } from './find-phone';
 import { addressesIn } from './find-place';
+import { spelledEmailsIn, spelledPhonesIn } from './find-spelled';
 import type { RedactionPlan } from './plan';
 import { type CoverKind, type Span, withoutOverlaps } from './span';
 
@@ -17,10 +18,16 @@ interface Finder {
 const finders: readonly Finder[] = [
   { kind: 'url_query', find: urlQueriesIn, hint: /http|www\./i },
   { kind: 'email', find: emailsIn, hint: /@|[([{]/ },
+  { kind: 'email', find: spelledEmailsIn, hint: /\s(?:dot|punkt|point)\s/i },
   { kind: 'iban', find: ibansIn, hint: /\d(?:[^\d,;:!?()]{0,10}\d){7}/ },
   { kind: 'card', find: cardsIn, hint: /\d(?:\D{0,3}\d){12}/ },
   { kind: 'number', find: announcedIn, hint: /\d|code|referen|pnr|locator/i },
   { kind: 'phone', find: phonesIn, hint: /\d/ },
+  {
+    kind: 'phone',
+    find: spelledPhonesIn,
+    hint: /(?<![a-z])(?:zero|oh|one|two|five|six|null|eins|zwo|zwei|fünf|sechs)[\s,;]/i,
+  },
   { kind: 'address', find: addressesIn, hint: /\d/ },
   { kind: 'number', find: numbersIn, hint: /\d{3}/ },
   { kind: 'number', find: birthsIn, hint: /geb|born|birth|d\.?o\.?b/i },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byRules, countCovered, linesOf, type Sentence } from '../drawing/labelled-sets';
 
 const counts = countCovered(
-  [1, 2, 3].flatMap((set) => linesOf<Sentence>(`sentences-${set}`)),
+  [1, 2, 3, 4].flatMap((set) => linesOf<Sentence>(`sentences-${set}`)),
   byRules,
 );
 
