@@ -10,13 +10,22 @@ const fieldSchemas: Record<FieldType, Schema> = {
   'texts?': { type: 'array', items: { type: 'string' } },
 };
 
-const isoTime = '^([0-9]{4}|[+-][0-9]{6})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$';
+const isoDay = '([0-9]{4}|[+-][0-9]{6})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+const isoTime = `^${isoDay}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$`;
 
-function valueSchema({ type, range, categories, fields }: Column): Schema {
+/** A message has a time exactly where one says how it is known. */
+const timeAsKnown = {
+  if: { properties: { at_basis: { const: 'unknown' } } },
+  // biome-ignore lint/suspicious/noThenProperty: the word of JSON Schema
+  then: { properties: { at: { type: 'null' } } },
+  else: { properties: { at: { type: 'string' } } },
+};
+
+function valueSchema({ name, type, range, categories, fields, required }: Column): Schema {
   const [minimum, maximum] = range ?? [];
   const span = {
     ...(minimum !== undefined ? { minimum } : {}),
-    ...(maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? { maximum } : {}),
+    ...(maximum !== undefined && maximum <= Number.MAX_SAFE_INTEGER ? { maximum } : {}),
   };
   switch (type) {
     case 'integer':
@@ -33,7 +42,7 @@ function valueSchema({ type, range, categories, fields }: Column): Schema {
     case 'records':
       return { type: 'array', items: objectOf(fields ?? {}) };
     default:
-      return { type: 'string' };
+      return { type: 'string', ...(required && name.endsWith('_id') ? { minLength: 1 } : {}) };
   }
 }
 
@@ -77,7 +86,12 @@ export function jsonSchema(version: number): Schema {
           name,
           {
             type: 'array',
-            items: { type: 'object', ...rowSchema(tables[name].slice(1)), additionalProperties: false },
+            items: {
+              type: 'object',
+              ...rowSchema(tables[name].slice(1)),
+              additionalProperties: false,
+              ...(name === 'messages' ? timeAsKnown : {}),
+            },
           },
         ]),
       ),

@@ -25,8 +25,19 @@ describe('the JSON Schema', { timeout: 60_000 }, () => {
     ['a rating of 6', { rating: 6 }],
     ['a code where there is none', { zone: null }],
     ['a time in another form', { started_at: '3.11.2026' }],
+    ['a month that is none', { started_at: '2026-13-03T10:00:00.000Z' }],
+    ['a contact without an id', { interaction_id: '' }],
+    ['more messages than can be counted', { messages_agent: 1e300 }],
   ])('refuses %s', (_, change) => {
     const row = wholeRow(keptChat('a', chat`10:00 customer Hello`), false);
     expect(validate({ ...row, ...change })).toBe(false);
+  });
+
+  it('refuses a message whose time is known and missing, or unknown and there', () => {
+    const row = wholeRow(keptChat('a', chat`10:00 customer Hello`), false);
+    const [message] = row.messages;
+    expect(validate({ ...row, messages: [{ ...message, at: null }] })).toBe(false);
+    expect(validate({ ...row, messages: [{ ...message, at_basis: 'unknown' }] })).toBe(false);
+    expect(validate({ ...row, messages: [{ ...message, at: null, at_basis: 'unknown' }] })).toBe(true);
   });
 });
