@@ -2,6 +2,7 @@ import type { TableName } from '../columns/tables';
 import type { Removed } from '../package/removed';
 import type { RestorableRow } from '../rows/kept-of-row';
 import { nameFinder } from './find-names';
+import { knownNumbers } from './known-numbers';
 import { namesOfRow } from './names-of-row';
 import { ownPatterns } from './own-patterns';
 import type { RedactionPlan } from './plan';
@@ -45,7 +46,11 @@ export class Redactor {
       this.#plan,
       this.#pseudonyms,
       row.organisation,
-      { names: nameFinder(namesOfRow(row, this.#plan.ownNames)), own: this.#own },
+      {
+        names: nameFinder(namesOfRow(row, this.#plan.ownNames)),
+        numbers: knownNumbers(row.case_numbers),
+        own: this.#own,
+      },
       {
         times: this.#plan.times,
         shiftMs: shiftOf(this.#plan.times, this.#pseudonyms),

@@ -1,5 +1,6 @@
 import { type MessageRow, type TableName, tableNames, tables } from '../columns/tables';
 import { type Covering, coverings } from './coverings';
+import { compact } from './find-announced';
 import type { RedactionPlan } from './plan';
 import type { Named, Pseudonyms } from './pseudonyms';
 import { type CoverKind, type Span, withoutOverlaps } from './span';
@@ -35,9 +36,10 @@ const touchedAtExactTimes = Object.fromEntries(
 const idDigits = 20;
 const tokenDigits = 10;
 
-/** What finds the names of this interaction in a text, and what the person's own lines cover. */
+/** What finds the names and reference numbers of this interaction in a text, and what the person's own lines cover. */
 interface Finders {
   names: (text: string) => Span[];
+  numbers: (text: string) => Span[];
   own: (text: string) => Span[];
 }
 
@@ -125,10 +127,12 @@ export class RowCover {
       );
     if (typeof value !== 'string') return value;
     if (covering === 'ids') return this.#pseudonyms.of({ realm: 'id', value }, idDigits);
-    if (covering === 'numbers') return this.#token('number', value.toUpperCase().replaceAll(/[ /-]/g, ''));
+    if (covering === 'numbers') return this.#token('number', compact(value));
     if (covering === 'person') return this.#person(value);
     if (covering === 'own') return this.#tokensFor(value, withoutOverlaps(this.#find.own(value)));
-    return this.#tokensFor(value, spansIn(value, this.#plan, this.#find.names, this.#find.own));
+    const { names, numbers, own } = this.#find;
+    const known = (text: string) => [...numbers(text), ...names(text)];
+    return this.#tokensFor(value, spansIn(value, this.#plan, known, own));
   }
 
   #tokensFor(text: string, spans: readonly Span[]): string {

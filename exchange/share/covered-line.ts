@@ -1,5 +1,6 @@
 import type { Kept } from '../../conversation/interaction';
 import { nameFinder, namesIn } from '../redaction/find-names';
+import { knownNumbers } from '../redaction/known-numbers';
 import { namesOfRow } from '../redaction/names-of-row';
 import { wholePlan } from '../redaction/plan';
 import { type CoverKind, type Span, spansOf } from '../redaction/span';
@@ -32,12 +33,15 @@ export function lineCoverer(
   const ofContact = nameFinder(namesOfRow(row, ownNames));
   const finderFor = (text: string) =>
     namesIn([{ author: '', text }], []).size === 0 ? ofContact : nameFinder(namesOfRow(row, ownNames, text));
+  const numbers = knownNumbers(row.case_numbers);
   const nameless = anonymous ? organisationFinder(organisationName, organisation) : () => [];
   const own = (said: string) => [...ownLines(said), ...nameless(said)];
   return (text) => {
     let rest = 0;
     let covered = '';
-    for (const { kind, start, end, line } of spansIn(text, wholePlan, finderFor(text), own)) {
+    const names = finderFor(text);
+    const known = (said: string) => [...numbers(said), ...names(said)];
+    for (const { kind, start, end, line } of spansIn(text, wholePlan, known, own)) {
       covered += text.slice(rest, start) + word(line === undefined ? kind : 'own_line');
       rest = end;
     }
