@@ -13,7 +13,13 @@ import { TableMapping } from './TableMapping';
 const beginnings = [[0x7b], [0xef, 0xbb, 0xbf, 0x7b], [0x1f, 0x8b], [0x50, 0x4b, 0x03, 0x04]];
 
 async function beginsAsJournal(file: File): Promise<boolean> {
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  // What cannot be read at all is left to who brings it in, and says so.
+  const start = await file
+    .slice(0, 4)
+    .arrayBuffer()
+    .then((bytes) => new Uint8Array(bytes))
+    .catch(() => null);
+  if (!start) return true;
   return beginnings.some((bytes) => bytes.every((byte, i) => start[i] === byte));
 }
 

@@ -62,8 +62,9 @@ async function* linesOf(
   };
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch(() => {
-        throw new FileRefused(isGzip ? 'damaged_gzip' : 'not_utf8', number);
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        // What the browser says of the file itself, or who cancels, is no damage.
+        throw isGzip && !(error instanceof DOMException) ? new FileRefused('damaged_gzip', number) : error;
       });
       const text = decode(value);
       seenBytes += value?.length ?? 0;

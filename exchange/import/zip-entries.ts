@@ -87,8 +87,8 @@ function entryOf(file: Blob, directory: DataView, at: number): { entry: ZipEntry
       })
       .catch((error: unknown) => {
         // What cannot be unpacked at all the browser says in its own words.
-        const refused = error instanceof FileRefused ? error : new FileRefused('damaged_zip', 1, name);
-        return writable.abort(refused).catch(() => {});
+        const isKnown = error instanceof FileRefused || error instanceof DOMException;
+        return writable.abort(isKnown ? error : new FileRefused('damaged_zip', 1, name)).catch(() => {});
       });
     return readable;
   };

@@ -6,16 +6,39 @@ import { FileRefused } from '../import/refusal';
 import { Reading } from '../import/take-over';
 import type { Note, Task } from './task';
 
+type ImportTask = Extract<Task, { task: 'import' | 'look' | 'table' }>;
+
 /** Takes in a file, or looks at the beginning of one that is a table from elsewhere. */
 export async function importTask(
-  task: Extract<Task, { task: 'import' | 'look' | 'table' }>,
+  task: ImportTask,
   say: (note: Note) => void,
   signal: AbortSignal,
 ): Promise<Note> {
+  try {
+    return await taken(task, say, signal);
+  } catch (error) {
+    // Deleted, moved or changed since it was chosen, or a folder that was dropped. A stream that breaks off says it in other words.
+    const isSaid = error instanceof Error && /^Not(?:Found|Readable)Error$/.test(error.name);
+    const isReadable = () =>
+      task.file
+        .slice(0, 1)
+        .arrayBuffer()
+        .then(
+          () => true,
+          () => false,
+        );
+    if (signal.aborted || (!isSaid && (await isReadable()))) throw error;
+    return { note: 'failed', failure: 'unreadable', detail: '' };
+  }
+}
+
+async function taken(task: ImportTask, say: (note: Note) => void, signal: AbortSignal): Promise<Note> {
   if (task.task === 'look') return look(task.file);
   if (task.task === 'import' && (await isLocked(task.file))) return unlock(task, say, signal);
   let shown = 0;
   const onBytes = (bytes: number) => {
+    // Much may be read before the next contact is found.
+    signal.throwIfAborted();
     const share = bytes / Math.max(1, task.file.size);
     if (share - shown < 0.01) return;
     shown = share;
@@ -38,7 +61,7 @@ async function unlock(
   if (task.passphrase === undefined) return { note: 'locked' };
   try {
     const file = new File([await unlocked(task.file, task.passphrase)], task.file.name);
-    return await importTask({ ...task, file }, say, signal);
+    return await taken({ ...task, file }, say, signal);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     const reading = new Reading();

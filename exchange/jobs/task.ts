@@ -75,7 +75,7 @@ export interface Cancel {
 }
 
 /** Why work ended without a result. */
-type Failure = 'cancelled' | 'changed' | 'full' | 'many' | 'database' | 'other';
+type Failure = 'cancelled' | 'changed' | 'full' | 'many' | 'unreadable' | 'database' | 'other';
 
 /** What a scope holds; `latest`: the newest few of it. */
 export interface Counted {
